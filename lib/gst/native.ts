@@ -1,0 +1,226 @@
+/**
+ * The addon's shape, as native/ exports it. Only lib/gst imports this file; it adds no behaviour.
+ *
+ * One JavaScript object stands for one GObject: the same pointer always arrives as the same object. Everything here is
+ * synchronous and cheap except what returns a promise; those run on GStreamer's own threads, never on libuv's pool.
+ * After `close()` of the owning pipeline every method throws `Error` with code `CLOSED`.
+ *
+ * Values are converted by GParamSpec (properties, signals) or by shape (structures):
+ *   gboolean boolean · gint/guint/gfloat/gdouble number · gint64/guint64 bigint (number|bigint accepted) · string|null
+ *   enum its nick · flags an array of nicks (a nick accepted) · GstFraction `{ numerator, denominator }` (number and
+ *   "30/1" accepted) · GstCaps `CapsData` · GstStructure `StructureData` · GstValueArray/GValueArray an array ·
+ *   GstValueList `{ list: [...] }` · ranges `{ min, max, step? }` · GObjects their object · GstBuffer Buffer (a copy) ·
+ *   GError an Error. In structures a JavaScript integer becomes gint, another number gdouble, a bigint gint64, a string
+ *   gchararray; `{ type: 'uint', value: 5 }` names the GType where that is wrong.
+ */
+
+export type Direction = 'src' | 'sink';
+export type Presence = 'always' | 'sometimes' | 'request';
+export type State = 'null' | 'ready' | 'paused' | 'playing';
+export type StateChange = 'success' | 'async' | 'no-preroll';
+
+export interface StructureData {
+  name: string;
+  fields: Record<string, unknown>;
+  /** Caps features such as "memory:DMABuf"; absent for system memory. */
+  features?: string[];
+}
+export type CapsData = 'ANY' | StructureData[];
+
+/** What a GParamSpec says. `min`, `max` and `default` are absent where the type has none. */
+export interface PropertyData {
+  name: string;
+  /** GType of the value, such as "guint", "GstX264EncPreset". */
+  type: string;
+  kind: 'boolean' | 'integer' | 'integer64' | 'float' | 'string' | 'enum' | 'flags' | 'fraction' | 'caps' | 'structure' | 'array' | 'object' | 'boxed' | 'unsupported';
+  readable: boolean;
+  writable: boolean;
+  constructOnly: boolean;
+  /** Highest state in which GStreamer lets it be written (GST_PARAM_MUTABLE_*); 'playing' when always. */
+  mutableIn: State;
+  controllable: boolean;
+  min?: number | bigint;
+  max?: number | bigint;
+  default?: unknown;
+  /** Enum and flags nicks. */
+  nicks?: string[];
+  blurb: string;
+}
+
+export interface PadTemplateData {
+  name: string;
+  direction: Direction;
+  presence: Presence;
+  caps: CapsData;
+}
+
+/**
+ * Errors thrown by the addon carry a `code`, and the facts as fields; lib/gst turns them into its error classes.
+ *   NO_ELEMENT { factory } · NO_PROPERTY { property } · BAD_VALUE { property, expected, received } · READ_ONLY { property }
+ *   NO_SIGNAL { signal } · NO_PAD { pad } · NO_LINK { src, sink, srcCaps, sinkCaps, reason } · STATE { element } · CLOSED
+ */
+export interface NativeError extends Error {
+  code: string;
+  [field: string]: unknown;
+}
+
+export interface NativeObject {
+  readonly typeName: string;
+  property(name: string): PropertyData | undefined;
+  properties(): PropertyData[];
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  /**
+   * Emitted on the JavaScript thread, the handler runs at once and its return value answers the signal. Emitted on a
+   * streaming thread, its arguments are queued for JavaScript and the signal gets its type's zero value.
+   */
+  connect(signal: string, handler: (...args: unknown[]) => unknown): number;
+  /** Answers `signal` on whatever thread emits it with this value, without JavaScript. */
+  answer(signal: string, value: unknown): number;
+  disconnect(id: number): void;
+  /** Emits a signal (also an action signal) and returns its value. */
+  emit(signal: string, ...args: unknown[]): unknown;
+}
+
+export interface NativePad extends NativeObject {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly parent: NativeElement | null;
+  readonly peer: NativePad | null;
+  /** The caps that were negotiated, or null before that. */
+  readonly currentCaps: CapsData | null;
+  queryCaps(): CapsData;
+  /** Throws NO_LINK. */
+  link(sink: NativePad): void;
+  unlink(): void;
+  sendEvent(event: EventData): boolean;
+}
+
+export type EventData =
+  | { type: 'eos' }
+  | { type: 'flush-start' }
+  | { type: 'flush-stop'; resetTime?: boolean }
+  /** GstForceKeyUnit; `upstream` picks the direction in which encoders and RTP sessions listen. */
+  | { type: 'force-key-unit'; upstream: boolean; allHeaders?: boolean; count?: number }
+  | { type: 'seek'; rate: number; format: 'time' | 'bytes' | 'default'; flags: string[]; start?: bigint; stop?: bigint }
+  | { type: 'custom'; direction: 'upstream' | 'downstream'; structure: StructureData };
+
+export interface NativeElement extends NativeObject {
+  readonly name: string;
+  /** Factory name; "" for a plain bin. */
+  readonly factory: string;
+  readonly parent: NativeElement | null;
+  padTemplates(): PadTemplateData[];
+  pads(): NativePad[];
+  /** An existing pad: always, requested before, or a sometimes pad that is there already. */
+  pad(name: string): NativePad | null;
+  /** By template name ("sink_%u") or by the pad's own name ("sink_3"); null when the element refuses. */
+  requestPad(name: string): NativePad | null;
+  releasePad(pad: NativePad): void;
+  /**
+   * Links pads that appear later, in native code on the thread that emits `pad-added`. `pattern` is a template name whose
+   * placeholders are wildcards, or a pad's full name. `pad` of the target: an always or request pad's name or template;
+   * without it the first compatible one, requested where there is none. A pad that cannot link posts an error message
+   * unless `optional`, which leaves it to another rule. `once` serves the first match only.
+   */
+  linkWhenAdded(rule: { pattern?: string; target: NativeElement; pad?: string; optional?: boolean; once?: boolean }): void;
+  sendEvent(event: EventData): boolean;
+  position(format: 'time' | 'bytes' | 'default'): bigint | undefined;
+  duration(format: 'time' | 'bytes' | 'default'): bigint | undefined;
+  latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined;
+  state(): { current: State; pending: State | undefined };
+  setState(state: State): Promise<StateChange>;
+  syncStateWithParent(): boolean;
+}
+
+export interface NativeBin extends NativeElement {
+  add(element: NativeElement): void;
+  /** Sets the element to NULL on GStreamer's own thread, then removes it. */
+  remove(element: NativeElement): Promise<void>;
+  /** All elements inside, also those that elements created themselves. */
+  elements(): NativeElement[];
+  addGhostPad(name: string, target: NativePad): NativePad;
+  /** The graph in GraphViz's language with states, caps and properties (gst_debug_bin_to_dot_data). */
+  dot(): string;
+}
+
+export interface MessageData {
+  type: string;
+  /** The object that posted it. */
+  source: NativeObject | null;
+  /** Its path, such as "/GstPipeline:pipeline0/GstX264Enc:x264enc0". */
+  path: string;
+  seqnum: number;
+  /** Parsed fields by message type; element and application messages carry `structure`. */
+  [field: string]: unknown;
+}
+
+export interface NativePipeline extends NativeBin {
+  /**
+   * Batches of bus messages. Bounded: beyond 1,024 waiting messages the oldest that is not error, eos, warning,
+   * state-changed or async-done gives way, counted in `droppedMessages`. LATENCY messages are acted on natively.
+   */
+  onMessages(handler: ((batch: MessageData[]) => void) | null): void;
+  readonly droppedMessages: number;
+  /** Same clock and base time as `other`, for pipelines whose running times must compare. Call before playing. */
+  syncTo(other: NativePipeline): void;
+  /** Keeps Node's event loop alive (the default while not closed) or not. */
+  ref(): void;
+  unref(): void;
+  /** NULL, then everything released; idempotent. Resolves when the last streaming thread is gone. */
+  close(): Promise<void>;
+}
+
+/** A view of one mapped GstBuffer. `data` throws after release. */
+export interface NativeSample {
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly pts: bigint | undefined;
+  readonly dts: bigint | undefined;
+  readonly duration: bigint | undefined;
+  readonly flags: string[];
+  readonly caps: CapsData | null;
+  copy(): Uint8Array;
+  release(): void;
+}
+
+export interface NativeSampleStream {
+  /** Up to `max` samples that are waiting; an empty array when none is. */
+  take(max: number): NativeSample[];
+  readonly dropped: number;
+  readonly outstanding: number;
+  readonly ended: boolean;
+  close(): void;
+}
+
+export interface DeviceData {
+  /** "Video/Source", "Audio/Source", "Audio/Sink", … */
+  deviceClass: string;
+  displayName: string;
+  caps: CapsData;
+  properties: StructureData | null;
+  /** Factory that would open it, such as "v4l2src". */
+  factory: string | null;
+  /** Properties that differ from the factory's defaults in the element that the device makes. */
+  elementProperties: Record<string, unknown>;
+}
+
+export interface Native {
+  version(): { major: number; minor: number; micro: number; text: string };
+  hasFactory(name: string): boolean;
+  /** Throws NO_ELEMENT. */
+  makeElement(factory: string, name?: string): NativeElement;
+  makeBin(name?: string): NativeBin;
+  makePipeline(name?: string): NativePipeline;
+  /** gst_parse_launch, for people who come with a string; nothing in this project calls it but Pipeline.parse. */
+  parse(description: string): NativePipeline;
+  /** Asks GStreamer's device providers once; runs on a thread of its own. */
+  devices(classes: string): Promise<DeviceData[]>;
+  /**
+   * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
+   * `onReady` is called once when samples (or the end) wait and nothing was waiting before.
+   */
+  samples(appsink: NativeElement, options: { capacity: number; credits: number; onFull: 'dropOldest' | 'block' }, onReady: () => void): NativeSampleStream;
+  /** Everything the registry knows, for the type generator (native/registry.cc). */
+  registry(): unknown;
+}
