@@ -32,12 +32,28 @@ export interface PropertyData {
   name: string;
   /** GType of the value, such as "guint", "GstX264EncPreset". */
   type: string;
-  kind: 'boolean' | 'integer' | 'integer64' | 'float' | 'string' | 'enum' | 'flags' | 'fraction' | 'caps' | 'structure' | 'array' | 'object' | 'boxed' | 'unsupported';
+  kind:
+    | 'boolean'
+    | 'integer'
+    | 'integer64'
+    | 'float'
+    | 'string'
+    | 'enum'
+    | 'flags'
+    | 'fraction'
+    | 'caps'
+    | 'structure'
+    | 'array'
+    | 'object'
+    | 'boxed'
+    | 'unsupported';
   readable: boolean;
   writable: boolean;
   constructOnly: boolean;
-  /** Highest state in which GStreamer lets it be written (GST_PARAM_MUTABLE_*); 'playing' when always. */
-  mutableIn: State;
+  /** GType that declares it, such as "GstBaseSrc". */
+  owner: string;
+  /** The GST_PARAM_MUTABLE_* flag; absent when the property carries none. */
+  mutableIn?: State;
   controllable: boolean;
   min?: number | bigint;
   max?: number | bigint;
@@ -123,7 +139,13 @@ export interface NativeElement extends NativeObject {
    * without it the first compatible one, requested where there is none. A pad that cannot link posts an error message
    * unless `optional`, which leaves it to another rule. `once` serves the first match only.
    */
-  linkWhenAdded(rule: { pattern?: string; target: NativeElement; pad?: string; optional?: boolean; once?: boolean }): void;
+  linkWhenAdded(rule: {
+    pattern?: string;
+    target: NativeElement;
+    pad?: string;
+    optional?: boolean;
+    once?: boolean;
+  }): void;
   sendEvent(event: EventData): boolean;
   position(format: 'time' | 'bytes' | 'default'): bigint | undefined;
   duration(format: 'time' | 'bytes' | 'default'): bigint | undefined;
@@ -187,8 +209,11 @@ export interface NativeSample {
 export interface NativeSampleStream {
   /** Up to `max` samples that are waiting; an empty array when none is. */
   take(max: number): NativeSample[];
+  /** How many wait in native code. */
+  readonly waiting: number;
   readonly dropped: number;
   readonly outstanding: number;
+  /** The end of the stream was reached and nothing waits any more. */
   readonly ended: boolean;
   close(): void;
 }
@@ -220,7 +245,11 @@ export interface Native {
    * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
    * `onReady` is called once when samples (or the end) wait and nothing was waiting before.
    */
-  samples(appsink: NativeElement, options: { capacity: number; credits: number; onFull: 'dropOldest' | 'block' }, onReady: () => void): NativeSampleStream;
+  samples(
+    appsink: NativeElement,
+    options: { capacity: number; credits: number; onFull: 'dropOldest' | 'block' },
+    onReady: () => void,
+  ): NativeSampleStream;
   /** Everything the registry knows, for the type generator (native/registry.cc). */
   registry(): unknown;
 }

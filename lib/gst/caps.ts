@@ -1,0 +1,173 @@
+/**
+ * Caps as plain values: `caps.video({ format: 'I420', width: 1280, framerate: 30 })`. In a chain they stand for a
+ * capsfilter, as in gst-launch; as a property's value they are the caps themselves.
+ */
+import type { CapsData, StructureData } from './native.js';
+
+/** A field of a structure; `typed.uint(5)` and its kin where a JavaScript number would become the wrong GType. */
+export type FieldValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | Fraction
+  | TypedValue
+  | { list: readonly FieldValue[] }
+  | { min: FieldValue; max: FieldValue; step?: number }
+  | readonly FieldValue[]
+  | CapsValue;
+
+/** A ratio such as 30000/1001. */
+export interface Fraction {
+  numerator: number;
+  denominator: number;
+}
+
+/** A value with its GType named. */
+export interface TypedValue {
+  type: string;
+  value: unknown;
+}
+
+/** Names the GType of a structure's field (an integer is a gint otherwise, and rtpbin's payload numbers are not). */
+export const typed = {
+  uint: (value: number): TypedValue => ({ type: 'guint', value }),
+  uint64: (value: number | bigint): TypedValue => ({ type: 'guint64', value }),
+  double: (value: number): TypedValue => ({ type: 'gdouble', value }),
+  boolean: (value: boolean): TypedValue => ({ type: 'gboolean', value }),
+  fraction: (numerator: number, denominator: number): TypedValue => ({
+    type: 'GstFraction',
+    value: { numerator, denominator },
+  }),
+};
+
+/** Immutable caps; `media` is the type-level name of what they carry. */
+export class CapsValue<out M extends string = string> {
+  readonly kind = 'caps';
+  readonly media: M;
+  readonly structures: CapsData;
+
+  constructor(media: M, structures: CapsData) {
+    this.media = media;
+    this.structures = structures;
+    Object.freeze(this);
+  }
+
+  /** GStreamer's own notation, e.g. `video/x-raw, width=(int)1280`. */
+  toString(): string {
+    return capsText(this.structures);
+  }
+}
+
+type Fields = Readonly<Record<string, FieldValue | undefined>>;
+
+/** `framerate: 30` and `pixelAspectRatio: 1` are ratios; everything else keeps its JavaScript type. */
+const FRACTIONS = new Set(['framerate', 'max-framerate', 'pixel-aspect-ratio']);
+
+function make<M extends string>(media: M, fields: Fields, features?: readonly string[]): CapsValue<M> {
+  const entries = Object.entries(fields).filter(entry => entry[1] !== undefined);
+  const structure: StructureData = {
+    name: media,
+    fields: Object.fromEntries(
+      entries.map(([key, value]) => [
+        key,
+        FRACTIONS.has(key) && typeof value === 'number' ? ratio(value) : unwrap(value!),
+      ]),
+    ),
+  };
+  if (features?.length) structure.features = [...features];
+  return new CapsValue(media, [structure]);
+}
+
+function unwrap(value: FieldValue): unknown {
+  return value instanceof CapsValue ? { type: 'GstCaps', value: value.structures } : value;
+}
+
+function ratio(value: number): TypedValue {
+  if (Number.isInteger(value)) return typed.fraction(value, 1);
+  // 29.97 and 59.94 are meant as the NTSC ratios.
+  const ntsc = Math.round((value * 1001) / 1000);
+  if (Math.abs((ntsc * 1000) / 1001 - value) < 0.005) return typed.fraction(ntsc * 1000, 1001);
+  return typed.fraction(Math.round(value * 1000), 1000);
+}
+
+export interface VideoCaps {
+  format?: string;
+  width?: number;
+  height?: number;
+  /** Frames a second: a number (29.97 becomes 30000/1001) or a ratio. */
+  framerate?: number | Fraction;
+  interlaceMode?: string;
+  pixelAspectRatio?: number | Fraction;
+  colorimetry?: string;
+}
+
+export interface AudioCaps {
+  format?: string;
+  /** Samples a second. */
+  rate?: number;
+  channels?: number;
+  layout?: 'interleaved' | 'non-interleaved';
+}
+
+function kebabKeys(fields: object): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
+      value as FieldValue,
+    ]),
+  );
+}
+
+function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: readonly string[]): CapsValue<M> {
+  return make(media, fields, features);
+}
+
+/** Builds caps: `caps.video(…)`, `caps.audio(…)`, `caps.rtp(…)`, or `caps('image/png', { … })` for any other media type. */
+export const caps = Object.assign(anyCaps, {
+  video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> => make('video/x-raw', kebabKeys(fields)),
+  audio: (fields: AudioCaps = {}): CapsValue<'audio/x-raw'> => make('audio/x-raw', kebabKeys(fields)),
+  /** application/x-rtp with its fields as GStreamer names them (`'encoding-name'`, `'clock-rate'`, `payload`). */
+  rtp: (fields: Fields = {}): CapsValue<'application/x-rtp'> => make('application/x-rtp', fields),
+});
+
+/** CapsData as GStreamer prints it. */
+export function capsText(data: CapsData): string {
+  if (data === 'ANY') return 'ANY';
+  if (data.length === 0) return 'EMPTY';
+  return data.map(structureText).join('; ');
+}
+
+export function structureText(structure: StructureData): string {
+  const features = structure.features?.length ? `(${structure.features.join(', ')})` : '';
+  const fields = Object.entries(structure.fields).map(([key, value]) => `, ${key}=${fieldText(value)}`);
+  return `${structure.name}${features}${fields.join('')}`;
+}
+
+function fieldText(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? `(int)${value}` : `(double)${value}`;
+  if (typeof value === 'bigint') return `(gint64)${value}`;
+  if (typeof value === 'boolean') return `(boolean)${value}`;
+  if (typeof value === 'string') return `(string)${quoted(value)}`;
+  if (Array.isArray(value)) return `< ${value.map(fieldText).join(', ')} >`;
+  if (value && typeof value === 'object') {
+    if ('numerator' in value) return `(fraction)${(value as Fraction).numerator}/${(value as Fraction).denominator}`;
+    if ('list' in value) return `{ ${(value.list as unknown[]).map(fieldText).join(', ')} }`;
+    if ('min' in value && 'max' in value) return `[ ${bare(value.min)}, ${bare(value.max)} ]`;
+    if ('type' in value && 'value' in value) {
+      const { type, value: inner } = value as TypedValue;
+      if (type === 'GstFraction') return fieldText(inner);
+      if (type === 'GstCaps') return `(GstCaps)[${capsText(inner as CapsData)}]`;
+      return `(${type.replace(/^g(?=u?int|boolean|double|float)/, '')})${String(inner)}`;
+    }
+  }
+  return String(value);
+}
+
+function bare(value: unknown): string {
+  return fieldText(value).replace(/^\([^)]*\)/, '');
+}
+
+function quoted(text: string): string {
+  return /^[\w.+:/-]+$/.test(text) ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,41 @@
+/** Chains: links in the order in which the signal flows, the values that a pipeline is made of. */
+import { CapsValue } from './caps.js';
+import { BinNode, callerOf, ElementNode, PadValue } from './element.js';
+
+/** One position of a chain after flattening. */
+export type LinkNode = ElementNode | PadValue | CapsValue;
+
+export class Chain {
+  readonly kind = 'chain';
+  readonly links: readonly LinkNode[];
+
+  constructor(links: readonly LinkNode[]) {
+    this.links = Object.freeze(links);
+    Object.freeze(this);
+  }
+}
+
+/** What `chain()` takes: falsy values are left out, nested chains are spliced in. */
+export type ChainInput = LinkNode | Chain | false | null | undefined | '';
+
+/** Puts links in a row. Typed through `ChainFunction` where it is exported. */
+export function makeChain(...inputs: ChainInput[]): Chain {
+  const links: LinkNode[] = [];
+  inputs.forEach((input, position) => {
+    if (input === false || input === null || input === undefined || input === '') return;
+    if (input instanceof Chain) links.push(...input.links);
+    else if (input instanceof ElementNode || input instanceof PadValue || input instanceof CapsValue) links.push(input);
+    else {
+      const got = typeof input === 'string' ? `the string "${input as string}"` : `${typeof input}`;
+      throw new TypeError(
+        `Expected an element, a pad, caps or a chain at position ${position + 1} of chain() but received ${got}.`,
+      );
+    }
+  });
+  return new Chain(links);
+}
+
+/** Chains wrapped into one element; `ghosts` names the pads that it shows outside. */
+export function makeBin(ghosts: Readonly<Record<string, PadValue>>, ...chains: Chain[]): BinNode {
+  return new BinNode(ghosts, chains, callerOf(makeBin));
+}

@@ -1,0 +1,103 @@
+/** What can go wrong with a pipeline: one error shape, a human sentence first, the facts as fields. */
+import packages from './packages.js';
+
+/** Base of every error that lib/gst throws. `code` is stable; the message is one sentence with the fix where there is one. */
+export class GstError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** No such element on this machine; `install` is the command that brings it, where one is known. */
+export class MissingElementError extends GstError {
+  readonly factory: string;
+  readonly install: string | undefined;
+  constructor(factory: string, origin?: string) {
+    const install = packages.installCommand(factory);
+    const fix = install
+      ? `Install it with: ${install}`
+      : `\`gst-inspect-1.0 ${factory}\` shows whether a plugin has it.`;
+    super('MISSING_ELEMENT', `GStreamer has no element "${factory}" here${at(origin)}. ${fix}`);
+    this.factory = factory;
+    this.install = install;
+  }
+}
+
+/** A property that does not exist, cannot be written now, or does not take that value. */
+export class PropertyError extends GstError {
+  readonly element: string;
+  readonly property: string;
+  constructor(element: string, property: string, message: string, origin?: string, options?: ErrorOptions) {
+    super('BAD_PROPERTY', `${message}${at(origin)}.`, options);
+    this.element = element;
+    this.property = property;
+  }
+}
+
+/** Two pads that cannot meet. */
+export class LinkError extends GstError {
+  readonly src: string;
+  readonly sink: string;
+  readonly srcCaps: string | undefined;
+  readonly sinkCaps: string | undefined;
+  constructor(
+    link: { src: string; sink: string; srcCaps?: string; sinkCaps?: string; reason: string },
+    origin?: string,
+    options?: ErrorOptions,
+  ) {
+    super('CANNOT_LINK', `Cannot link ${link.src} to ${link.sink}: ${link.reason}${at(origin)}.`, options);
+    this.src = link.src;
+    this.sink = link.sink;
+    this.srcCaps = link.srcCaps;
+    this.sinkCaps = link.sinkCaps;
+  }
+}
+
+/** A state that could not be reached; `cause` is the error that the failing element posted. */
+export class StateChangeError extends GstError {
+  readonly state: string;
+  constructor(state: string, message: string, options?: ErrorOptions) {
+    super('STATE_CHANGE', message, options);
+    this.state = state;
+  }
+}
+
+/** An error message from the bus: something failed while media flowed. */
+export class StreamError extends GstError {
+  /** The element's name, such as "udpsrc0", and its factory. */
+  readonly element: string;
+  readonly factory: string;
+  /** GError domain ("gst-resource-error-quark") and code, and GStreamer's own debugging text. */
+  readonly domain: string;
+  readonly domainCode: number;
+  readonly debug: string | undefined;
+  constructor(facts: {
+    element: string;
+    factory: string;
+    domain: string;
+    domainCode: number;
+    message: string;
+    debug?: string | undefined;
+  }) {
+    super('STREAM', `${facts.element || 'pipeline'}: ${facts.message}`);
+    this.element = facts.element;
+    this.factory = facts.factory;
+    this.domain = facts.domain;
+    this.domainCode = facts.domainCode;
+    this.debug = facts.debug;
+  }
+}
+
+/** Use after `close()`. */
+export class ClosedError extends GstError {
+  constructor(what: string) {
+    super('CLOSED', `This ${what} is closed.`);
+  }
+}
+
+function at(origin: string | undefined): string {
+  return origin ? ` (${origin})` : '';
+}

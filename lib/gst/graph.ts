@@ -1,0 +1,273 @@
+/**
+ * From values to live elements: makes every element of the chains, then links them in the order in which they stand.
+ * The link rule: an always pad, else a request pad, else wait for the sometimes pad (linked natively when it appears).
+ */
+import { CapsValue, capsText } from './caps.js';
+import { Chain, type LinkNode } from './chain.js';
+import { BinNode, ElementNode, PadValue } from './element.js';
+import { GstError, LinkError, MissingElementError } from './errors.js';
+import { isNativeError } from './failure.js';
+import { setProperty, toNativeValue } from './live.js';
+import { native } from './load.js';
+import { kebab } from './names.js';
+import type { CapsData, Direction, NativeBin, NativeElement, NativePad, PadTemplateData } from './native.js';
+
+/** What can be the key of a live element: the value that described it. */
+export type ElementKey = ElementNode | CapsValue;
+
+interface Endpoint {
+  readonly element: NativeElement;
+  readonly pad: string | undefined;
+  readonly origin: string | undefined;
+}
+
+/** The live side of a set of chains inside one bin. */
+export class Graph {
+  readonly elements = new Map<ElementKey, NativeElement>();
+  private readonly keys = new Map<NativeElement, ElementKey>();
+  private readonly bin: NativeBin;
+  /** Called for results of answering handlers, so that their elements are found later too. */
+  private readonly shared: Graph | undefined;
+
+  constructor(bin: NativeBin, shared?: Graph) {
+    this.bin = bin;
+    this.shared = shared;
+  }
+
+  find(key: ElementKey): NativeElement | undefined {
+    return this.elements.get(key) ?? this.shared?.find(key);
+  }
+
+  keyOf(element: NativeElement): ElementKey | undefined {
+    return this.keys.get(element) ?? this.shared?.keyOf(element);
+  }
+
+  /** Makes and links everything; returns the elements that were made here. On failure nothing of it stays. */
+  add(inputs: readonly (Chain | ElementNode)[]): NativeElement[] {
+    const chains = inputs.map(input => (input instanceof ElementNode ? new Chain([input]) : input));
+    const made: NativeElement[] = [];
+    for (const chain of chains) {
+      for (const link of chain.links) {
+        const node = link instanceof PadValue ? link.element : link;
+        if (!this.find(node)) made.push(this.make(node));
+      }
+    }
+    for (const chain of chains) this.link(chain);
+    return made;
+  }
+
+  forget(made: readonly NativeElement[]): void {
+    for (const element of made) {
+      const key = this.keys.get(element);
+      this.keys.delete(element);
+      if (key) this.elements.delete(key);
+    }
+  }
+
+  private register(key: ElementKey, element: NativeElement): NativeElement {
+    this.elements.set(key, element);
+    this.keys.set(element, key);
+    this.shared?.register(key, element);
+    return element;
+  }
+
+  private make(node: ElementKey): NativeElement {
+    const element = this.create(node);
+    this.register(node, element);
+    this.bin.add(element);
+    return element;
+  }
+
+  /** An element that is not in a bin yet; answering handlers give these to GStreamer. */
+  private create(node: ElementKey): NativeElement {
+    if (node instanceof CapsValue) {
+      const filter = native.makeElement('capsfilter');
+      filter.set('caps', node.structures);
+      return filter;
+    }
+    if (node instanceof BinNode) return this.createBin(node);
+    const { name, ...properties } = node.properties;
+    const element = this.instantiate(node, name as string | undefined);
+    for (const [key, value] of Object.entries(properties)) {
+      if (value === undefined) continue;
+      setProperty(element, kebab(key), this.resolve(value), node.origin);
+    }
+    for (const { signal, answer } of node.handlers) {
+      element.connect(kebab(signal), (...args) => this.answer((answer as (...args: unknown[]) => unknown)(...args)));
+    }
+    return element;
+  }
+
+  private instantiate(node: ElementNode, name: string | undefined): NativeElement {
+    try {
+      return native.makeElement(node.factory, name);
+    } catch (error) {
+      if (isNativeError(error, 'NO_ELEMENT')) throw new MissingElementError(node.factory, node.origin);
+      throw error;
+    }
+  }
+
+  private createBin(node: BinNode): NativeBin {
+    const bin = native.makeBin();
+    const inner = new Graph(bin, this);
+    inner.add(node.chains);
+    for (const [name, pad] of Object.entries(node.ghosts)) {
+      const target = inner.find(pad.element);
+      const real = target && (target.pad(pad.name) ?? target.requestPad(pad.name));
+      if (!real)
+        throw new GstError(
+          'NO_PAD',
+          `The bin's pad "${name}" stands for ${pad.element.factory}'s pad "${pad.name}", which is not there${node.origin ? ` (${node.origin})` : ''}.`,
+        );
+      bin.addGhostPad(name, real);
+    }
+    return bin;
+  }
+
+  /** What a handler returned, as GStreamer wants it. */
+  private answer(value: unknown): unknown {
+    if (value instanceof Chain) {
+      const first = value.links[0];
+      const last = value.links.at(-1);
+      if (!(first instanceof ElementNode) || !(last instanceof ElementNode)) {
+        throw new TypeError(
+          'A chain that answers a signal begins and ends with elements; use bin({ … }, chain(…)) to choose its pads.',
+        );
+      }
+      value = new BinNode({ sink: first.pad('sink'), src: last.pad('src') }, [value], first.origin);
+    }
+    if (value instanceof ElementNode) {
+      const element = this.create(value);
+      this.register(value, element);
+      return element;
+    }
+    return toNativeValue(value);
+  }
+
+  /** Property values that are elements become their live element, made when needed. */
+  private resolve(value: unknown): unknown {
+    if (!(value instanceof ElementNode)) return value;
+    return this.find(value) ?? this.register(value, this.create(value));
+  }
+
+  private link(chain: Chain): void {
+    for (let i = 1; i < chain.links.length; i++) {
+      linkEndpoints(this.endpoint(chain.links[i - 1]!), this.endpoint(chain.links[i]!));
+    }
+  }
+
+  private endpoint(link: LinkNode): Endpoint {
+    const node = link instanceof PadValue ? link.element : link;
+    return {
+      element: this.find(node)!,
+      pad: link instanceof PadValue ? link.name : undefined,
+      origin: node instanceof CapsValue ? undefined : node.origin,
+    };
+  }
+}
+
+function linkEndpoints(from: Endpoint, to: Endpoint): void {
+  const src = findPad(from, 'src', undefined);
+  if (src === 'later') {
+    const rule: Parameters<NativeElement['linkWhenAdded']>[0] = { target: to.element };
+    if (from.pad !== undefined) rule.pattern = from.pad;
+    if (to.pad !== undefined) rule.pad = to.pad;
+    if (from.pad === undefined) rule.optional = true;
+    from.element.linkWhenAdded(rule);
+    return;
+  }
+  const sink = findPad(to, 'sink', src.queryCaps());
+  if (sink === 'later') throw noPad(to, 'sink');
+  try {
+    src.link(sink);
+  } catch (error) {
+    if (!isNativeError(error, 'NO_LINK')) throw error;
+    const srcCaps = src.queryCaps();
+    const sinkCaps = sink.queryCaps();
+    const reason = meet(srcCaps, sinkCaps)
+      ? String(error.reason)
+      : `${mediaText(srcCaps)} does not meet ${mediaText(sinkCaps)}`;
+    throw new LinkError(
+      { src: padName(src), sink: padName(sink), srcCaps: capsText(srcCaps), sinkCaps: capsText(sinkCaps), reason },
+      to.origin ?? from.origin,
+      { cause: error },
+    );
+  }
+}
+
+/** The pad that a link uses, or 'later' when it is a sometimes pad that is not there yet. */
+function findPad(end: Endpoint, direction: Direction, media: CapsData | undefined): NativePad | 'later' {
+  const { element, pad: name } = end;
+  const templates = element.padTemplates().filter(template => template.direction === direction);
+  if (name !== undefined) {
+    const existing = element.pad(name);
+    if (existing) return existing;
+    const template = templates.find(candidate => matchesTemplate(name, candidate.name));
+    if (template?.presence === 'sometimes') return 'later';
+    const requested = template && element.requestPad(name);
+    if (!requested) throw noPad(end, direction);
+    return requested;
+  }
+  const free = element.pads().find(pad => pad.direction === direction && pad.peer === null);
+  if (free) return free;
+  const fits = (template: PadTemplateData) => media === undefined || meet(media, template.caps);
+  for (const template of templates) {
+    if (template.presence !== 'request' || !fits(template)) continue;
+    const requested = element.requestPad(template.name);
+    if (requested) return requested;
+  }
+  if (templates.some(template => template.presence === 'sometimes')) return 'later';
+  const taken = element.pads().find(pad => pad.direction === direction);
+  if (taken) {
+    const fix = direction === 'src' ? 'put a tee behind it to feed several' : 'put a funnel or a muxer before it';
+    throw new LinkError(
+      {
+        src: padName(taken),
+        sink: taken.peer ? padName(taken.peer) : '?',
+        reason: `${padName(taken)} is linked already; ${fix}`,
+      },
+      end.origin,
+    );
+  }
+  throw noPad(end, direction);
+}
+
+function noPad(end: Endpoint, direction: Direction): LinkError {
+  const names = end.element
+    .padTemplates()
+    .filter(template => template.direction === direction)
+    .map(template => template.name);
+  const has = names.length > 0 ? `it has ${names.join(', ')}` : `it has no ${direction} pads`;
+  const wanted = end.pad === undefined ? `${direction} pad` : `${direction} pad "${end.pad}"`;
+  return new LinkError(
+    { src: end.element.name, sink: '?', reason: `${end.element.name} has no ${wanted} that is free; ${has}` },
+    end.origin,
+  );
+}
+
+/** Whether a pad name can belong to a template: `recv_rtp_src_0_%u_%u` and `recv_rtp_src_0_7_96` to `recv_rtp_src_%u_%u_%u`. */
+function matchesTemplate(name: string, template: string): boolean {
+  if (name === template) return true;
+  const pattern = template
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/%[ud]/g, '(?:\\d+|%[ud])')
+    .replace(/%s/g, '.+');
+  return new RegExp(`^${pattern}$`).test(name);
+}
+
+function meet(a: CapsData, b: CapsData): boolean {
+  if (a === 'ANY' || b === 'ANY') return true;
+  const names = new Set(b.map(structure => structure.name));
+  return a.some(structure => names.has(structure.name));
+}
+
+function mediaText(data: CapsData): string {
+  if (data === 'ANY') return 'anything';
+  const names = [...new Set(data.map(structure => structure.name))];
+  if (names.length === 0) return 'nothing';
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+
+function padName(pad: NativePad): string {
+  return `${pad.parent?.name ?? '?'}.${pad.name}`;
+}

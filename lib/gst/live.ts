@@ -1,0 +1,201 @@
+/** Live elements: properties, signals, pads and events of an element inside a pipeline. */
+import { CapsValue } from './caps.js';
+import { ClosedError, GstError, PropertyError } from './errors.js';
+import { isNativeError } from './failure.js';
+import { camel, kebab, likely } from './names.js';
+import type { CapsData, EventData, NativeElement, NativeObject, NativePad } from './native.js';
+
+/** Sets one property; a failure names element, property, what was expected and what came. */
+export function setProperty(object: NativeObject, property: string, value: unknown, origin?: string): void {
+  const name = nameOf(object);
+  try {
+    object.set(property, toNativeValue(value));
+  } catch (error) {
+    if (isNativeError(error, 'BAD_VALUE')) {
+      throw new PropertyError(
+        name,
+        property,
+        `Expected ${String(error.expected)} for ${name}.${camel(property)} but received ${String(error.received)}`,
+        origin,
+        { cause: error },
+      );
+    }
+    throw propertyFailure(object, property, error, origin);
+  }
+}
+
+export function getProperty(object: NativeObject, property: string): unknown {
+  try {
+    return fromNativeValue(object.get(property), object.property(property)?.kind);
+  } catch (error) {
+    throw propertyFailure(object, property, error);
+  }
+}
+
+function propertyFailure(object: NativeObject, property: string, error: unknown, origin?: string): unknown {
+  const name = nameOf(object);
+  if (isNativeError(error, 'NO_PROPERTY')) {
+    const near = likely(
+      property,
+      object.properties().map(spec => spec.name),
+    );
+    const hint = near ? `; did you mean ${camel(near)}?` : '';
+    return new PropertyError(name, property, `${name} has no property "${camel(property)}"${hint}`, origin, {
+      cause: error,
+    });
+  }
+  if (isNativeError(error, 'READ_ONLY')) {
+    return new PropertyError(
+      name,
+      property,
+      `${name}.${camel(property)} ${String(error.reason ?? 'can only be read')}`,
+      origin,
+      { cause: error },
+    );
+  }
+  if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
+  return error;
+}
+
+/** Values of the builder as the addon takes them. */
+export function toNativeValue(value: unknown): unknown {
+  if (value instanceof CapsValue) return value.structures;
+  if (value instanceof LiveElement) return value.native;
+  return value;
+}
+
+function fromNativeValue(value: unknown, kind: string | undefined): unknown {
+  if (kind === 'caps') return value === null ? undefined : capsValue(value as CapsData);
+  if (isNativeElement(value)) return new LiveElement(value);
+  if (isNativeObject(value)) return new LiveObject(value);
+  return value;
+}
+
+export function capsValue(data: CapsData): CapsValue {
+  return new CapsValue(data === 'ANY' ? 'ANY' : (data[0]?.name ?? 'EMPTY'), data);
+}
+
+function isNativeObject(value: unknown): value is NativeObject {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<NativeObject>).typeName === 'string';
+}
+
+function isNativeElement(value: unknown): value is NativeElement {
+  return isNativeObject(value) && typeof (value as Partial<NativeElement>).padTemplates === 'function';
+}
+
+function nameOf(object: NativeObject): string {
+  return isNativeElement(object) ? object.name : object.typeName;
+}
+
+/** Any GObject that lives: RTPSession, a clock, a pad. */
+export class LiveObject {
+  /** @internal */
+  readonly native: NativeObject;
+
+  constructor(object: NativeObject) {
+    this.native = object;
+  }
+
+  /** GType name, such as "RTPSession". */
+  get typeName(): string {
+    return this.native.typeName;
+  }
+
+  /** Reads a property. @throws PropertyError when there is none. */
+  get(property: string): unknown {
+    return getProperty(this.native, kebab(property));
+  }
+
+  /** Writes properties at once. @throws PropertyError naming what was expected and what came. */
+  set(properties: Readonly<Record<string, unknown>>): void {
+    for (const [key, value] of Object.entries(properties)) {
+      if (value === undefined) continue;
+      setProperty(this.native, kebab(key), value);
+    }
+  }
+
+  /** Calls `handler` for each emission; from streaming threads the arguments arrive queued and the return value is unused. Returns the function that disconnects. */
+  on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
+    const name = kebab(signal);
+    const id = this.connect(name, (...args) =>
+      toNativeValue(handler(...args.map(argument => fromNativeValue(argument, undefined)))),
+    );
+    return () => this.native.disconnect(id);
+  }
+
+  /** Emits a signal (also an action signal) and returns its value. */
+  emit(signal: string, ...args: readonly unknown[]): unknown {
+    try {
+      return fromNativeValue(this.native.emit(kebab(signal), ...args.map(toNativeValue)), undefined);
+    } catch (error) {
+      throw this.signalFailure(signal, error);
+    }
+  }
+
+  private connect(name: string, handler: (...args: unknown[]) => unknown): number {
+    try {
+      return this.native.connect(name, handler);
+    } catch (error) {
+      throw this.signalFailure(name, error);
+    }
+  }
+
+  private signalFailure(signal: string, error: unknown): unknown {
+    if (isNativeError(error, 'NO_SIGNAL'))
+      return new GstError('NO_SIGNAL', `${nameOf(this.native)} has no signal "${signal}".`, { cause: error });
+    if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
+    return error;
+  }
+}
+
+/** A pad of a live element. */
+export class LivePad extends LiveObject {
+  declare readonly native: NativePad;
+
+  get name(): string {
+    return this.native.name;
+  }
+
+  /** The caps that were negotiated, or undefined before that. */
+  get currentCaps(): CapsValue | undefined {
+    const data = this.native.currentCaps;
+    return data === null ? undefined : capsValue(data);
+  }
+
+  sendEvent(event: EventData): boolean {
+    return this.native.sendEvent(event);
+  }
+}
+
+/** An element inside a pipeline. */
+export class LiveElement extends LiveObject {
+  declare readonly native: NativeElement;
+
+  get name(): string {
+    return this.native.name;
+  }
+
+  get factory(): string {
+    return this.native.factory;
+  }
+
+  pads(): LivePad[] {
+    return this.native.pads().map(pad => new LivePad(pad));
+  }
+
+  /** An existing pad by name; undefined when it is not there (yet). */
+  pad(name: string): LivePad | undefined {
+    const pad = this.native.pad(name);
+    return pad ? new LivePad(pad) : undefined;
+  }
+
+  /** Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads. */
+  sendEvent(event: EventData): boolean {
+    return this.native.sendEvent(event);
+  }
+
+  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). */
+  forceKeyUnit(): boolean {
+    return this.native.sendEvent({ type: 'force-key-unit', upstream: true, allHeaders: true });
+  }
+}

@@ -1,0 +1,1 @@
+export default { installCommand: (_factory: string): string | undefined => undefined };

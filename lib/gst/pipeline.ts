@@ -1,0 +1,341 @@
+/**
+ * A pipeline: chains made live, played, watched and closed.
+ *
+ * Closing cascade: `close()` ends every message iterator, sets the pipeline to NULL on GStreamer's own thread, drops all
+ * elements and lets the event loop go; `finished` resolves if nothing failed before.
+ */
+
+import { CapsValue } from './caps.js';
+import type { Chain } from './chain.js';
+import type { ElementNode } from './element.js';
+import { ClosedError, GstError, StateChangeError, StreamError } from './errors.js';
+import { isNativeError } from './failure.js';
+import { type ElementKey, Graph } from './graph.js';
+import { launchLine } from './launch.js';
+import { LiveElement } from './live.js';
+import { native } from './load.js';
+import { Mailbox, type Message, type MessageOptions, type MessageType, toMessage } from './messages.js';
+import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
+import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
+
+/** What waits can be given up. */
+export interface Waiting {
+  signal?: AbortSignal;
+}
+
+export class Pipeline {
+  private readonly native: NativePipeline;
+  private readonly graph: Graph;
+  private readonly inputs: (Chain | ElementNode)[];
+  private readonly mailboxes = new Set<Mailbox<Message>>();
+  /** Resolves at EOS or `close()`, rejects with the first error from the bus. */
+  readonly finished: Promise<void>;
+  private finish!: () => void;
+  private fail!: (error: Error) => void;
+  private failure: StreamError | undefined;
+  private closing: Promise<void> | undefined;
+
+  /**
+   * Makes and links every element; nothing flows yet.
+   * @throws MissingElementError, PropertyError, LinkError naming element, pads and the line that created the element.
+   */
+  constructor(...inputs: (Chain | ElementNode)[]);
+  /** @internal adopts a pipeline that GStreamer parsed. */
+  constructor(parsed: NativePipeline);
+  constructor(...inputs: (Chain | ElementNode)[] | [NativePipeline]) {
+    const parsed = isParsed(inputs) ? inputs[0] : undefined;
+    this.inputs = parsed ? [] : (inputs as (Chain | ElementNode)[]);
+    this.native = parsed ?? native.makePipeline();
+    this.graph = new Graph(this.native);
+    this.finished = new Promise((resolve, reject) => {
+      this.finish = resolve;
+      this.fail = reject;
+    });
+    this.native.onMessages(batch => this.deliver(batch));
+    try {
+      this.graph.add(this.inputs);
+    } catch (error) {
+      void this.close();
+      throw error;
+    }
+  }
+
+  /** The way in for people who come with a gst-launch line. It can make any element: never give it a stranger's text. */
+  static parse(description: string): Pipeline {
+    try {
+      return new Pipeline(native.parse(description));
+    } catch (error) {
+      if (isNativeError(error, 'PARSE'))
+        throw new GstError('PARSE', `GStreamer cannot parse this line: ${error.message}.`, { cause: error });
+      throw error;
+    }
+  }
+
+  /** The live element of a value that this pipeline was made from. */
+  element(key: ElementKey): LiveElement {
+    return new LiveElement(this.nativeOf(key));
+  }
+
+  /** A live element by its name, for parsed pipelines and for what elements made themselves. */
+  byName(name: string): LiveElement | undefined {
+    const found = this.open()
+      .elements()
+      .find(element => element.name === name);
+    return found && new LiveElement(found);
+  }
+
+  /** Factory names of everything inside, also what elements made themselves; sorted, each once. */
+  factories(): string[] {
+    const names = this.open()
+      .elements()
+      .map(element => element.factory);
+    return [...new Set(names.filter(name => name !== ''))].sort();
+  }
+
+  /** To PLAYING; resolves when it is reached (live sources: as soon as they run). @throws StateChangeError with the element's error as `cause`. */
+  play(options: Waiting = {}): Promise<void> {
+    return this.change('playing', options);
+  }
+
+  /** To PAUSED; resolves when prerolled. */
+  pause(options: Waiting = {}): Promise<void> {
+    return this.change('paused', options);
+  }
+
+  /** To READY: devices and sockets stay open, nothing flows. */
+  ready(options: Waiting = {}): Promise<void> {
+    return this.change('ready', options);
+  }
+
+  get state(): State {
+    return this.closing ? 'null' : this.native.state().current;
+  }
+
+  /** Sends EOS into every source and resolves when it has reached every sink (or rejects with the first error). */
+  async end(options: Waiting = {}): Promise<void> {
+    this.open().sendEvent({ type: 'eos' });
+    await unless(options.signal, this.finished);
+  }
+
+  sendEvent(event: EventData): boolean {
+    return this.open().sendEvent(event);
+  }
+
+  /** Running position in nanoseconds, undefined while unknown. */
+  get position(): bigint | undefined {
+    return this.open().position('time');
+  }
+
+  /** Duration in nanoseconds, undefined while unknown or endless. */
+  get duration(): bigint | undefined {
+    return this.open().duration('time');
+  }
+
+  /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. */
+  get latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined {
+    return this.open().latency();
+  }
+
+  /** Same clock and base time as `other`, so that running times compare across both. Call before `play()`, after `other` plays. */
+  syncTo(other: Pipeline): void {
+    this.open().syncTo(other.open());
+  }
+
+  /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. */
+  messages<T extends MessageType = MessageType>(
+    options: MessageOptions<T> = {},
+  ): AsyncIterableIterator<Extract<Message, { type: T }>> {
+    this.open();
+    // Whoever reads messages sees the errors there; `finished` need not be watched as well.
+    this.finished.catch(() => {});
+    const mailbox = new Mailbox<Message>(options.capacity ?? 256, options.signal, ended =>
+      this.mailboxes.delete(ended),
+    );
+    const { types } = options;
+    const push = mailbox.push.bind(mailbox);
+    mailbox.push = message => {
+      if (!types || (types as readonly string[]).includes(message.type)) push(message);
+    };
+    if (!options.signal?.aborted) this.mailboxes.add(mailbox);
+    return mailbox as AsyncIterableIterator<Extract<Message, { type: T }>>;
+  }
+
+  /** Samples of an appsink, see `SampleOptions`. */
+  samples(appsink: ElementNode, options: SampleOptions = {}): AsyncIterableIterator<Sample> {
+    return sampleIterator(this.nativeOf(appsink), options);
+  }
+
+  /** Adds chains while the pipeline lives; they may name elements that are there already. */
+  add(...inputs: (Chain | ElementNode)[]): Branch {
+    this.open();
+    const made = this.graph.add(inputs);
+    for (const element of made) element.syncStateWithParent();
+    return new Branch(made, async () => {
+      this.graph.forget(made);
+      if (this.closing) return;
+      await Promise.all(made.map(element => this.native.remove(element)));
+    });
+  }
+
+  /** The equivalent gst-launch-1.0 line, shell-quoted; `leftOut` says what a line cannot express. */
+  toLaunch(): { line: string; leftOut: string[] } {
+    return launchLine(this.inputs);
+  }
+
+  /** The live graph in GraphViz's language, with states, caps and properties. */
+  toDot(): string {
+    return this.open().dot();
+  }
+
+  /** Keeps Node alive while the pipeline is open (the default). */
+  ref(): this {
+    this.open().ref();
+    return this;
+  }
+
+  /** Lets Node exit although the pipeline is open. */
+  unref(): this {
+    this.open().unref();
+    return this;
+  }
+
+  get closed(): boolean {
+    return this.closing !== undefined;
+  }
+
+  /** NULL, everything released; idempotent. */
+  close(): Promise<void> {
+    this.closing ??= this.native.close().then(() => {
+      for (const mailbox of this.mailboxes) mailbox.end();
+      this.finish();
+    });
+    return this.closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private open(): NativePipeline {
+    if (this.closing) throw new ClosedError('pipeline');
+    return this.native;
+  }
+
+  private nativeOf(key: ElementKey): NativeElement {
+    this.open();
+    const element = this.graph.find(key);
+    if (element) return element;
+    const name = key instanceof CapsValue ? key.toString() : key.factory;
+    throw new GstError(
+      'NOT_IN_PIPELINE',
+      `${name} is not part of this pipeline; an element value is the key to the element it made.`,
+    );
+  }
+
+  private deliver(batch: MessageData[]): void {
+    for (const data of batch) {
+      const element = data.source === null ? undefined : this.graph.keyOf(data.source as NativeElement);
+      const source =
+        data.source && 'padTemplates' in data.source ? new LiveElement(data.source as NativeElement) : undefined;
+      const message = toMessage(data, element, source);
+      if (message.type === 'eos') this.finish();
+      if (message.type === 'error') this.reject(message);
+      for (const mailbox of this.mailboxes) mailbox.push(message);
+    }
+  }
+
+  private reject(message: Extract<Message, { type: 'error' }>): void {
+    this.failure = new StreamError({
+      element: message.source?.name ?? '',
+      factory: message.source?.factory ?? '',
+      domain: message.domain,
+      domainCode: message.code,
+      message: message.message,
+      debug: message.debug,
+    });
+    this.fail(this.failure);
+  }
+
+  private async change(state: State, { signal }: Waiting): Promise<void> {
+    signal?.throwIfAborted();
+    const pipeline = this.open();
+    const waiting = new AbortController();
+    // Subscribed before the change, so that an early async-done is not missed.
+    const messages = this.messages({
+      types: ['async-done', 'error', 'state-changed'],
+      signal: signal ? AbortSignal.any([signal, waiting.signal]) : waiting.signal,
+    });
+    try {
+      const result = await unless(signal, pipeline.setState(state));
+      if (result !== 'async') return;
+      for await (const message of messages) {
+        if (message.type === 'error') break;
+        if (pipeline.state().current === state) return;
+      }
+      signal?.throwIfAborted();
+      throw this.stateFailure(state);
+    } catch (error) {
+      if (isNativeError(error, 'STATE')) throw this.stateFailure(state);
+      if (isNativeError(error, 'CLOSED')) throw new ClosedError('pipeline');
+      throw error;
+    } finally {
+      waiting.abort();
+    }
+  }
+
+  private stateFailure(state: State): Error {
+    if (this.closing) return new ClosedError('pipeline');
+    const why = this.failure ? this.failure.message : 'an element refused without saying why';
+    return new StateChangeError(state, `The pipeline did not reach ${state.toUpperCase()}: ${why}`, {
+      cause: this.failure,
+    });
+  }
+}
+
+/** Chains that were added to a running pipeline. */
+export class Branch {
+  private readonly made: readonly NativeElement[];
+  private readonly remove: () => Promise<void>;
+  private closing: Promise<void> | undefined;
+
+  /** @internal */
+  constructor(made: readonly NativeElement[], remove: () => Promise<void>) {
+    this.made = made;
+    this.remove = remove;
+  }
+
+  /** How many elements it brought. */
+  get size(): number {
+    return this.made.length;
+  }
+
+  /** Unlinks and removes its elements; the rest plays on. Idempotent. */
+  close(): Promise<void> {
+    this.closing ??= this.remove();
+    return this.closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+function isParsed(inputs: (Chain | ElementNode)[] | [NativePipeline]): inputs is [NativePipeline] {
+  return inputs.length === 1 && typeof (inputs[0] as Partial<NativePipeline>).setState === 'function';
+}
+
+/** The promise, or the signal's reason, whichever is first. */
+async function unless<T>(signal: AbortSignal | undefined, promise: Promise<T>): Promise<T> {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  let abort!: () => void;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
