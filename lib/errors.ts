@@ -1,0 +1,51 @@
+/** Errors of the verbs: one human sentence with the fix, a stable `code`, and the exit code that the command line gives. */
+
+/** Exit codes of `gst-costream`: 0 ended as asked, 1 could not start, 2 peer lost, 3 device or plugin missing, 130 Ctrl-C. */
+export type ExitCode = 1 | 2 | 3;
+
+export class CostreamError extends Error {
+  readonly code: string;
+  readonly exitCode: ExitCode;
+  constructor(code: string, exitCode: ExitCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+    this.exitCode = exitCode;
+  }
+}
+
+/** An option that cannot be: unknown name, spec word, size, or port. Exit code 1. */
+export class UsageError extends CostreamError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('USAGE', 1, message, options);
+  }
+}
+
+/** Something that must be there before media flows: a port, a name, a file. Exit code 1. */
+export class StartError extends CostreamError {
+  constructor(
+    code: 'PORT_IN_USE' | 'UNRESOLVABLE' | 'BAD_ADDRESS' | 'FILE' | 'DEVICE_BUSY' | 'START',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, 1, message, options);
+  }
+}
+
+/** A camera, sound server, display or GStreamer plugin that is not there. Exit code 3. */
+export class MissingError extends CostreamError {
+  constructor(
+    code: 'NO_DEVICE' | 'NO_PLUGIN' | 'NO_DISPLAY' | 'NO_SOUND_SERVER',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, 3, message, options);
+  }
+}
+
+/** The other side was never heard, or fell silent for longer than `peerTimeout`. Exit code 2. */
+export class PeerLostError extends CostreamError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('PEER_LOST', 2, message, options);
+  }
+}

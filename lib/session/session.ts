@@ -1,0 +1,30 @@
+/** What all running sessions have in common; the CLI and library users see only this. */
+import type { EventEmitter } from 'node:events';
+import type { Statistics, Summary } from './statistics.js';
+
+export interface SessionEvents {
+  /** The peer was heard for the first time, or again after silence. */
+  peer: [{ again: boolean }];
+  /** Nothing heard for some seconds; `hint` says what to check. */
+  silence: [{ seconds: number; hint: string }];
+  /** The far end asked for a key frame, or we asked it. */
+  'key-frame-request': [{ medium: 'video'; from: 'peer' | 'us' }];
+  /** Something that a user should know but that ends nothing. */
+  warning: [{ message: string }];
+}
+
+export interface Session extends EventEmitter<SessionEvents> {
+  /** Resolves when the session ended as asked; rejects with a CostreamError otherwise. */
+  readonly finished: Promise<Summary>;
+  /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
+  statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<Statistics>;
+  /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). */
+  toDot(): Record<string, string>;
+  /** The equivalent gst-launch-1.0 lines by the same names. */
+  toLaunch(): Record<string, { line: string; leftOut: string[] }>;
+  /** Writes the picture that is shown now as a PNG; for sessions that receive. */
+  snapshot(path: string): Promise<void>;
+  /** Ends the session and everything that it started; idempotent. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}

@@ -1,0 +1,49 @@
+/** What a session knows of itself, once an interval: plain data, units in the names. */
+
+/** One direction of one medium. Fields are absent while unknown. */
+export interface MediaStatistics {
+  /** What is sent or received, such as "screen" or "window". */
+  spec: string;
+  width?: number;
+  height?: number;
+  /** Frames (or sound packets) a second, over the last second. */
+  fps?: number;
+  /** Payload bitrate over the last second. */
+  bitrateKbps: number;
+  /** Frames (sound: packets) since the start: sent, or shown. */
+  frames: number;
+  /** Frames that were withheld or dropped since the start, because they were broken or late. */
+  framesDropped: number;
+  packets: number;
+  packetsLost: number;
+  /** Share of packets lost lately, 0-1, as the receiver reports it. */
+  fractionLost?: number;
+  /** Interarrival jitter (RFC 3550 §6.4.1). */
+  jitterMs?: number;
+  /** From RTCP (RFC 3550 §6.4.1, LSR and DLSR). */
+  roundTripMs?: number;
+  /** Key-frame requests (PLI, FIR) sent or received since the start. */
+  keyFrameRequests: number;
+  /** Capture to presentation; only where both ends share a clock (the same machine). */
+  latencyP50Ms?: number;
+  latencyP95Ms?: number;
+  /** How often and how long at most the picture stood still because of loss. */
+  freezes?: number;
+  longestFreezeMs?: number;
+}
+
+export interface Statistics {
+  /** Since the session started. */
+  elapsedS: number;
+  /** Whether the peer has been heard, and how long ago. */
+  peerHeard: boolean;
+  silentS?: number;
+  sending?: { video: MediaStatistics[]; audio?: MediaStatistics };
+  receiving?: { video: MediaStatistics[]; audio?: MediaStatistics; avSkewMs?: number };
+  recording?: { file: string; bytes: number };
+}
+
+/** What `finished` resolves with: the last statistics and why it ended. */
+export interface Summary extends Statistics {
+  reason: 'time-limit' | 'closed' | 'end-of-stream' | 'window-closed';
+}
