@@ -127,6 +127,12 @@ function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: rea
 export const caps = Object.assign(anyCaps, {
   video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> => make('video/x-raw', kebabKeys(fields)),
   audio: (fields: AudioCaps = {}): CapsValue<'audio/x-raw'> => make('audio/x-raw', kebabKeys(fields)),
+  /** Alternatives, the preferred one first. */
+  anyOf: <M extends string>(first: CapsValue<M>, ...others: CapsValue<NoInfer<M>>[]): CapsValue<M> =>
+    new CapsValue(
+      first.media,
+      [first, ...others].flatMap(value => (value.structures === 'ANY' ? [] : value.structures)),
+    ),
   /** application/x-rtp with its fields as GStreamer names them (`'encoding-name'`, `'clock-rate'`, `payload`). */
   rtp: (fields: Fields = {}): CapsValue<'application/x-rtp'> => make('application/x-rtp', fields),
 });

@@ -1,6 +1,6 @@
 /** Chains: links in the order in which the signal flows, the values that a pipeline is made of. */
 import { CapsValue } from './caps.js';
-import { BinNode, callerOf, ElementNode, PadValue } from './element.js';
+import { ElementNode, PadValue } from './element.js';
 
 /** One position of a chain after flattening. */
 export type LinkNode = ElementNode | PadValue | CapsValue;
@@ -33,9 +33,4 @@ export function makeChain(...inputs: ChainInput[]): Chain {
     }
   });
   return new Chain(links);
-}
-
-/** Chains wrapped into one element; `ghosts` names the pads that it shows outside. */
-export function makeBin(ghosts: Readonly<Record<string, PadValue>>, ...chains: Chain[]): BinNode {
-  return new BinNode(ghosts, chains, callerOf(makeBin));
 }

@@ -2,7 +2,6 @@
  * Elements as plain immutable values: `el.x264enc({ tune: 'zerolatency' })`. Nothing native happens here; the value is
  * the description, and later the key to the live element of a pipeline.
  */
-import type { Chain } from './chain.js';
 
 /** What an answering handler may give back: an element (or a chain, wrapped into a bin), caps, or a plain value. */
 export interface Handler {
@@ -51,23 +50,6 @@ export class ElementNode {
   /** A copy with a handler for a signal; what the handler returns answers the signal. */
   on(signal: string, answer: (...args: never[]) => unknown): ElementNode {
     return new ElementNode(this.factory, this.properties, [...this.handlers, { signal, answer }], this.origin);
-  }
-}
-
-/** Several chains as one element with ghost pads, e.g. for rtpbin's request-aux-sender. */
-export class BinNode extends ElementNode {
-  override readonly kind = 'bin';
-  readonly chains: readonly Chain[];
-  readonly ghosts: Readonly<Record<string, PadValue>>;
-
-  constructor(ghosts: Readonly<Record<string, PadValue>>, chains: readonly Chain[], origin: string | undefined) {
-    super('bin', {}, [], origin);
-    this.ghosts = Object.freeze({ ...ghosts });
-    this.chains = chains;
-  }
-
-  override on(): ElementNode {
-    throw new TypeError('A bin has no signals of its own; connect to an element inside it.');
   }
 }
 

@@ -2,9 +2,10 @@
  * From values to live elements: makes every element of the chains, then links them in the order in which they stand.
  * The link rule: an always pad, else a request pad, else wait for the sometimes pad (linked natively when it appears).
  */
+import { BinNode } from './bin.js';
 import { CapsValue, capsText } from './caps.js';
 import { Chain, type LinkNode } from './chain.js';
-import { BinNode, ElementNode, PadValue } from './element.js';
+import { ElementNode, PadValue } from './element.js';
 import { GstError, LinkError, MissingElementError } from './errors.js';
 import { isNativeError } from './failure.js';
 import { setProperty, toNativeValue } from './live.js';

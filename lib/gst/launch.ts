@@ -1,7 +1,8 @@
 /** The gst-launch-1.0 line that does the same as a set of chains, for people who want to try things in a shell. */
+import { BinNode } from './bin.js';
 import { type CapsValue, capsText, type Fraction, structureText } from './caps.js';
 import { Chain, type LinkNode } from './chain.js';
-import { BinNode, ElementNode, PadValue } from './element.js';
+import { ElementNode, PadValue } from './element.js';
 import { kebab } from './names.js';
 import type { CapsData, StructureData } from './native.js';
 

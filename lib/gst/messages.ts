@@ -1,4 +1,5 @@
 /** Bus messages as data: a union discriminated on `type`, delivered to bounded iterators. */
+import { StreamError } from './errors.js';
 import type { ElementKey } from './graph.js';
 import type { LiveElement } from './live.js';
 import type { MessageData, State, StructureData } from './native.js';
@@ -75,6 +76,18 @@ export interface MessageOptions<T extends MessageType = MessageType> {
   signal?: AbortSignal;
   /** How many wait at most before the oldest is dropped. Default 256. */
   capacity?: number;
+}
+
+/** An error message as the error it stands for. */
+export function streamError(message: Extract<Message, { type: 'error' }>): StreamError {
+  return new StreamError({
+    element: message.source?.name ?? '',
+    factory: message.source?.factory ?? '',
+    domain: message.domain,
+    domainCode: message.code,
+    message: message.message,
+    debug: message.debug,
+  });
 }
 
 /** What a message has beside `type`, `source`, `path` and `seqnum`, straight from the addon. */

@@ -8,13 +8,13 @@
 import { CapsValue } from './caps.js';
 import type { Chain } from './chain.js';
 import type { ElementNode } from './element.js';
-import { ClosedError, GstError, StateChangeError, StreamError } from './errors.js';
+import { ClosedError, GstError, StateChangeError, type StreamError } from './errors.js';
 import { isNativeError } from './failure.js';
 import { type ElementKey, Graph } from './graph.js';
 import { launchLine } from './launch.js';
 import { LiveElement } from './live.js';
 import { native } from './load.js';
-import { Mailbox, type Message, type MessageOptions, type MessageType, toMessage } from './messages.js';
+import { Mailbox, type Message, type MessageOptions, type MessageType, streamError, toMessage } from './messages.js';
 import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
 import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
 
@@ -239,21 +239,12 @@ export class Pipeline {
         data.source && 'padTemplates' in data.source ? new LiveElement(data.source as NativeElement) : undefined;
       const message = toMessage(data, element, source);
       if (message.type === 'eos') this.finish();
-      if (message.type === 'error') this.reject(message);
+      if (message.type === 'error') {
+        this.failure = streamError(message);
+        this.fail(this.failure);
+      }
       for (const mailbox of this.mailboxes) mailbox.push(message);
     }
-  }
-
-  private reject(message: Extract<Message, { type: 'error' }>): void {
-    this.failure = new StreamError({
-      element: message.source?.name ?? '',
-      factory: message.source?.factory ?? '',
-      domain: message.domain,
-      domainCode: message.code,
-      message: message.message,
-      debug: message.debug,
-    });
-    this.fail(this.failure);
   }
 
   private async change(state: State, { signal }: Waiting): Promise<void> {

@@ -1,0 +1,37 @@
+/** Sound that comes in: PulseAudio, ALSA, a file or a test tone, as 48 kHz for Opus. */
+import { caps, chain, el } from '../gst/index.js';
+import type { AudioSourceSpec } from './spec.js';
+
+/** Raw sound at Opus's own rate; undefined for "none". */
+export function audioSource(spec: AudioSourceSpec) {
+  const source = capture(spec);
+  return source && chain(source, el.audioconvert(), el.audioresample(), caps.audio({ rate: 48000 }));
+}
+
+function capture(spec: AudioSourceSpec) {
+  switch (spec.kind) {
+    case 'pulse':
+      // The server's default buffer of 200 ms would be the latency of everything behind it; its clock would drive the
+      // picture too, which gave outliers of 80-260 ms.
+      return chain(
+        el.pulsesrc({
+          bufferTime: 20_000,
+          latencyTime: 5_000,
+          provideClock: false,
+          clientName: 'gst-costream',
+          ...(spec.device && { device: spec.device }),
+        }),
+      );
+    case 'alsa':
+      return chain(el.alsasrc({ device: spec.device, bufferTime: 20_000, latencyTime: 5_000, provideClock: false }));
+    case 'test':
+      return chain(
+        el.audiotestsrc({ isLive: true, samplesperbuffer: 240, freq: 440, volume: 0.2 }),
+        caps.audio({ rate: 48000 }),
+      );
+    case 'file':
+      return chain(el.filesrc({ location: spec.path }), el.decodebin(), el.audioconvert(), el.clocksync());
+    case 'none':
+      return undefined;
+  }
+}

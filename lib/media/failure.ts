@@ -1,0 +1,101 @@
+/** What a source or sink that failed means to a user: one sentence with the fix, by the factory that failed. */
+import { type CostreamError, MissingError, StartError } from '../errors.js';
+import type { MissingElementError, StreamError } from '../gst/index.js';
+
+/** Codes of gst-resource-error-quark (gstreamer/gst/gsterror.h). */
+const RESOURCE = { notFound: 3, busy: 4 } as const;
+
+/** The error of a verb for an error of a media element; undefined when the element is none of ours. */
+export function explainMedia(error: StreamError, named: { device?: string | undefined }): CostreamError | undefined {
+  const { factory } = error;
+  const device = named.device ?? '';
+  if (factory === 'v4l2src' || factory === 'v4l2sink') return explainV4l2(error, device);
+  if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
+  if (factory === 'pulsesrc' || factory === 'pulsesink') return explainPulse(error, device);
+  if (factory === 'alsasrc') {
+    return new MissingError(
+      'NO_DEVICE',
+      `Cannot record from the ALSA device "${device}" (${error.message}); \`gst-costream devices\` lists what is there, --audio none sends no sound.`,
+      { cause: error },
+    );
+  }
+  if (factory === 'filesrc')
+    return new StartError('FILE', `Cannot read ${device}: ${reason(error)}; check the path.`, { cause: error });
+  if (factory === 'filesink')
+    return new StartError('FILE', `Cannot write ${device}: ${reason(error)}; check the folder and the free space.`, {
+      cause: error,
+    });
+  return undefined;
+}
+
+/** A factory that is not installed. */
+export function explainMissing(error: MissingElementError): MissingError {
+  return new MissingError('NO_PLUGIN', error.message, { cause: error });
+}
+
+function explainV4l2(error: StreamError, device: string): CostreamError {
+  const output = error.factory === 'v4l2sink';
+  const otherwise = output ? '--video-out window shows the picture instead' : '--video screen sends the screen instead';
+  if (/busy/i.test(`${error.message} ${error.debug}`) || isResource(error, RESOURCE.busy)) {
+    return new StartError(
+      'DEVICE_BUSY',
+      `${device} is in use by another program; close that one, or choose another device from \`gst-costream devices\`.`,
+      { cause: error },
+    );
+  }
+  if (/not negotiated|not-negotiated/.test(`${error.message} ${error.debug}`)) {
+    return new StartError(
+      'START',
+      `${device} has no picture format that fits; \`gst-costream devices\` shows what it offers, --size asks for another size.`,
+      { cause: error },
+    );
+  }
+  return new MissingError(
+    'NO_DEVICE',
+    `There is no ${output ? 'video output' : 'camera'} ${device}; \`gst-costream devices\` lists what is there, ${otherwise}.`,
+    { cause: error },
+  );
+}
+
+function explainX11(error: StreamError, display: string): CostreamError {
+  const where = display || process.env.DISPLAY;
+  const otherwise =
+    error.factory === 'ximagesink' ? '--video-out none receives without showing' : '--video test sends a test picture';
+  if (where === undefined)
+    return new MissingError(
+      'NO_DISPLAY',
+      `No X11 display: DISPLAY is not set; start from a desktop session, or ${otherwise}.`,
+      { cause: error },
+    );
+  return new MissingError(
+    'NO_DISPLAY',
+    `Cannot open the X11 display ${where}; check that it runs and lets you in, or ${otherwise}.`,
+    { cause: error },
+  );
+}
+
+function explainPulse(error: StreamError, device: string): CostreamError {
+  const source = error.factory === 'pulsesrc';
+  const otherwise = source ? '--audio none sends no sound' : '--audio-out none plays no sound';
+  if (device !== '' && /no such entity/i.test(`${error.message} ${error.debug}`)) {
+    return new MissingError(
+      'NO_DEVICE',
+      `PulseAudio has no ${source ? 'source' : 'sink'} "${device}"; \`gst-costream devices\` lists what is there, ${otherwise}.`,
+      { cause: error },
+    );
+  }
+  return new MissingError(
+    'NO_SOUND_SERVER',
+    `No PulseAudio (or PipeWire) server answers; start one with \`pulseaudio --start\`, or ${otherwise}.`,
+    { cause: error },
+  );
+}
+
+function isResource(error: StreamError, code: number): boolean {
+  return error.domain === 'gst-resource-error-quark' && error.domainCode === code;
+}
+
+/** The system's own words, which GStreamer puts at the end of its debugging text. */
+function reason(error: StreamError): string {
+  return /: ([^:\n]+?)\.?\s*$/.exec(error.debug ?? '')?.[1] ?? error.message;
+}

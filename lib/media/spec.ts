@@ -1,0 +1,152 @@
+/** The words that name a source or a sink, parsed: "v4l2:/dev/video10", "screen", "pulse:NAME", … */
+import { UsageError } from '../errors.js';
+import { likely } from '../gst/names.js';
+
+export type VideoSourceSpec =
+  | { kind: 'v4l2'; device: string }
+  | { kind: 'screen'; display: string | undefined }
+  | { kind: 'test' }
+  | { kind: 'file'; path: string };
+export type AudioSourceSpec =
+  | { kind: 'pulse'; device: string | undefined }
+  | { kind: 'alsa'; device: string }
+  | { kind: 'test' }
+  | { kind: 'file'; path: string }
+  | { kind: 'none' };
+export type VideoSinkSpec =
+  | { kind: 'window'; display: string | undefined }
+  | { kind: 'v4l2'; device: string }
+  | { kind: 'none' };
+export type AudioSinkSpec = { kind: 'pulse'; device: string | undefined } | { kind: 'none' };
+
+/** Whether a word takes something after its colon. */
+type Argument = 'required' | 'optional' | 'none';
+
+interface Grammar {
+  option: string;
+  /** What a user could write, for error messages. */
+  examples: string;
+  words: Readonly<Record<string, Argument>>;
+}
+
+const VIDEO_SOURCE: Grammar = {
+  option: '--video',
+  examples: 'v4l2:/dev/video10, screen, screen:DISPLAY, test, file:PATH',
+  words: { v4l2: 'required', screen: 'optional', test: 'none', file: 'required' },
+};
+const AUDIO_SOURCE: Grammar = {
+  option: '--audio',
+  examples: 'pulse, pulse:NAME, alsa:DEVICE, test, file:PATH, none',
+  words: { pulse: 'optional', alsa: 'required', test: 'none', file: 'required', none: 'none' },
+};
+const VIDEO_SINK: Grammar = {
+  option: '--video-out',
+  examples: 'window, window:DISPLAY, v4l2:/dev/video11, none',
+  words: { window: 'optional', v4l2: 'required', none: 'none' },
+};
+const AUDIO_SINK: Grammar = {
+  option: '--audio-out',
+  examples: 'pulse, pulse:NAME, none',
+  words: { pulse: 'optional', none: 'none' },
+};
+
+export function parseVideoSource(text: string): VideoSourceSpec {
+  const { word, argument } = split(VIDEO_SOURCE, text);
+  switch (word) {
+    case 'v4l2':
+      return { kind: 'v4l2', device: devicePath(VIDEO_SOURCE, argument!) };
+    case 'screen':
+      return { kind: 'screen', display: argument };
+    case 'file':
+      return { kind: 'file', path: argument! };
+    default:
+      return { kind: 'test' };
+  }
+}
+
+export function parseAudioSource(text: string): AudioSourceSpec {
+  const { word, argument } = split(AUDIO_SOURCE, text);
+  switch (word) {
+    case 'pulse':
+      return { kind: 'pulse', device: argument };
+    case 'alsa':
+      return { kind: 'alsa', device: argument! };
+    case 'file':
+      return { kind: 'file', path: argument! };
+    case 'test':
+      return { kind: 'test' };
+    default:
+      return { kind: 'none' };
+  }
+}
+
+export function parseVideoSink(text: string): VideoSinkSpec {
+  const { word, argument } = split(VIDEO_SINK, text);
+  if (word === 'window') return { kind: 'window', display: argument };
+  return word === 'v4l2' ? { kind: 'v4l2', device: devicePath(VIDEO_SINK, argument!) } : { kind: 'none' };
+}
+
+export function parseAudioSink(text: string): AudioSinkSpec {
+  const { word, argument } = split(AUDIO_SINK, text);
+  return word === 'pulse' ? { kind: 'pulse', device: argument } : { kind: 'none' };
+}
+
+/** What names a spec's device, file or display in an error message. */
+export function deviceOf(spec: VideoSourceSpec | AudioSourceSpec | VideoSinkSpec | AudioSinkSpec): string | undefined {
+  switch (spec.kind) {
+    case 'screen':
+    case 'window':
+      return spec.display;
+    case 'file':
+      return spec.path;
+    case 'v4l2':
+    case 'pulse':
+    case 'alsa':
+      return spec.device;
+    case 'test':
+    case 'none':
+      return undefined;
+  }
+}
+
+/** A picture's size. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** "1280x720"; even numbers, because 4:2:0 has half as many chroma samples each way. */
+export function parseSize(text: string): Size {
+  const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
+  const [width, height] = [Number(match?.[1]), Number(match?.[2])];
+  const fits =
+    match && width >= 16 && height >= 16 && width <= 7680 && height <= 4320 && width % 2 === 0 && height % 2 === 0;
+  if (!fits)
+    throw new UsageError(
+      `"${text}" is not a size for --size: write WIDTHxHEIGHT in even numbers from 16x16 to 7680x4320, such as 1280x720.`,
+    );
+  return { width, height };
+}
+
+function split(grammar: Grammar, text: string): { word: string; argument: string | undefined } {
+  const colon = text.indexOf(':');
+  const word = colon < 0 ? text : text.slice(0, colon);
+  const argument = colon < 0 ? undefined : text.slice(colon + 1);
+  const takes = Object.hasOwn(grammar.words, word) ? grammar.words[word] : undefined;
+  if (takes === undefined) {
+    const near = likely(word, Object.keys(grammar.words));
+    throw new UsageError(
+      `"${text}" is nothing that ${grammar.option} knows${near ? `; did you mean ${near}?` : '.'} It takes ${grammar.examples}.`,
+    );
+  }
+  if (takes === 'required' && !argument)
+    throw new UsageError(`${grammar.option} ${word} needs a name after the colon: ${grammar.examples}.`);
+  if (takes === 'none' && argument !== undefined)
+    throw new UsageError(`${grammar.option} ${word} takes nothing after a colon but received "${argument}".`);
+  return { word, argument: argument === '' ? undefined : argument };
+}
+
+function devicePath(grammar: Grammar, path: string): string {
+  if (path.startsWith('/dev/')) return path;
+  throw new UsageError(`${grammar.option} v4l2 needs a device path such as v4l2:/dev/video0 but received "${path}".`);
+}

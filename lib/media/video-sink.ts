@@ -1,0 +1,31 @@
+/** Where pictures go: a window, a v4l2 loop device of one fixed size, or nowhere. */
+import { caps, chain, type ElementValue, el } from '../gst/index.js';
+import type { Size, VideoSinkSpec } from './spec.js';
+
+/** `fixed` is the size of a v4l2 output: programs that read it cannot follow a change. `meter` sees what is shown. */
+export function videoSink(spec: VideoSinkSpec, fixed: Size, meter: ElementValue<'framemeter'>) {
+  switch (spec.kind) {
+    case 'window':
+      return chain(
+        el.videoconvertscale({ addBorders: true, nThreads: 2 }),
+        meter,
+        // Shown when it arrives: waiting for a timestamp could only add to the latency.
+        el.ximagesink({ sync: false, async: false, ...(spec.display && { display: spec.display }) }),
+      );
+    case 'v4l2':
+      return chain(
+        el.videoconvertscale({ addBorders: true, nThreads: 2 }),
+        caps.video({
+          format: 'YUY2',
+          width: fixed.width,
+          height: fixed.height,
+          pixelAspectRatio: 1,
+          interlaceMode: 'progressive',
+        }),
+        meter,
+        el.v4l2sink({ device: spec.device, sync: false, async: false }),
+      );
+    case 'none':
+      return chain(meter, el.fakesink({ sync: false, async: false }));
+  }
+}

@@ -1,0 +1,54 @@
+/** Pictures that come in: a camera, a screen, a file or a test picture, brought to one size and rate. */
+import { type CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
+import type { Size, VideoSourceSpec } from './spec.js';
+
+export interface VideoFormat extends Size {
+  /** Frames a second. */
+  fps: number;
+}
+
+/** Raw I420 video of one size; smaller pictures get borders, never another shape. `meter` counts what was captured. */
+export function videoSource(spec: VideoSourceSpec, format: VideoFormat, meter: ElementValue<'framemeter'>) {
+  return chain(
+    capture(spec, format),
+    meter,
+    // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
+    el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
+    el.videoconvertscale({ addBorders: true, nThreads: 2 }),
+    caps.video({ format: 'I420', width: format.width, height: format.height, pixelAspectRatio: 1 }),
+  );
+}
+
+function capture(spec: VideoSourceSpec, { width, height, fps }: VideoFormat) {
+  switch (spec.kind) {
+    case 'v4l2':
+      return chain(
+        el.v4l2src({ device: spec.device }),
+        cameraCaps({ width, height, fps }),
+        // Cameras that only know higher rates; drop-only never holds a frame back.
+        el.videorate({ dropOnly: true, maxRate: Math.round(fps) }),
+      );
+    case 'screen':
+      return chain(
+        // Damage tracking costs more than it saves when things move, and misses frames on some servers.
+        el.ximagesrc({ useDamage: false, showPointer: true, ...(spec.display && { displayName: spec.display }) }),
+        caps.video({ framerate: fps }),
+      );
+    case 'test':
+      return chain(el.videotestsrc({ isLive: true, pattern: 'ball' }), caps.video({ width, height, framerate: fps }));
+    case 'file':
+      return chain(
+        el.filesrc({ location: spec.path }),
+        el.decodebin(),
+        el.videoconvert(),
+        // A file is read at the pace of its own timestamps.
+        el.clocksync(),
+        el.videorate({ dropOnly: true, maxRate: Math.round(fps) }),
+      );
+  }
+}
+
+/** The wanted format first, as the original asks for it; else whatever raw picture the camera has. */
+function cameraCaps({ width, height, fps }: VideoFormat): CapsValue<'video/x-raw'> {
+  return caps.anyOf(caps.video({ width, height, framerate: fps }), caps.video({ width, height }), caps.video());
+}

@@ -1,0 +1,75 @@
+/** Peer and listen address, resolved to one address family: a v4 socket cannot send to a v6 host. */
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { StartError } from '../errors.js';
+
+export interface Endpoints {
+  /** Numeric address of the peer. */
+  peer: string;
+  /** Numeric address that every socket is bound to. */
+  listen: string;
+  family: 4 | 6;
+}
+
+/**
+ * Resolves both names; where a name has several addresses, the first of a family that both sides have.
+ * @throws StartError UNRESOLVABLE, BAD_ADDRESS
+ */
+export async function resolveEndpoints(peer: string, listen: string | undefined): Promise<Endpoints> {
+  const peers = await addressesOf(peer, '--peer');
+  if (listen === undefined) {
+    const first = peers[0]!;
+    return { peer: first.address, listen: defaultListen(first.address, first.family), family: first.family };
+  }
+  const ours = await addressesOf(listen, '--listen');
+  for (const remote of peers) {
+    const local = ours.find(candidate => candidate.family === remote.family);
+    if (!local) continue;
+    mustBeOurs(local.address, listen);
+    return { peer: remote.address, listen: local.address, family: remote.family };
+  }
+  throw new StartError(
+    'BAD_ADDRESS',
+    `--peer ${peer} is IPv${peers[0]!.family} and --listen ${listen} is IPv${ours[0]!.family}; give both in the same family.`,
+  );
+}
+
+interface Address {
+  address: string;
+  family: 4 | 6;
+}
+
+async function addressesOf(name: string, option: string): Promise<Address[]> {
+  const bare = name.replace(/^\[(.*)\]$/, '$1');
+  const family = isIP(bare.replace(/%.*$/, ''));
+  if (family !== 0) return [{ address: bare, family: family as 4 | 6 }];
+  try {
+    const found = await lookup(bare, { all: true });
+    return found.map(({ address, family }) => ({ address, family: family as 4 | 6 }));
+  } catch (error) {
+    throw new StartError(
+      'UNRESOLVABLE',
+      `Cannot find an address for ${option} ${name}; check the spelling, or give its IP address.`,
+      { cause: error },
+    );
+  }
+}
+
+function defaultListen(peer: string, family: 4 | 6): string {
+  if (family === 4) return peer.startsWith('127.') ? '127.0.0.1' : '0.0.0.0';
+  return peer === '::1' ? '::1' : '::';
+}
+
+/** Binding to an address of another machine fails late and unclearly; say it early. */
+function mustBeOurs(address: string, listen: string): void {
+  if (address === '0.0.0.0' || address === '::' || address.startsWith('127.') || address === '::1') return;
+  const plain = address.replace(/%.*$/, '');
+  const all = Object.values(networkInterfaces()).flatMap(entries => entries ?? []);
+  if (all.some(entry => entry.address.replace(/%.*$/, '') === plain)) return;
+  const named = listen === address ? listen : `${listen} (${address})`;
+  throw new StartError(
+    'BAD_ADDRESS',
+    `--listen ${named} is not an address of this machine; leave it out, or use one that \`ip address\` shows.`,
+  );
+}

@@ -1,0 +1,22 @@
+/** Which UDP port carries what: the original's plan, moved as a whole by `--base-port`. */
+
+/** Ports of one medium. RTP and RTCP go from sender to receiver; `rtcpBack` is where the sender hears the receiver. */
+export interface MediaPorts {
+  rtp: number;
+  rtcp: number;
+  rtcpBack: number;
+}
+
+/** Distance between two video tracks' ports: more than the nine that one session uses. */
+const TRACK_STRIDE = 10;
+
+/** The first video track is the original's 5000/5001/5005; each further one stands ten higher. */
+export function videoPorts(basePort: number, track = 0): MediaPorts {
+  const base = basePort + TRACK_STRIDE * track;
+  return { rtp: base, rtcp: base + 1, rtcpBack: base + 5 };
+}
+
+/** The original's 5002/5003/5007. */
+export function audioPorts(basePort: number): MediaPorts {
+  return { rtp: basePort + 2, rtcp: basePort + 3, rtcpBack: basePort + 7 };
+}

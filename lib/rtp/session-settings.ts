@@ -1,0 +1,40 @@
+/** rtpbin as both directions use it, and the settings of its RTP session that launch lines cannot reach. */
+import { el, type LiveObject, type Pipeline } from '../gst/index.js';
+
+/** One rtpbin a medium: `latency` is rtpbin-wide and a pipeline's latency is pipeline-wide, so picture and sound part ways. */
+export function rtpBin(options: { latencyMs: number; cname: string }) {
+  return el.rtpbin({
+    latency: options.latencyMs,
+    // A stall must not leave a queue behind that stays full for ever.
+    dropOnLatency: true,
+    // Feedback before the next regular report (RFC 4585); against an AVP peer only we use it.
+    rtpProfile: 'avpf',
+    // Capture time in our sender reports, so that the far end can tell how old a picture is.
+    rtcpSyncSendTime: false,
+    addReferenceTimestampMeta: true,
+    // Both media of one sender carry one CNAME: that is how a receiver knows that they belong together (RFC 3550 §6.5.1).
+    sdes: { name: 'application/x-rtp-source-sdes', fields: { cname: options.cname, tool: 'gst-costream' } },
+  });
+}
+
+export type RtpBin = ReturnType<typeof rtpBin>;
+
+/** The RTPSession behind session 0: RTCP's settings and statistics. */
+export function internalSession(pipeline: Pipeline, rtp: RtpBin): LiveObject {
+  return pipeline.element(rtp).emit('get-internal-session', 0) as LiveObject;
+}
+
+/** What one report may cost, in bits a second; enough for a PLI or NACK whenever one is due. */
+const RTCP_BANDWIDTH = 8_000_000;
+const RTCP_FRACTION = 400_000;
+/** Regular reports; RFC 3550's 5 s would leave a joiner without feedback for that long. */
+const RTCP_INTERVAL_NS = 200_000_000n;
+
+export function tuneSession(pipeline: Pipeline, rtp: RtpBin): void {
+  internalSession(pipeline, rtp).set({
+    bandwidth: RTCP_BANDWIDTH,
+    rtcpFraction: RTCP_FRACTION,
+    rtcpMinInterval: RTCP_INTERVAL_NS,
+    probation: 0,
+  });
+}

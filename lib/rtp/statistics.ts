@@ -1,0 +1,80 @@
+/** An RTPSession's statistics as numbers with units (RFC 3550 §6.4; GStreamer's "application/x-rtp-source-stats"). */
+import type { LiveObject } from '../gst/index.js';
+
+/** What a sender knows: its own counters, and the latest report of whoever receives. */
+export interface SentStatistics {
+  packets: number;
+  packetsLost: number;
+  /** 0-1, over the receiver's last interval. */
+  fractionLost: number | undefined;
+  jitterMs: number | undefined;
+  roundTripMs: number | undefined;
+  /** PLI and FIR that arrived. */
+  keyFrameRequests: number;
+  /** Names the latest report; undefined before the first. */
+  reportId: string | undefined;
+}
+
+/** What a receiver knows of the stream with this SSRC. */
+export interface ReceivedStatistics {
+  packets: number;
+  packetsLost: number;
+  jitterMs: number | undefined;
+  /** rtpsession's own estimate over its reporting interval. */
+  bitrateKbps: number;
+  /** PLI and FIR that we sent. */
+  keyFrameRequests: number;
+}
+
+interface Source {
+  ssrc: number;
+  internal: boolean;
+  isSender: boolean;
+  clockRate: number;
+  [field: string]: number | boolean;
+}
+
+export function sentStatistics(session: LiveObject, clockRate: number): SentStatistics {
+  const sources = sourcesOf(session);
+  const own = sources.filter(source => source.internal);
+  const report = sources.find(source => !source.internal && source['have-rb'] === true);
+  return {
+    packets: sum(own, 'packets-sent'),
+    packetsLost: Math.max(0, Number(report?.['rb-packetslost'] ?? 0)),
+    fractionLost: report && Number(report['rb-fractionlost']) / 256,
+    jitterMs: report && (Number(report['rb-jitter']) * 1000) / clockRate,
+    // NTP short format: 1/65536 s.
+    roundTripMs: report && (Number(report['rb-round-trip']) * 1000) / 65536,
+    keyFrameRequests: sum(sources, 'recv-pli-count') + sum(sources, 'recv-fir-count'),
+    reportId: report && [report.ssrc, report['rb-exthighestseq'], report['rb-lsr'], report['rb-dlsr']].join(':'),
+  };
+}
+
+export function receivedStatistics(session: LiveObject, ssrc: number | undefined): ReceivedStatistics {
+  const sources = sourcesOf(session);
+  const source = sources.find(candidate => candidate.ssrc === ssrc && !candidate.internal);
+  return {
+    packets: Number(source?.['packets-received'] ?? 0),
+    // Negative while duplicates outnumber losses (RFC 3550 §6.4.1).
+    packetsLost: Math.max(0, Number(source?.['packets-lost'] ?? 0)),
+    jitterMs: source && source.clockRate > 0 ? (Number(source.jitter) * 1000) / source.clockRate : undefined,
+    bitrateKbps: Math.round(Number(source?.bitrate ?? 0) / 1000),
+    keyFrameRequests: sum(sources, 'sent-pli-count') + sum(sources, 'sent-fir-count'),
+  };
+}
+
+function sourcesOf(session: LiveObject): Source[] {
+  const stats = session.get('stats') as { fields: Record<string, unknown> };
+  const sources = (stats.fields['source-stats'] ?? []) as { fields: Record<string, number | boolean> }[];
+  return sources.map(({ fields }) => ({
+    ...fields,
+    ssrc: Number(fields.ssrc),
+    internal: fields.internal === true,
+    isSender: fields['is-sender'] === true,
+    clockRate: Number(fields['clock-rate']),
+  }));
+}
+
+function sum(sources: readonly Source[], field: string): number {
+  return sources.reduce((total, source) => total + Number(source[field] ?? 0), 0);
+}

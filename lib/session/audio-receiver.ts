@@ -1,0 +1,87 @@
+/** UDP -> RTP -> Opus -> PulseAudio or nothing. */
+import { chain, el, Pipeline } from '../gst/index.js';
+import { audioDecoder } from '../media/audio-codec.js';
+import { audioSink } from '../media/audio-sink.js';
+import { recordingTap } from '../media/recorder.js';
+import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
+import { AUDIO_CAPS } from '../rtp/formats.js';
+import { audioPorts } from '../rtp/ports.js';
+import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { receivedStatistics } from '../rtp/statistics.js';
+import { receivingWire } from '../rtp/wire.js';
+import { known, type Part, type PartContext, readMeter } from './part.js';
+import type { MediaStatistics } from './statistics.js';
+
+/** Unlike the picture, sound is played at its timestamps, so this delay is heard: as short as a local network allows. */
+const JITTER_BUFFER_MS = 10;
+
+export class AudioReceiver implements Part {
+  readonly name = 'recv-audio';
+  readonly pipeline: Pipeline;
+  readonly device: string | undefined;
+  readonly tap = recordingTap('audio');
+  private readonly spec: string;
+  private readonly rtp: RtpBin;
+  private readonly gate = el.rtpframegate();
+  private readonly played = el.framemeter();
+
+  constructor(
+    { endpoints, basePort, cname }: PartContext,
+    { spec, sink, record }: { spec: string; sink: AudioSinkSpec; record: boolean },
+  ) {
+    this.spec = spec;
+    this.device = deviceOf(sink);
+    this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
+    const received = el.tee();
+    this.pipeline = new Pipeline(
+      ...receivingWire(this.rtp, AUDIO_CAPS, { ports: audioPorts(basePort), endpoints }).chains,
+      // each SSRC's jitter buffer -> the newest SSRC -> Opus -> sink
+      chain(
+        this.rtp.pad('recv_rtp_src_0_%u_%u'),
+        el.funnel(),
+        this.gate,
+        el.rtpopusdepay(),
+        record && received,
+        audioDecoder(),
+        audioSink(sink, this.played),
+      ),
+      ...(record ? [chain(received, this.tap.chain)] : []),
+    );
+  }
+
+  tune(): void {
+    tuneSession(this.pipeline, this.rtp);
+  }
+
+  statistics(): MediaStatistics {
+    const played = readMeter(this.pipeline.element(this.played));
+    const { packets, packetsLost, jitterMs, bitrateKbps, keyFrameRequests } = this.received();
+    return known({
+      spec: this.spec,
+      fps: played.fps,
+      bitrateKbps,
+      frames: played.buffers,
+      framesDropped: 0,
+      packets,
+      packetsLost,
+      jitterMs,
+      keyFrameRequests,
+      latencyP50Ms: played.latencyP50Ms,
+      latencyP95Ms: played.latencyP95Ms,
+    });
+  }
+
+  heard(): string | undefined {
+    const ssrc = this.ssrc();
+    return ssrc === undefined ? undefined : `${ssrc}:${this.received().packets}`;
+  }
+
+  private received() {
+    return receivedStatistics(internalSession(this.pipeline, this.rtp), this.ssrc());
+  }
+
+  private ssrc(): number | undefined {
+    const { fields } = this.pipeline.element(this.gate).get('stats') as { fields: Record<string, unknown> };
+    return Number(fields.ssrc) || undefined;
+  }
+}

@@ -1,0 +1,316 @@
+/**
+ * A running session: its parts started together, watched, and ended together.
+ *
+ * Closing cascade: `close()` (or the time limit, the signal, the first error) stops the clockwork, lets the recorder
+ * write its index, says goodbye to the peer (RTCP BYE), closes every part's pipeline, then settles `finished`.
+ */
+import { EventEmitter } from 'node:events';
+import { stat } from 'node:fs/promises';
+import { PeerLostError, UsageError } from '../errors.js';
+import { type Pipeline, streamError } from '../gst/index.js';
+import { Recorder } from '../media/recorder.js';
+import type { AudioReceiver } from './audio-receiver.js';
+import type { AudioSender } from './audio-sender.js';
+import { explain, type Part } from './part.js';
+import type { Session, SessionEvents } from './session.js';
+import type { Statistics, Summary } from './statistics.js';
+import type { VideoReceiver } from './video-receiver.js';
+import type { VideoSender } from './video-sender.js';
+
+export interface Parts {
+  sending?: { video: VideoSender[]; audio: AudioSender | undefined };
+  receiving?: { video: VideoReceiver[]; audio: AudioReceiver | undefined };
+}
+
+export interface LiveOptions {
+  peer: string;
+  /** What to check when nothing is heard. */
+  hint: string;
+  timeLimit: number | undefined;
+  peerTimeout: number;
+  record: string | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** How often the counters are looked at. */
+const TICK_MS = 250;
+/** Silence after which the user is told, and again after each multiple of three. */
+const NOTICE_S = 3;
+/** What the goodbye may take: a BYE packet is sent within this or not at all. */
+const GOODBYE_MS = 300;
+/** The recording starts when every medium is there, or with those that are after this long. */
+const RECORD_WAIT_MS = 1000;
+
+export class LiveSession extends EventEmitter<SessionEvents> implements Session {
+  readonly finished: Promise<Summary>;
+  private readonly parts: Parts;
+  private readonly options: LiveOptions;
+  private settle!: (summary: Summary) => void;
+  private fail!: (error: unknown) => void;
+  private readonly startedAt = performance.now();
+  private readonly ending = new AbortController();
+  private tick: NodeJS.Timeout | undefined;
+  private limit: NodeJS.Timeout | undefined;
+  private closing: Promise<void> | undefined;
+  private recorder: Recorder | undefined;
+  private recordSince: number | undefined;
+  private readonly lastHeard = new Map<Part, string>();
+  private heardAt: number | undefined;
+  private noticed = 0;
+
+  private constructor(parts: Parts, options: LiveOptions) {
+    super();
+    this.parts = parts;
+    this.options = options;
+    this.finished = new Promise((resolve, reject) => {
+      this.settle = resolve;
+      this.fail = reject;
+    });
+  }
+
+  /** Sockets and devices open, media runs. On failure everything is closed again and the error says what to do. */
+  static async start(parts: Parts, options: LiveOptions): Promise<LiveSession> {
+    const session = new LiveSession(parts, options);
+    try {
+      await session.open();
+    } catch (error) {
+      await session.closeParts();
+      throw error;
+    }
+    session.run();
+    return session;
+  }
+
+  async *statistics({
+    intervalMs = 1000,
+    signal,
+  }: {
+    intervalMs?: number;
+    signal?: AbortSignal;
+  } = {}): AsyncIterableIterator<Statistics> {
+    if (!(intervalMs >= 100 && intervalMs <= 60_000)) {
+      throw new UsageError(
+        `Expected a number between 100 and 60000 for intervalMs but received ${String(intervalMs)}.`,
+      );
+    }
+    const ended = signal ? AbortSignal.any([signal, this.ending.signal]) : this.ending.signal;
+    let due = performance.now() + intervalMs;
+    while (await wait(due - performance.now(), ended)) {
+      due += intervalMs;
+      yield await this.snapshotStatistics();
+    }
+  }
+
+  toDot(): Record<string, string> {
+    return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toDot()]));
+  }
+
+  toLaunch(): Record<string, { line: string; leftOut: string[] }> {
+    return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toLaunch()]));
+  }
+
+  async snapshot(path: string): Promise<void> {
+    const receiver = this.parts.receiving?.video[0];
+    if (!receiver) throw new UsageError('Only a session that receives pictures has one to write.');
+    await receiver.snapshot(path, this.ending.signal);
+  }
+
+  close(): Promise<void> {
+    return this.end('closed');
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private all(): Part[] {
+    const { sending, receiving } = this.parts;
+    const parts = [...(sending?.video ?? []), sending?.audio, ...(receiving?.video ?? []), receiving?.audio];
+    return parts.filter(part => part !== undefined);
+  }
+
+  private async open(): Promise<void> {
+    const { signal } = this.options;
+    const parts = this.all();
+    const waiting = signal ? { signal } : {};
+    for (const part of parts) {
+      await mapped(part, part.pipeline.ready(waiting));
+      part.tune();
+    }
+    let first: Pipeline | undefined;
+    for (const part of parts) {
+      if (first) part.pipeline.syncTo(first);
+      await mapped(part, part.pipeline.play(waiting));
+      first ??= part.pipeline;
+    }
+  }
+
+  private run(): void {
+    const { signal, timeLimit } = this.options;
+    for (const part of this.all()) void this.watch(part);
+    this.tick = setInterval(() => this.look(), TICK_MS);
+    if (timeLimit !== undefined) this.limit = setTimeout(() => void this.end('time-limit'), timeLimit * 1000);
+    signal?.addEventListener('abort', () => void this.close(), { once: true, signal: this.ending.signal });
+    if (signal?.aborted) void this.close();
+  }
+
+  /** The first error of any part ends the session; a finished file or a closed window ends it well. */
+  private async watch(target: Pick<Part, 'name' | 'pipeline' | 'device'>): Promise<void> {
+    for await (const message of target.pipeline.messages({
+      types: ['error', 'warning', 'eos'],
+      signal: this.ending.signal,
+    })) {
+      if (message.type === 'warning') this.emit('warning', { message: `${target.name}: ${message.message}` });
+      else if (message.type === 'eos') void this.end('end-of-stream');
+      else if (/window was closed/.test(message.message)) void this.end('window-closed');
+      else void this.end(explain(streamError(message), target) as Error);
+    }
+  }
+
+  /** Who was heard, who is silent, and whether the recording can begin. */
+  private look(): void {
+    const now = performance.now();
+    let heard = false;
+    for (const part of this.all()) {
+      const sign = part.heard();
+      if (sign !== undefined && sign !== this.lastHeard.get(part)) {
+        this.lastHeard.set(part, sign);
+        heard = true;
+      }
+    }
+    if (heard) this.onHeard(now);
+    else this.onSilence(now);
+    this.beginRecording(now);
+  }
+
+  private onHeard(now: number): void {
+    const again = this.heardAt !== undefined;
+    if (!again || this.noticed > 0) this.emit('peer', { again });
+    this.heardAt = now;
+    this.noticed = 0;
+  }
+
+  private onSilence(now: number): void {
+    const { peer, hint, peerTimeout } = this.options;
+    const seconds = (now - (this.heardAt ?? this.startedAt)) / 1000;
+    if (this.heardAt !== undefined && peerTimeout > 0 && seconds >= peerTimeout) {
+      void this.end(new PeerLostError(`${peer} has been silent for ${Math.round(seconds)} s; ${hint}`));
+      return;
+    }
+    if (seconds < NOTICE_S * 3 ** this.noticed) return;
+    this.noticed++;
+    this.emit('silence', { seconds: Math.round(seconds), hint });
+  }
+
+  private beginRecording(now: number): void {
+    const { record } = this.options;
+    const { receiving } = this.parts;
+    if (record === undefined || this.recorder || !receiving) return;
+    const possible = [receiving.video[0], receiving.audio].filter(part => part !== undefined);
+    const present = possible.filter(part => this.lastHeard.has(part));
+    if (present.length === 0) return;
+    this.recordSince ??= now;
+    if (present.length < possible.length && now - this.recordSince < RECORD_WAIT_MS) return;
+    this.recorder = new Recorder(record, present);
+    const { pipeline } = this.recorder;
+    pipeline.syncTo(present[0]!.pipeline);
+    const recording = { name: 'recording', pipeline, device: record };
+    void this.watch(recording);
+    mapped(recording, pipeline.play()).catch((error: unknown) => void this.end(error as Error));
+  }
+
+  /** Ends once; a reason resolves `finished`, an error rejects it. */
+  private end(why: Summary['reason'] | Error): Promise<void> {
+    this.closing ??= this.finish(why);
+    return this.closing;
+  }
+
+  private async finish(why: Summary['reason'] | Error): Promise<void> {
+    clearInterval(this.tick);
+    clearTimeout(this.limit);
+    const last = await this.snapshotStatistics();
+    this.ending.abort();
+    await this.recorder?.close();
+    await this.closeParts();
+    if (why instanceof Error) this.fail(why);
+    else if (why === 'time-limit' && this.heardAt === undefined) {
+      this.fail(
+        new PeerLostError(
+          `Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${this.options.hint}`,
+        ),
+      );
+    } else this.settle({ ...last, reason: why });
+  }
+
+  private async closeParts(): Promise<void> {
+    await Promise.all(
+      this.all().map(async ({ pipeline }) => {
+        if (this.heardAt !== undefined) await goodbye(pipeline);
+        await pipeline.close();
+      }),
+    );
+  }
+
+  private async snapshotStatistics(): Promise<Statistics> {
+    const now = performance.now();
+    const { sending, receiving } = this.parts;
+    const statistics: Statistics = {
+      elapsedS: Math.round((now - this.startedAt) / 100) / 10,
+      peerHeard: this.heardAt !== undefined,
+    };
+    const silentS = Math.round((now - (this.heardAt ?? this.startedAt)) / 1000);
+    if (silentS >= NOTICE_S) statistics.silentS = silentS;
+    if (sending) {
+      statistics.sending = {
+        video: sending.video.map(part => part.statistics()),
+        ...(sending.audio && { audio: sending.audio.statistics() }),
+      };
+    }
+    if (receiving) {
+      const video = receiving.video.map(part => part.statistics());
+      const audio = receiving.audio?.statistics();
+      statistics.receiving = { video, ...(audio && { audio }) };
+      const [picture, sound] = [video[0]?.latencyP50Ms, audio?.latencyP50Ms];
+      if (picture !== undefined && sound !== undefined)
+        statistics.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
+    }
+    if (this.recorder) {
+      const { file } = this.recorder;
+      statistics.recording = { file, bytes: (await stat(file).catch(() => undefined))?.size ?? 0 };
+    }
+    return statistics;
+  }
+}
+
+/** RTCP BYE goes out when the end of the stream has passed the RTP session. */
+async function goodbye(pipeline: Pipeline): Promise<void> {
+  try {
+    await pipeline.end({ signal: AbortSignal.timeout(GOODBYE_MS) });
+  } catch {
+    // The peer times out instead.
+  }
+}
+
+async function mapped<T>(part: Pick<Part, 'device'>, promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw explain(error, part);
+  }
+}
+
+/** False when `signal` ended the wait. */
+function wait(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve(false);
+    const done = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', done);
+      resolve(true);
+    }, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

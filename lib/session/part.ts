@@ -1,0 +1,98 @@
+/** One medium in one direction: a pipeline of its own, its statistics, and what its errors mean to a user. */
+import { type CostreamError, StartError } from '../errors.js';
+import { type LiveElement, MissingElementError, type Pipeline, StateChangeError, StreamError } from '../gst/index.js';
+import { explainMedia, explainMissing } from '../media/failure.js';
+import type { Endpoints } from '../rtp/address.js';
+import type { MediaStatistics } from './statistics.js';
+
+export interface Part {
+  /** Such as "send-video"; a second track is "send-video-2". */
+  readonly name: string;
+  readonly pipeline: Pipeline;
+  /** Once the pipeline is READY: what launch lines cannot set. */
+  tune(): void;
+  statistics(): MediaStatistics;
+  /** Differs from what it was whenever the peer was heard in between; undefined before that. */
+  heard(): string | undefined;
+  /** What names the device in an error. */
+  readonly device: string | undefined;
+}
+
+/** What every part is made with. */
+export interface PartContext {
+  endpoints: Endpoints;
+  basePort: number;
+  /** RTCP's canonical name of this end, the same for all its media. */
+  cname: string;
+  /** Remembers a part, so that a failure of a later one closes it. */
+  own<T extends Part>(part: T): T;
+}
+
+/** Counters of a `framemeter`. */
+export interface Meter {
+  buffers: number;
+  fps: number;
+  bitrateKbps: number;
+  latencyP50Ms: number | undefined;
+  latencyP95Ms: number | undefined;
+  width: number | undefined;
+  height: number | undefined;
+}
+
+export function readMeter(meter: LiveElement): Meter {
+  const { fields } = meter.get('stats') as { fields: Record<string, unknown> };
+  const format = meter.pad('sink')?.currentCaps?.structures;
+  const structure = Array.isArray(format) ? format[0]?.fields : undefined;
+  return {
+    buffers: Number(fields.buffers),
+    fps: round(Number(fields.fps), 1),
+    bitrateKbps: Math.round(Number(fields.bitrate) / 1000),
+    latencyP50Ms: milliseconds(fields['delay-p50']),
+    latencyP95Ms: milliseconds(fields['delay-p95']),
+    width: structure?.width as number | undefined,
+    height: structure?.height as number | undefined,
+  };
+}
+
+function milliseconds(nanoseconds: unknown): number | undefined {
+  return nanoseconds === undefined || nanoseconds === null ? undefined : round(Number(nanoseconds) / 1e6, 1);
+}
+
+export function round(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor;
+}
+
+/** Leaves out what is unknown, so that printed statistics hold only facts. */
+export function known<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+/** The verb's error for whatever a pipeline threw or posted. */
+export function explain(error: unknown, part: Partial<Pick<Part, 'device'>>): unknown {
+  if (error instanceof MissingElementError) return explainMissing(error);
+  const stream = error instanceof StateChangeError ? error.cause : error;
+  if (!(stream instanceof StreamError)) return error;
+  return (
+    explainPort(stream) ??
+    explainMedia(stream, { device: part.device }) ??
+    new StartError('START', `GStreamer stopped: ${stream.message}`, { cause: stream })
+  );
+}
+
+/** udpsrc says "bind failed: Error binding to address 127.0.0.1:5000: Address already in use" in its debugging text. */
+function explainPort(error: StreamError): CostreamError | undefined {
+  if (error.factory !== 'udpsrc') return undefined;
+  const match = /binding to address (.*):(\d+): (.*)/.exec(error.debug ?? '');
+  if (!match) return undefined;
+  const [, address, port, why] = match as unknown as [string, string, string, string];
+  if (!/in use/.test(why))
+    return new StartError('BAD_ADDRESS', `Cannot receive on ${address} port ${port}: ${why}.`, { cause: error });
+  return new StartError(
+    'PORT_IN_USE',
+    `UDP port ${port} is in use by another program; end that one, or move both sides with --base-port.`,
+    { cause: error },
+  );
+}

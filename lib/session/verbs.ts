@@ -1,0 +1,133 @@
+/** `send`, `recv` and `call`: options in, a running session out. */
+import { randomBytes } from 'node:crypto';
+import { UsageError } from '../errors.js';
+import { parseAudioSink, parseAudioSource, parseSize, parseVideoSink, parseVideoSource } from '../media/spec.js';
+import { resolveEndpoints } from '../rtp/address.js';
+import { audioPorts, videoPorts } from '../rtp/ports.js';
+import { AudioReceiver } from './audio-receiver.js';
+import { AudioSender } from './audio-sender.js';
+import { LiveSession, type Parts } from './live-session.js';
+import { type CallOptions, checkOptions, DEFAULTS, type RecvOptions, type SendOptions } from './options.js';
+import { explain, type Part, type PartContext } from './part.js';
+import type { Session } from './session.js';
+import { VideoReceiver } from './video-receiver.js';
+import { VideoSender } from './video-sender.js';
+
+/**
+ * Sends picture and sound to `peer`; resolves when devices and sockets are open and media runs.
+ * @throws UsageError, StartError, MissingError with one sentence that says what to do
+ */
+export async function send(options: SendOptions): Promise<Session> {
+  checkOptions('send', options);
+  return begin(options, context => ({ sending: sendingParts(context, options) }), 'outward');
+}
+
+/**
+ * Receives picture and sound from `peer`; resolves when it listens.
+ * @throws UsageError, StartError, MissingError with one sentence that says what to do
+ */
+export async function recv(options: RecvOptions): Promise<Session> {
+  checkOptions('recv', options);
+  return begin(options, context => ({ receiving: receivingParts(context, options) }), 'inward');
+}
+
+/** Both directions at once; takes what `send` and `recv` take. */
+export async function call(options: CallOptions): Promise<Session> {
+  checkOptions('call', options);
+  return begin(
+    options,
+    context => ({ receiving: receivingParts(context, options), sending: sendingParts(context, options) }),
+    'both',
+  );
+}
+
+type Direction = 'outward' | 'inward' | 'both';
+
+async function begin(
+  options: CallOptions,
+  makeParts: (context: PartContext) => Parts,
+  direction: Direction,
+): Promise<Session> {
+  options.signal?.throwIfAborted();
+  const endpoints = await resolveEndpoints(options.peer, options.listen);
+  const basePort = options.basePort ?? DEFAULTS.basePort;
+  const made: Part[] = [];
+  const context: PartContext = {
+    endpoints,
+    basePort,
+    cname: `gst-costream-${randomBytes(8).toString('hex')}`,
+    own: part => {
+      made.push(part);
+      return part;
+    },
+  };
+  let parts: Parts;
+  try {
+    parts = makeParts(context);
+  } catch (error) {
+    await Promise.all(made.map(part => part.pipeline.close()));
+    throw explain(error, {});
+  }
+  return LiveSession.start(parts, {
+    peer: options.peer,
+    hint: hint(options.peer, basePort, direction),
+    timeLimit: options.timeLimit,
+    peerTimeout: options.peerTimeout ?? DEFAULTS.peerTimeout,
+    record: options.record,
+    signal: options.signal,
+  });
+}
+
+function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {
+  const size = parseSize(options.size ?? DEFAULTS.size);
+  const format = { ...size, fps: options.fps ?? DEFAULTS.fps };
+  const bitrateKbps = options.bitrate ?? DEFAULTS.bitrate;
+  const specs = list(options.video, DEFAULTS.video).map(spec => ({ spec, source: parseVideoSource(spec) }));
+  const audioSpec = options.audio ?? DEFAULTS.audio;
+  const audioSource = parseAudioSource(audioSpec);
+  return {
+    video: specs.map(({ spec, source }, track) =>
+      context.own(new VideoSender(context, { spec, source, track, format, bitrateKbps })),
+    ),
+    audio:
+      audioSource.kind === 'none'
+        ? undefined
+        : context.own(new AudioSender(context, { spec: audioSpec, source: audioSource })),
+  };
+}
+
+function receivingParts(context: PartContext, options: RecvOptions): NonNullable<Parts['receiving']> {
+  const size = parseSize(options.size ?? DEFAULTS.size);
+  const specs = list(options.videoOut, DEFAULTS.videoOut).map(spec => ({ spec, sink: parseVideoSink(spec) }));
+  const audioSpec = options.audioOut ?? DEFAULTS.audioOut;
+  const audioSink = parseAudioSink(audioSpec);
+  const record = options.record !== undefined;
+  return {
+    video: specs.map(({ spec, sink }, track) =>
+      context.own(new VideoReceiver(context, { spec, sink, track, size, record: record && track === 0 })),
+    ),
+    audio: context.own(new AudioReceiver(context, { spec: audioSpec, sink: audioSink, record })),
+  };
+}
+
+function list(value: string | readonly string[] | undefined, standard: string): readonly string[] {
+  if (value === undefined) return [standard];
+  const specs = typeof value === 'string' ? [value] : value;
+  if (specs.length === 0 || specs.length > MOST_TRACKS) {
+    throw new UsageError(`Between 1 and ${MOST_TRACKS} pictures make a session, but ${specs.length} were given.`);
+  }
+  return specs;
+}
+
+/** Each track takes ten ports; more than this many pictures would be a mistake. */
+const MOST_TRACKS = 8;
+
+/** What to check when nothing is heard, with the ports that matter on this side. */
+function hint(peer: string, basePort: number, direction: Direction): string {
+  const video = videoPorts(basePort);
+  const audio = audioPorts(basePort);
+  const ours =
+    direction === 'outward' ? `UDP ${video.rtcpBack} and ${audio.rtcpBack}` : `UDP ${video.rtp}-${audio.rtcp}`;
+  const verb = { outward: 'recv', inward: 'send', both: 'call' }[direction];
+  return `check that \`gst-costream ${verb}\` runs on ${peer} with this machine as its --peer, and that ${ours} can reach this machine.`;
+}

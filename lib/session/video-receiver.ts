@@ -1,0 +1,137 @@
+/** UDP -> RTP -> H.264 -> window, v4l2 device or nothing; a freeze where packets are missing, never a smeared picture. */
+import { writeFile } from 'node:fs/promises';
+import { StartError } from '../errors.js';
+import { caps, chain, el, Pipeline } from '../gst/index.js';
+import { recordingTap } from '../media/recorder.js';
+import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
+import { videoDecoder } from '../media/video-decoder.js';
+import { videoSink } from '../media/video-sink.js';
+import { VIDEO_CAPS } from '../rtp/formats.js';
+import { videoPorts } from '../rtp/ports.js';
+import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { receivedStatistics } from '../rtp/statistics.js';
+import { receivingWire } from '../rtp/wire.js';
+import { known, type Part, type PartContext, readMeter, round } from './part.js';
+import type { MediaStatistics } from './statistics.js';
+
+/**
+ * How long a reordered packet is waited for. In-order packets pass at once, since nothing after the jitter buffer waits
+ * for timestamps: on a clean line this costs nothing.
+ */
+const JITTER_BUFFER_MS = 60;
+
+export interface VideoReceiverOptions {
+  spec: string;
+  sink: VideoSinkSpec;
+  track: number;
+  /** Of a v4l2 output. */
+  size: Size;
+  record: boolean;
+}
+
+export class VideoReceiver implements Part {
+  readonly name: string;
+  readonly pipeline: Pipeline;
+  readonly device: string | undefined;
+  readonly tap = recordingTap('video');
+  private readonly spec: string;
+  private readonly rtp: RtpBin;
+  private readonly gate = el.rtpframegate();
+  private readonly decoded = el.tee({ allowNotLinked: true });
+  private readonly shown = el.framemeter();
+
+  constructor({ endpoints, basePort, cname }: PartContext, { spec, sink, track, size, record }: VideoReceiverOptions) {
+    this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
+    this.spec = spec;
+    this.device = deviceOf(sink);
+    this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
+    const received = el.tee();
+    this.pipeline = new Pipeline(
+      ...receivingWire(this.rtp, VIDEO_CAPS, { ports: videoPorts(basePort, track), endpoints }).chains,
+      // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
+      chain(
+        this.rtp.pad('recv_rtp_src_0_%u_%u'),
+        el.funnel(),
+        this.gate,
+        el.rtph264depay(),
+        caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
+        record && received,
+        videoDecoder(),
+        this.decoded,
+        videoSink(sink, size, this.shown),
+      ),
+      ...(record ? [chain(received, this.tap.chain)] : []),
+    );
+  }
+
+  tune(): void {
+    tuneSession(this.pipeline, this.rtp);
+  }
+
+  statistics(): MediaStatistics {
+    const shown = readMeter(this.pipeline.element(this.shown));
+    const gate = this.gateStatistics();
+    const received = receivedStatistics(internalSession(this.pipeline, this.rtp), gate.ssrc);
+    return known({
+      spec: this.spec,
+      width: shown.width,
+      height: shown.height,
+      fps: shown.fps,
+      bitrateKbps: received.bitrateKbps,
+      frames: shown.buffers,
+      framesDropped: gate.framesDropped,
+      packets: received.packets,
+      packetsLost: received.packetsLost,
+      jitterMs: received.jitterMs,
+      keyFrameRequests: received.keyFrameRequests,
+      latencyP50Ms: shown.latencyP50Ms,
+      latencyP95Ms: shown.latencyP95Ms,
+      freezes: gate.freezes,
+      longestFreezeMs: gate.longestFreezeMs,
+    });
+  }
+
+  heard(): string | undefined {
+    const { ssrc } = this.gateStatistics();
+    return ssrc === undefined
+      ? undefined
+      : `${ssrc}:${receivedStatistics(internalSession(this.pipeline, this.rtp), ssrc).packets}`;
+  }
+
+  /** Encodes the next picture that is shown as a PNG. */
+  async snapshot(path: string, signal?: AbortSignal): Promise<void> {
+    const picture = el.appsink({ sync: false, maxBuffers: 1, drop: true });
+    const branch = this.pipeline.add(
+      chain(
+        this.decoded,
+        el.queue({ leaky: 'downstream', maxSizeBuffers: 1 }),
+        el.videoconvert(),
+        el.pngenc({ snapshot: false }),
+        picture,
+      ),
+    );
+    try {
+      for await (const sample of this.pipeline.samples(picture, { capacity: 1, ...(signal && { signal }) })) {
+        await writeFile(path, sample.copy());
+        return;
+      }
+    } catch (error) {
+      throw new StartError('FILE', `Cannot write the picture to ${path}: ${(error as Error).message}`, {
+        cause: error,
+      });
+    } finally {
+      await branch.close();
+    }
+  }
+
+  private gateStatistics() {
+    const { fields } = this.pipeline.element(this.gate).get('stats') as { fields: Record<string, unknown> };
+    const ssrc = Number(fields.ssrc);
+    return {
+      ssrc: ssrc === 0 ? undefined : ssrc,
+      framesDropped: Number(fields['frames-dropped']),
+      freezes: Number(fields.freezes),
+      longestFreezeMs: round(Number(fields['longest-freeze-ns']) / 1e6, 0),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { resolveEndpoints } from '../../lib/rtp/address.js';
+import { audioPorts, videoPorts } from '../../lib/rtp/ports.js';
+
+describe('the port plan', () => {
+  it("is the original's at 5000", () => {
+    expect(videoPorts(5000)).toEqual({ rtp: 5000, rtcp: 5001, rtcpBack: 5005 });
+    expect(audioPorts(5000)).toEqual({ rtp: 5002, rtcp: 5003, rtcpBack: 5007 });
+  });
+
+  it('keeps further tracks apart from every port of the first', () => {
+    const first = [...Object.values(videoPorts(5000)), ...Object.values(audioPorts(5000)), 5008];
+    for (const port of Object.values(videoPorts(5000, 1))) expect(first).not.toContain(port);
+  });
+});
+
+describe('endpoints', () => {
+  it('bind to loopback for a loopback peer, else to the wildcard', async () => {
+    expect(await resolveEndpoints('127.0.0.1', undefined)).toEqual({
+      peer: '127.0.0.1',
+      listen: '127.0.0.1',
+      family: 4,
+    });
+    expect(await resolveEndpoints('::1', undefined)).toEqual({ peer: '::1', listen: '::1', family: 6 });
+    expect(await resolveEndpoints('192.0.2.7', undefined)).toEqual({ peer: '192.0.2.7', listen: '0.0.0.0', family: 4 });
+    expect(await resolveEndpoints('[2001:db8::7]', undefined)).toEqual({
+      peer: '2001:db8::7',
+      listen: '::',
+      family: 6,
+    });
+  });
+
+  it('resolve names to one family', async () => {
+    const { peer, listen, family } = await resolveEndpoints('localhost', '127.0.0.1');
+    expect({ peer, listen, family }).toEqual({ peer: '127.0.0.1', listen: '127.0.0.1', family: 4 });
+  });
+
+  it.each([
+    ['no-such-host.invalid', undefined, /Cannot find an address for --peer no-such-host\.invalid/],
+    ['::1', '127.0.0.1', /give both in the same family/],
+    ['127.0.0.1', '192.0.2.9', /is not an address of this machine/],
+  ])('refuse %s with %s', async (peer, listen, message) => {
+    await expect(resolveEndpoints(peer, listen)).rejects.toThrow(message);
+  });
+});
