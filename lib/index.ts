@@ -1,5 +1,6 @@
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
 export * from './errors.js';
+export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';
 export type { Session, SessionEvents } from './session/session.js';
 export type { MediaStatistics, Statistics, Summary } from './session/statistics.js';

@@ -1,6 +1,7 @@
 /** One medium in one direction: a pipeline of its own, its statistics, and what its errors mean to a user. */
 import { type CostreamError, StartError } from '../errors.js';
 import { type LiveElement, MissingElementError, type Pipeline, StateChangeError, StreamError } from '../gst/index.js';
+import { portOwner } from '../host/port-owner.js';
 import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Endpoints } from '../rtp/address.js';
 import type { MediaStatistics } from './statistics.js';
@@ -90,9 +91,11 @@ function explainPort(error: StreamError): CostreamError | undefined {
   const [, address, port, why] = match as unknown as [string, string, string, string];
   if (!/in use/.test(why))
     return new StartError('BAD_ADDRESS', `Cannot receive on ${address} port ${port}: ${why}.`, { cause: error });
+  const owner = portOwner('udp', Number(port));
+  const who = owner ? `in use by ${owner.name} (pid ${owner.pid})` : 'in use by another program';
   return new StartError(
     'PORT_IN_USE',
-    `UDP port ${port} is in use by another program; end that one, or move both sides with --base-port.`,
+    `UDP port ${port} is ${who}; end that one, or move both sides with --base-port.`,
     { cause: error },
   );
 }
