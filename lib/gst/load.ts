@@ -1,8 +1,9 @@
 /** Loads the addon: a prebuilt binary, else the local build; one sentence when there is none. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainLoadFailure, type LoadFailureCode } from '../../scripts/addon.mjs';
 import type { Native } from './native.js';
 
 const require = createRequire(import.meta.url);
@@ -13,11 +14,26 @@ function packageRoot(): string {
   return directory;
 }
 
+/** The addon cannot be loaded; the message says what brings it. */
+export class LoadError extends Error {
+  readonly code: LoadFailureCode;
+  constructor(cause: Error) {
+    const { code, message } = explainLoadFailure(cause, packageRoot());
+    super(message, { cause });
+    this.name = 'LoadError';
+    this.code = code;
+  }
+}
+
 function load(): Native {
   // The CMake development build (ASan) lives in its own folder and is chosen by this variable.
   const override = process.env.GST_COSTREAM_PREBUILD;
-  if (override) return require(override) as Native;
-  return (require('node-gyp-build') as (root: string) => Native)(packageRoot());
+  if (override) return require(resolve(override)) as Native;
+  try {
+    return (require('node-gyp-build') as (root: string) => Native)(packageRoot());
+  } catch (error) {
+    throw new LoadError(error as Error);
+  }
 }
 
 export const native: Native = load();

@@ -1,0 +1,2 @@
+/** Types of dependencies.mjs, for its tests. */
+export function isInstalled(root: string): boolean;

@@ -1,0 +1,26 @@
+/**
+ * Before all tests: keeps them away from the developer's own desktop and sound. Servers that a test needs (displays, sound,
+ * networks) are started by that test.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What would lead a test to the desktop that it is started from. */
+const DESKTOP = [
+  'DISPLAY',
+  'WAYLAND_DISPLAY',
+  'XAUTHORITY',
+  'PULSE_SERVER',
+  'PULSE_SINK',
+  'PULSE_SOURCE',
+  'PIPEWIRE_REMOTE',
+];
+
+export default function setup(): () => void {
+  for (const name of DESKTOP) delete process.env[name];
+  // PulseAudio and PipeWire look for their sockets here.
+  const runtime = mkdtempSync(join(tmpdir(), 'gst-costream-test-'));
+  process.env.XDG_RUNTIME_DIR = runtime;
+  return () => rmSync(runtime, { recursive: true, force: true });
+}
