@@ -30,6 +30,8 @@ function x264({ fps }: VideoFormat, bitrateKbps: number) {
     // num_reorder_frames=0 in the VUI: decoders need not wait for frames that never come.
     insertVui: true,
     byteStream: true,
+    // What a nervous or hostile receiver can ask for: ten key frames a second.
+    minForceKeyUnitInterval: 100_000_000n,
   });
   return { encoder, chain: chain(encoder, H264) };
 }
