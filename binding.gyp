@@ -3,7 +3,9 @@
     {
       "target_name": "gst_costream",
       "sources": [
-        "native/addon.cc"
+        "native/addon.cc",
+        "native/registry.cc",
+        "native/registry_spec.cc"
       ],
       "dependencies": ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except"],
       "defines": ["NAPI_VERSION=9"],

@@ -2,11 +2,13 @@
 #include <gst/gst.h>
 #include <napi.h>
 
+#include "registry.h"
+
 namespace costream {
 
 static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
-  (void)env;
+  exports["registry"] = Napi::Function::New(env, Registry, "registry");
   return exports;
 }
 

@@ -117,7 +117,7 @@ export class LiveObject {
   /** Calls `handler` for each emission; from streaming threads the arguments arrive queued and the return value is unused. Returns the function that disconnects. */
   on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
     const name = kebab(signal);
-    const id = this.connect(name, (...args) =>
+    const id = connect(this.native, name, (...args) =>
       toNativeValue(handler(...args.map(argument => fromNativeValue(argument, undefined)))),
     );
     return () => this.native.disconnect(id);
@@ -128,24 +128,24 @@ export class LiveObject {
     try {
       return fromNativeValue(this.native.emit(kebab(signal), ...args.map(toNativeValue)), undefined);
     } catch (error) {
-      throw this.signalFailure(signal, error);
+      throw signalFailure(this.native, signal, error);
     }
   }
+}
 
-  private connect(name: string, handler: (...args: unknown[]) => unknown): number {
-    try {
-      return this.native.connect(name, handler);
-    } catch (error) {
-      throw this.signalFailure(name, error);
-    }
+function connect(object: NativeObject, name: string, handler: (...args: unknown[]) => unknown): number {
+  try {
+    return object.connect(name, handler);
+  } catch (error) {
+    throw signalFailure(object, name, error);
   }
+}
 
-  private signalFailure(signal: string, error: unknown): unknown {
-    if (isNativeError(error, 'NO_SIGNAL'))
-      return new GstError('NO_SIGNAL', `${nameOf(this.native)} has no signal "${signal}".`, { cause: error });
-    if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
-    return error;
-  }
+function signalFailure(object: NativeObject, signal: string, error: unknown): unknown {
+  if (isNativeError(error, 'NO_SIGNAL'))
+    return new GstError('NO_SIGNAL', `${nameOf(object)} has no signal "${signal}".`, { cause: error });
+  if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
+  return error;
 }
 
 /** A pad of a live element. */

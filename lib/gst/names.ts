@@ -1,13 +1,14 @@
 /** Property names: camelCase here, kebab-case in GStreamer; mechanical both ways. */
 
-/** `speedPreset` -> `speed-preset`; a name that is kebab-case already stays. */
+/** `speedPreset` -> `speed-preset`, `pulldown_3_2` -> `pulldown-3-2`; a name with dashes is GStreamer's own already. */
 export function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+  if (name.includes('-')) return name;
+  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replaceAll('_', '-');
 }
 
-/** `speed-preset` -> `speedPreset`. */
+/** `speed-preset` -> `speedPreset`; a dash before a digit becomes an underscore, so that `kebab` leads back. */
 export function camel(name: string): string {
-  return name.replace(/[-_]([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()).replace(/-(?=\d)/g, '_');
 }
 
 /** The candidate nearest to `name`, when it is near enough to be what was meant. */

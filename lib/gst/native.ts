@@ -14,6 +14,8 @@
  *   gchararray; `{ type: 'uint', value: 5 }` names the GType where that is wrong.
  */
 
+import type { RegistryData } from './generate/registry-data.js';
+
 export type Direction = 'src' | 'sink';
 export type Presence = 'always' | 'sometimes' | 'request';
 export type State = 'null' | 'ready' | 'paused' | 'playing';
@@ -250,6 +252,9 @@ export interface Native {
     options: { capacity: number; credits: number; onFull: 'dropOldest' | 'block' },
     onReady: () => void,
   ): NativeSampleStream;
-  /** Everything the registry knows, for the type generator (native/registry.cc). */
-  registry(): unknown;
+  /**
+   * Everything the registry knows of these factories (of all without `elements`), for the type generator. Loads their
+   * plugins: seconds, and plugins may write to stderr.
+   */
+  registry(options: { elements?: string[] }): RegistryData;
 }

@@ -17,6 +17,7 @@ import { native } from './load.js';
 import { Mailbox, type Message, type MessageOptions, type MessageType, streamError, toMessage } from './messages.js';
 import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
 import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
+import type { ElementValue, LiveElement as TypedElement } from './types.js';
 
 /** What waits can be given up. */
 export interface Waiting {
@@ -72,6 +73,8 @@ export class Pipeline {
   }
 
   /** The live element of a value that this pipeline was made from. */
+  element<N extends string>(key: ElementValue<N>): TypedElement<N>;
+  element(key: ElementKey): LiveElement;
   element(key: ElementKey): LiveElement {
     return new LiveElement(this.nativeOf(key));
   }

@@ -1,0 +1,35 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin aiff 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * AIFF audio muxer. Multiplex raw audio into AIFF.
+ * Muxer/Audio, plugin aiff of gst-plugins-bad, rank primary.
+ */
+export interface aiffmux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-aiff'>;
+  };
+}
+
+/**
+ * AIFF audio demuxer. Parse a .aiff file into raw audio.
+ * Codec/Demuxer/Audio, plugin aiff of gst-plugins-bad, rank primary.
+ */
+export interface aiffparse {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-aiff'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin alphacolor 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * Alpha color filter. ARGB from/to AYUV colorspace conversion preserving the alpha channel.
+ * Filter/Converter/Video, plugin alphacolor of gst-plugins-good, rank none.
+ */
+export interface alphacolor {
+  properties: library.GstBaseTransformProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}

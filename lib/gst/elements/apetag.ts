@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin apetag 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * APE tag demuxer. Read and output APE tags while demuxing the contents.
+ * Codec/Demuxer/Metadata, plugin apetag of gst-plugins-good, rank primary.
+ */
+export interface apedemux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'application/x-apetag'>;
+    src: T.Template<'src', 'always', string>;
+  };
+}

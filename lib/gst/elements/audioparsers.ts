@@ -1,0 +1,130 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin audioparsers 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+export interface GstFlacParseProperties extends library.GstBaseParseProperties {
+  /** Check the overall checksums of every frame. Default false. */
+  checkFrameChecksums?: boolean;
+}
+
+/**
+ * AAC audio stream parser. Advanced Audio Coding parser.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface aacparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/mpeg'>;
+    src: T.Template<'src', 'always', 'audio/mpeg'>;
+  };
+}
+
+/**
+ * AC3 audio stream parser. AC3 parser.
+ * Codec/Parser/Converter/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface ac3parse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/ac3' | 'audio/x-ac3' | 'audio/x-eac3' | 'audio/x-private1-ac3'>;
+    src: T.Template<'src', 'always', 'audio/x-ac3' | 'audio/x-eac3'>;
+  };
+}
+
+/**
+ * AMR audio stream parser. Adaptive Multi-Rate audio parser.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface amrparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-amr-nb-sh' | 'audio/x-amr-wb-sh'>;
+    src: T.Template<'src', 'always', 'audio/AMR' | 'audio/AMR-WB'>;
+  };
+}
+
+/**
+ * DTS Coherent Acoustics audio stream parser. DCA parser.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface dcaparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-dts' | 'audio/x-private1-dts'>;
+    src: T.Template<'src', 'always', 'audio/x-dts'>;
+  };
+}
+
+/**
+ * FLAC audio parser. Parses audio with the FLAC lossless audio codec.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface flacparse {
+  properties: GstFlacParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-flac'>;
+    src: T.Template<'src', 'always', 'audio/x-flac'>;
+  };
+}
+
+/**
+ * MPEG1 Audio Parser. Parses and frames mpeg1 audio streams (levels 1-3), provides seek.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 258.
+ */
+export interface mpegaudioparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/mpeg'>;
+    src: T.Template<'src', 'always', 'audio/mpeg'>;
+  };
+}
+
+/**
+ * SBC audio parser. Parses an SBC bluetooth audio stream.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface sbcparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-sbc'>;
+    src: T.Template<'src', 'always', 'audio/x-sbc'>;
+  };
+}
+
+/**
+ * Wavpack audio stream parser. Wavpack parser.
+ * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
+ */
+export interface wavpackparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-wavpack' | 'audio/x-wavpack-correction'>;
+    src: T.Template<'src', 'always', 'audio/x-wavpack' | 'audio/x-wavpack-correction'>;
+  };
+}

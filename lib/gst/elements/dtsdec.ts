@@ -1,0 +1,25 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin dtsdec 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+export interface GstDtsDecProperties extends library.GstAudioDecoderProperties {
+  /** Use Dynamic Range Compression. Default false. */
+  drc?: boolean;
+}
+
+/**
+ * DTS audio decoder. Decodes DTS audio streams.
+ * Codec/Decoder/Audio, plugin dtsdec of gst-plugins-bad, rank primary.
+ */
+export interface dtsdec {
+  properties: GstDtsDecProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-dts' | 'audio/x-private1-dts'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

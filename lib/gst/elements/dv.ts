@@ -1,0 +1,57 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin dv 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * - `fastest`: Monochrome, DC (Fastest)
+ * - `monochrome-ac`: Monochrome, first AC coefficient
+ * - `monochrome-best`: Monochrome, highest quality
+ * - `colour-fastest`: Colour, DC, fastest
+ * - `colour-ac`: Colour, using only the first AC coefficient
+ * - `best`: Highest quality colour decoding
+ */
+export type GstDVDecQualityEnum = 'fastest' | 'monochrome-ac' | 'monochrome-best' | 'colour-fastest' | 'colour-ac' | 'best';
+
+export interface GstDVDecProperties extends library.GstObjectProperties {
+  /** Clamp chroma. Default false. */
+  clampChroma?: boolean;
+  /** Clamp luma. Default false. */
+  clampLuma?: boolean;
+  /** Only decode Nth frame. Range 1 to 2147483647. Default 1. */
+  dropFactor?: number;
+  /** Decoding quality. Default `best`. */
+  quality?: GstDVDecQualityEnum;
+}
+
+/**
+ * DV video decoder. Uses libdv to decode DV video (smpte314) (libdv.sourceforge.net).
+ * Codec/Decoder/Video, plugin dv of gst-plugins-good, rank marginal.
+ */
+export interface dvdec {
+  properties: GstDVDecProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-dv'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}
+
+/**
+ * DV system stream demuxer. Uses libdv to separate DV audio from DV video (libdv.sourceforge.net).
+ * Codec/Demuxer, plugin dv of gst-plugins-good, rank primary.
+ */
+export interface dvdemux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    audio: T.Template<'src', 'sometimes', 'audio/x-raw'>;
+    sink: T.Template<'sink', 'always', 'video/x-dv'>;
+    video: T.Template<'src', 'sometimes', 'video/x-dv'>;
+  };
+}

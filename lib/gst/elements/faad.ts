@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin faad 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * AAC audio decoder. Free MPEG-2/4 AAC decoder.
+ * Codec/Decoder/Audio, plugin faad of gst-plugins-bad, rank secondary.
+ */
+export interface faad {
+  properties: library.GstAudioDecoderProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/mpeg'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin festival 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * Festival Text-to-Speech synthesizer. Synthesizes plain text into audio.
+ * Filter/Effect/Audio, plugin festival of gst-plugins-bad, rank none.
+ */
+export interface festival {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'text/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-wav'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin gme 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * Gaming console music file decoder. Uses libgme to emulate a gaming console sound processors.
+ * Codec/Audio/Decoder, plugin gme of gst-plugins-bad, rank primary.
+ */
+export interface gmedec {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-ay' | 'audio/x-gbs' | 'audio/x-gym' | 'audio/x-hes' | 'audio/x-kss' | 'audio/x-nsf' | 'audio/x-sap' | 'audio/x-spc' | 'audio/x-vgm'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin goom2k1 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * GOOM: what a GOOM! 2k1 edition. Takes frames of data and outputs video frames using the GOOM 2k1 filter.
+ * Visualization, plugin goom2k1 of gst-plugins-good, rank none.
+ */
+export interface goom2k1 {
+  properties: library.GstAudioVisualizerProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}

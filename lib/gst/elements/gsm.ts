@@ -1,0 +1,35 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin gsm 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * GSM audio decoder. Decodes GSM encoded audio.
+ * Codec/Decoder/Audio, plugin gsm of gst-plugins-bad, rank primary.
+ */
+export interface gsmdec {
+  properties: library.GstAudioDecoderProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/ms-gsm' | 'audio/x-gsm'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}
+
+/**
+ * GSM audio encoder. Encodes GSM audio.
+ * Codec/Encoder/Audio, plugin gsm of gst-plugins-bad, rank primary.
+ */
+export interface gsmenc {
+  properties: library.GstAudioEncoderProperties;
+  readOnly: library.GstAudioEncoderReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-gsm'>;
+  };
+}

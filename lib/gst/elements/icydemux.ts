@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin icydemux 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * ICY tag demuxer. Read and output ICY tags while demuxing the contents.
+ * Codec/Demuxer/Metadata, plugin icydemux of gst-plugins-good, rank primary.
+ */
+export interface icydemux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'application/x-icy'>;
+    src: T.Template<'src', 'sometimes', string>;
+  };
+}

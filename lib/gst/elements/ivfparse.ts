@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin ivfparse 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * IVF parser. Demuxes a IVF stream.
+ * Codec/Demuxer, plugin ivfparse of gst-plugins-bad, rank primary.
+ */
+export interface ivfparse {
+  properties: library.GstBaseParseProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-ivf'>;
+    src: T.Template<'src', 'always', string>;
+  };
+}

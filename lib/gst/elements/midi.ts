@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin midi 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * MidiParse. Midi Parser Element.
+ * Codec/Demuxer/Audio, plugin midi of gst-plugins-bad, rank primary.
+ */
+export interface midiparse {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/midi' | 'audio/riff-midi'>;
+    src: T.Template<'src', 'always', 'audio/x-midi-event'>;
+  };
+}

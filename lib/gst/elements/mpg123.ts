@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin mpg123 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * mpg123 mp3 decoder. Decodes mp3 streams using the mpg123 library.
+ * Codec/Decoder/Audio, plugin mpg123 of gst-plugins-good, rank marginal.
+ */
+export interface mpg123audiodec {
+  properties: library.GstAudioDecoderProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/mpeg'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

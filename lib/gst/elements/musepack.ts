@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin musepack 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * Musepack decoder. Musepack decoder.
+ * Codec/Decoder/Audio, plugin musepack of gst-plugins-bad, rank primary.
+ */
+export interface musepackdec {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-musepack'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

@@ -1,0 +1,35 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin segmentclip 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * Audio buffer segment clipper. Clips audio buffers to the configured segment.
+ * Filter/Audio, plugin segmentclip of gst-plugins-bad, rank none.
+ */
+export interface audiosegmentclip {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}
+
+/**
+ * Video buffer segment clipper. Clips video buffers to the configured segment.
+ * Filter/Video, plugin segmentclip of gst-plugins-bad, rank none.
+ */
+export interface videosegmentclip {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}

@@ -1,0 +1,25 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin speed 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+export interface GstSpeedProperties extends library.GstObjectProperties {
+  /** speed. Range 0.1 to 40. Default 1. */
+  speed?: number;
+}
+
+/**
+ * Speed. Set speed/pitch on audio/raw streams (resampler).
+ * Filter/Effect/Audio, plugin speed of gst-plugins-bad, rank none.
+ */
+export interface speed {
+  properties: GstSpeedProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-raw'>;
+  };
+}

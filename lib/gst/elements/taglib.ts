@@ -1,0 +1,35 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin taglib 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * TagLib-based APEv2 Muxer. Adds an APEv2 header to the beginning of files using taglib.
+ * Formatter/Metadata, plugin taglib of gst-plugins-good, rank none.
+ */
+export interface apev2mux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', 'application/x-apetag'>;
+  };
+}
+
+/**
+ * TagLib-based ID3v2 Muxer. Adds an ID3v2 header to the beginning of MP3 files using taglib.
+ * Formatter/Metadata, plugin taglib of gst-plugins-good, rank none.
+ */
+export interface id3v2mux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', 'application/x-id3'>;
+  };
+}

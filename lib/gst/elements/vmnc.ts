@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin vmnc 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * VMnc video decoder. Decode VmWare video to raw (RGB) video.
+ * Codec/Decoder/Video, plugin vmnc of gst-plugins-bad, rank primary.
+ */
+export interface vmncdec {
+  properties: library.GstVideoDecoderProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-vmnc'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin wavenc 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * WAV audio muxer. Encode raw audio into WAV.
+ * Codec/Muxer/Audio, plugin wavenc of gst-plugins-good, rank primary.
+ */
+export interface wavenc {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/x-alaw' | 'audio/x-mulaw' | 'audio/x-raw'>;
+    src: T.Template<'src', 'always', 'audio/x-rf64' | 'audio/x-wav'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin xingmux 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * MP3 Xing muxer. Adds a Xing header to the beginning of a VBR MP3 file.
+ * Formatter/Muxer/Metadata, plugin xingmux of gst-plugins-good, rank marginal.
+ */
+export interface xingmux {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'audio/mpeg'>;
+    src: T.Template<'src', 'always', 'audio/mpeg'>;
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin y4mdec 1.22.0 of gst-plugins-bad (https://tracker.debian.org/pkg/gst-plugins-bad1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * YUV4MPEG demuxer/decoder. Demuxes/decodes YUV4MPEG streams.
+ * Codec/Demuxer, plugin y4mdec of gst-plugins-bad, rank secondary.
+ */
+export interface y4mdec {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'application/x-yuv4mpeg'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}

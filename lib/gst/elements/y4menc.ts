@@ -1,0 +1,20 @@
+// Generated from the registry of GStreamer 1.22.0. Do not edit: npm run generate (or gst-costream types) writes it.
+// Plugin y4menc 1.22.0 of gst-plugins-good (https://tracker.debian.org/pkg/gst-plugins-good1.0).
+// @ts-nocheck
+import type * as T from '../property-types.js';
+import type * as library from './library.js';
+
+/**
+ * YUV4MPEG video encoder. Encodes a YUV frame into the yuv4mpeg format (mjpegtools).
+ * Codec/Encoder/Video, plugin y4menc of gst-plugins-good, rank primary.
+ */
+export interface y4menc {
+  properties: library.GstVideoEncoderProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'application/x-yuv4mpeg'>;
+  };
+}
