@@ -2,15 +2,105 @@
 #include <gst/gst.h>
 #include <napi.h>
 
+#include "bin.h"
+#include "call.h"
+#include "device.h"
+#include "element.h"
+#include "object.h"
+#include "pad.h"
+#include "pipeline.h"
 #include "registry.h"
+#include "sample.h"
+#include "value.h"
 
 namespace costream {
 
-static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+namespace {
+
+Napi::Value Version(const Call& call) {
+  guint major = 0;
+  guint minor = 0;
+  guint micro = 0;
+  guint nano = 0;
+  gst_version(&major, &minor, &micro, &nano);
+  const Text text(gst_version_string());
+  Napi::Object version = Napi::Object::New(call.env());
+  version.Set("major", major);
+  version.Set("minor", minor);
+  version.Set("micro", micro);
+  version.Set("text", text.get());
+  return version;
+}
+
+Napi::Value HasFactory(const Call& call) {
+  const auto factory = Object<GstElementFactory>::Adopt(gst_element_factory_find(call.Text(0, "name").c_str()));
+  return Napi::Boolean::New(call.env(), static_cast<bool>(factory));
+}
+
+/** GStreamer checks names only where they clash; these would break its own paths. */
+const char* NameOrNull(const std::optional<std::string>& name) { return name ? name->c_str() : nullptr; }
+
+Napi::Value MakeElement(const Call& call) {
+  const std::string factory = call.Text(0, "factory");
+  const auto name = call.OptionalText(1, "name");
+  const auto element = Sink(gst_element_factory_make(factory.c_str(), NameOrNull(name)));
+  if (!element) {
+    Throw(call.env(), "NO_ELEMENT", "GStreamer has no element \"" + factory + "\" here", {{"factory", factory}});
+  }
+  // playbin and its kin are pipelines themselves.
+  if (GST_IS_PIPELINE(element.get())) call.environment().OpenPipeline(GST_PIPELINE(element.get()));
+  return call.environment().Wrap(element.get());
+}
+
+Napi::Value MakeBin(const Call& call) {
+  const auto bin = Sink(gst_bin_new(NameOrNull(call.OptionalText(0, "name"))));
+  return call.environment().Wrap(bin.get());
+}
+
+Napi::Value MakePipeline(const Call& call) {
+  const auto pipeline = Sink(gst_pipeline_new(NameOrNull(call.OptionalText(0, "name"))));
+  call.environment().OpenPipeline(GST_PIPELINE(pipeline.get()));
+  return call.environment().Wrap(pipeline.get());
+}
+
+Napi::Value Parse(const Call& call) {
+  const std::string description = call.Text(0, "description");
+  GError* failure = nullptr;
+  auto element = Sink(gst_parse_launch_full(description.c_str(), nullptr, GST_PARSE_FLAG_FATAL_ERRORS, &failure));
+  const GlibError error(failure);
+  if (!element || error) {
+    Throw(call.env(), "PARSE", error ? error->message : "nothing in it", {{"description", description}});
+  }
+  auto pipeline = element;
+  if (!GST_IS_PIPELINE(element.get())) {
+    pipeline = Sink(gst_pipeline_new(nullptr));
+    gst_bin_add(GST_BIN(pipeline.get()), element.get());
+  }
+  call.environment().OpenPipeline(GST_PIPELINE(pipeline.get()));
+  return call.environment().Wrap(pipeline.get());
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
+  auto* environment = new Environment(env);
+  env.SetInstanceData(environment);
+  DefineObject(*environment);
+  DefinePad(*environment);
+  DefineElement(*environment);
+  DefineBin(*environment);
+  DefinePipeline(*environment);
+  DefineSample(*environment);
+  const std::vector<napi_property_descriptor> functions = {
+      Method<Version>("version"),   Method<HasFactory>("hasFactory"),     Method<MakeElement>("makeElement"),
+      Method<MakeBin>("makeBin"),   Method<MakePipeline>("makePipeline"), Method<Parse>("parse"),
+      Method<Devices>("devices"),   Method<Samples>("samples"),
+  };
+  NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   exports["registry"] = Napi::Function::New(env, Registry, "registry");
   return exports;
 }
+
+}  // namespace
 
 NODE_API_MODULE(gst_costream, Init)
 

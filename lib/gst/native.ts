@@ -3,7 +3,13 @@
  *
  * One JavaScript object stands for one GObject: the same pointer always arrives as the same object. Everything here is
  * synchronous and cheap except what returns a promise; those run on GStreamer's own threads, never on libuv's pool.
- * After `close()` of the owning pipeline every method throws `Error` with code `CLOSED`.
+ * After `close()` of the owning pipeline every method of every object that was in it throws `Error` with code `CLOSED`.
+ *
+ * An open pipeline belongs to the JavaScript environment, not to its object: one that becomes unreachable plays on until
+ * `close()`, the process's exit or the worker's end, which close it. It also keeps the event loop alive unless `unref()`ed.
+ *
+ * What a handler throws: on the JavaScript thread it comes out of the call that caused the emission; from a queued signal or
+ * a message it is the process's uncaught exception, as in an event listener.
  *
  * Values are converted by GParamSpec (properties, signals) or by shape (structures):
  *   gboolean boolean · gint/guint/gfloat/gdouble number · gint64/guint64 bigint (number|bigint accepted) · string|null
@@ -75,7 +81,9 @@ export interface PadTemplateData {
 /**
  * Errors thrown by the addon carry a `code`, and the facts as fields; lib/gst turns them into its error classes.
  *   NO_ELEMENT { factory } · NO_PROPERTY { property } · BAD_VALUE { property, expected, received } · READ_ONLY { property }
- *   NO_SIGNAL { signal } · NO_PAD { pad } · NO_LINK { src, sink, srcCaps, sinkCaps, reason } · STATE { element } · CLOSED
+ *   (with `reason`) · WRITE_ONLY { property } · NO_SIGNAL { signal } · NO_PAD { pad } · STATE { element } · CLOSED
+ *   NO_LINK { src, sink, srcCaps, sinkCaps, reason } (caps as text) · NO_ADD { element, reason } · PARSE { description }
+ * Wrong arguments (not a string, not an element) throw a TypeError with code ERR_INVALID_ARG_TYPE.
  */
 export interface NativeError extends Error {
   code: string;
@@ -96,6 +104,8 @@ export interface NativeObject {
   /** Answers `signal` on whatever thread emits it with this value, without JavaScript. */
   answer(signal: string, value: unknown): number;
   disconnect(id: number): void;
+  /** Emissions from streaming threads that found 1,024 of the same connection waiting and were not queued. */
+  readonly droppedEmissions: number;
   /** Emits a signal (also an action signal) and returns its value. */
   emit(signal: string, ...args: unknown[]): unknown;
 }
@@ -139,7 +149,8 @@ export interface NativeElement extends NativeObject {
    * Links pads that appear later, in native code on the thread that emits `pad-added`. `pattern` is a template name whose
    * placeholders are wildcards, or a pad's full name. `pad` of the target: an always or request pad's name or template;
    * without it the first compatible one, requested where there is none. A pad that cannot link posts an error message
-   * unless `optional`, which leaves it to another rule. `once` serves the first match only.
+   * unless `optional`, which leaves it to another rule. `once` serves the first match only. Without both, a newer pad takes
+   * the target over from an older one of the same rule (a sender that restarted), whose data is dropped from then on.
    */
   linkWhenAdded(rule: {
     pattern?: string;
@@ -153,8 +164,10 @@ export interface NativeElement extends NativeObject {
   duration(format: 'time' | 'bytes' | 'default'): bigint | undefined;
   latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined;
   state(): { current: State; pending: State | undefined };
+  /** Changes within one pipeline happen in the order of the calls. Rejects with STATE. */
   setState(state: State): Promise<StateChange>;
-  syncStateWithParent(): boolean;
+  /** In order with the state changes of its pipeline; false when the element refused. */
+  syncStateWithParent(): Promise<boolean>;
 }
 
 export interface NativeBin extends NativeElement {
@@ -175,7 +188,15 @@ export interface MessageData {
   /** Its path, such as "/GstPipeline:pipeline0/GstX264Enc:x264enc0". */
   path: string;
   seqnum: number;
-  /** Parsed fields by message type; element and application messages carry `structure`. */
+  /**
+   * By type: error, warning, info { message, domain, code, debug?, details? } · state-changed { oldState, newState, pending? }
+   * async-done, reset-time { runningTime? } · tag { tags } · stream-start { groupId? } · request-state { state }
+   * qos { live, runningTime?, streamTime?, timestamp?, duration?, jitter, proportion, quality, format, processed?, dropped? }
+   * buffering { percent, mode, averageIn, averageOut, leftMs? } · stream-status { status, owner } · progress { progress, code, text }
+   * property-notify { property, value? } · stream-collection, streams-selected { streams } · new-clock, clock-lost { clock }
+   * device-added, device-removed { displayName, deviceClass } · segment-start, segment-done { format, position? }
+   * need-context { context } · instant-rate-request { rate } · all others, such as element and application, `structure`.
+   */
   [field: string]: unknown;
 }
 
@@ -195,7 +216,10 @@ export interface NativePipeline extends NativeBin {
   close(): Promise<void>;
 }
 
-/** A view of one mapped GstBuffer. `data` throws after release. */
+/**
+ * A view of one mapped GstBuffer; only to be read, because others may use the same memory. After release everything but
+ * `release()` throws CLOSED and views that were handed out are empty. Samples outlive their stream and pipeline.
+ */
 export interface NativeSample {
   readonly data: Uint8Array;
   readonly size: number;
@@ -245,7 +269,8 @@ export interface Native {
   devices(classes: string): Promise<DeviceData[]>;
   /**
    * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
-   * `onReady` is called once when samples (or the end) wait and nothing was waiting before.
+   * `onReady` is called once when samples (or the end) wait and nothing was waiting before; and when credits had run out
+   * and a release makes a waiting sample available. One stream an appsink at a time.
    */
   samples(
     appsink: NativeElement,

@@ -1,0 +1,139 @@
+// See message-queue.h.
+#include "message-queue.h"
+
+#include <algorithm>
+
+#include "environment.h"
+#include "message.h"
+
+namespace costream {
+
+namespace {
+
+constexpr size_t kCapacity = 1024;
+/** Messages in one call of the JavaScript handler. */
+constexpr size_t kBatch = 64;
+
+/** What may give way first when JavaScript is too far behind. */
+int Weight(const GstMessage* message) {
+  switch (GST_MESSAGE_TYPE(message)) {
+    case GST_MESSAGE_ERROR:
+    case GST_MESSAGE_EOS:
+    case GST_MESSAGE_ASYNC_DONE:
+      return 2;
+    case GST_MESSAGE_WARNING:
+    case GST_MESSAGE_STATE_CHANGED:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+MessageQueue::MessageQueue(Environment& environment, GstPipeline* pipeline)
+    : mailbox_(environment.mailbox()), pool_(environment.pool()), pipeline_(pipeline) {}
+
+void MessageQueue::Attach() {
+  const auto pipeline = pipeline_.Get();
+  const auto bus = Object<GstBus>::Adopt(gst_element_get_bus(GST_ELEMENT(pipeline.get())));
+  const auto destroy = [](gpointer data) { delete static_cast<std::shared_ptr<MessageQueue>*>(data); };
+  gst_bus_set_sync_handler(bus.get(), Posted, new std::shared_ptr<MessageQueue>(shared_from_this()), destroy);
+}
+
+void MessageQueue::Detach() {
+  if (const auto pipeline = pipeline_.Get()) {
+    const auto bus = Object<GstBus>::Adopt(gst_element_get_bus(GST_ELEMENT(pipeline.get())));
+    gst_bus_set_sync_handler(bus.get(), nullptr, nullptr, nullptr);
+  }
+  std::unique_lock lock(mutex_);
+  latency_done_.wait(lock, [this] { return !recalculating_; });
+}
+
+void MessageQueue::SetHandler(const Napi::Value& handler) {
+  const std::lock_guard lock(mutex_);
+  handler_.Reset();
+  has_handler_ = handler.IsFunction();
+  if (!has_handler_) return;
+  handler_ = Napi::Persistent(handler.As<Napi::Function>());
+  Wake();
+}
+
+void MessageQueue::Silence() {
+  std::deque<MiniObject<GstMessage>> forgotten;
+  const std::lock_guard lock(mutex_);
+  silent_ = true;
+  handler_.Reset();
+  has_handler_ = false;
+  forgotten.swap(waiting_);
+}
+
+size_t MessageQueue::dropped() {
+  const std::lock_guard lock(mutex_);
+  return dropped_;
+}
+
+GstBusSyncReply MessageQueue::Posted(GstBus*, GstMessage* message, gpointer data) noexcept {
+  (*static_cast<std::shared_ptr<MessageQueue>*>(data))->Push(MiniObject<GstMessage>::Adopt(message));
+  return GST_BUS_DROP;
+}
+
+void MessageQueue::Push(MiniObject<GstMessage> message) {
+  const std::lock_guard lock(mutex_);
+  if (silent_) return;
+  if (GST_MESSAGE_TYPE(message.get()) == GST_MESSAGE_LATENCY) RecalculateLatency();
+  waiting_.push_back(std::move(message));
+  if (waiting_.size() > kCapacity) MakeRoom();
+  Wake();
+}
+
+void MessageQueue::MakeRoom() {
+  const auto lightest = std::min_element(waiting_.begin(), waiting_.end(), [](const auto& a, const auto& b) {
+    return Weight(a.get()) < Weight(b.get());
+  });
+  waiting_.erase(lightest);
+  dropped_++;
+}
+
+void MessageQueue::Wake() {
+  if (woken_ || !has_handler_ || waiting_.empty()) return;
+  woken_ = mailbox_->Post([self = shared_from_this()](Environment& environment) { self->Deliver(environment); });
+}
+
+void MessageQueue::Deliver(Environment& environment) {
+  std::deque<MiniObject<GstMessage>> batch;
+  {
+    const std::lock_guard lock(mutex_);
+    woken_ = false;
+    if (!has_handler_) return;
+    const auto end = waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kBatch));
+    std::move(waiting_.begin(), end, std::back_inserter(batch));
+    waiting_.erase(waiting_.begin(), end);
+    Wake();
+  }
+  Napi::Array list = Napi::Array::New(environment.env(), batch.size());
+  for (uint32_t i = 0; i < batch.size(); i++) list.Set(i, MessageToJs(environment, batch[i].get()));
+  handler_.Call({list});
+}
+
+/** Sinks and sources wait for each other's latency here, so it must not happen on one of their threads. */
+void MessageQueue::RecalculateLatency() {
+  if (recalculating_) {
+    recalculate_again_ = true;
+    return;
+  }
+  recalculating_ = true;
+  pool_.Run([self = shared_from_this()] {
+    for (;;) {
+      if (const auto pipeline = self->pipeline_.Get()) gst_bin_recalculate_latency(GST_BIN(pipeline.get()));
+      const std::lock_guard lock(self->mutex_);
+      self->recalculating_ = std::exchange(self->recalculate_again_, false);
+      if (!self->recalculating_) {
+        self->latency_done_.notify_all();
+        return;
+      }
+    }
+  });
+}
+
+}  // namespace costream

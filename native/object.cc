@@ -1,0 +1,120 @@
+// See object.h.
+#include "object.h"
+
+#include "call.h"
+#include "property.h"
+#include "signal.h"
+#include "value.h"
+
+namespace costream {
+
+namespace {
+
+constexpr napi_type_tag kWrapperTag = {0x8f2b6c1d4e0a4a55, 0xb1c76d0e93f2a814};
+
+GParamSpec* FindProperty(const Call& call, GObject* object, const std::string& name) {
+  GParamSpec* spec = g_object_class_find_property(G_OBJECT_GET_CLASS(object), name.c_str());
+  if (spec == nullptr) {
+    Throw(call.env(), "NO_PROPERTY", std::string(G_OBJECT_TYPE_NAME(object)) + " has no property \"" + name + "\"",
+          {{"property", name}});
+  }
+  return spec;
+}
+
+Napi::Value TypeName(const Call& call) {
+  return Napi::String::New(call.env(), G_OBJECT_TYPE_NAME(call.Self<GObject>(G_TYPE_OBJECT).get()));
+}
+
+Napi::Value Property(const Call& call) {
+  const auto self = call.Self<GObject>(G_TYPE_OBJECT);
+  GParamSpec* spec = g_object_class_find_property(G_OBJECT_GET_CLASS(self.get()), call.Text(0, "name").c_str());
+  return spec == nullptr ? call.env().Undefined() : PropertyData(call.environment(), spec);
+}
+
+Napi::Value Properties(const Call& call) {
+  const auto self = call.Self<GObject>(G_TYPE_OBJECT);
+  guint count = 0;
+  GParamSpec** specs = g_object_class_list_properties(G_OBJECT_GET_CLASS(self.get()), &count);
+  const std::unique_ptr<GParamSpec*, Deleter<g_free>> owner(specs);
+  Napi::Array list = Napi::Array::New(call.env(), count);
+  for (guint i = 0; i < count; i++) list.Set(i, PropertyData(call.environment(), specs[i]));
+  return list;
+}
+
+Napi::Value Get(const Call& call) {
+  const auto self = call.Self<GObject>(G_TYPE_OBJECT);
+  const std::string name = call.Text(0, "name");
+  GParamSpec* spec = FindProperty(call, self.get(), name);
+  if ((spec->flags & G_PARAM_READABLE) == 0) {
+    Throw(call.env(), "WRITE_ONLY", "Property \"" + name + "\" can only be written", {{"property", name}});
+  }
+  Value value(spec->value_type);
+  g_object_get_property(self.get(), spec->name, value.get());
+  return ToJs(call.environment(), value.get(), self.get());
+}
+
+Napi::Value Set(const Call& call) {
+  const auto self = call.Self<GObject>(G_TYPE_OBJECT);
+  const std::string name = call.Text(0, "name");
+  GParamSpec* spec = FindProperty(call, self.get(), name);
+  if ((spec->flags & G_PARAM_WRITABLE) == 0 || (spec->flags & G_PARAM_CONSTRUCT_ONLY) != 0) {
+    const bool construct = (spec->flags & G_PARAM_WRITABLE) != 0;
+    const std::string reason = construct ? "is fixed when the element is made" : "can only be read";
+    Throw(call.env(), "READ_ONLY", "Property \"" + name + "\" " + reason, {{"property", name}, {"reason", reason}});
+  }
+  Value value(spec->value_type);
+  try {
+    FromJs(call.environment(), call[1], spec, value.get());
+  } catch (const BadValue& bad) {
+    ThrowBadValue(call.env(), name, bad);
+  }
+  g_object_set_property(self.get(), spec->name, value.get());
+  return call.env().Undefined();
+}
+
+}  // namespace
+
+Wrapper* Wrapper::From(const Napi::Value& value) {
+  if (!value.IsObject()) return nullptr;
+  bool ours = false;
+  void* data = nullptr;
+  if (napi_check_object_type_tag(value.Env(), value, &kWrapperTag, &ours) != napi_ok || !ours) return nullptr;
+  if (napi_unwrap(value.Env(), value, &data) != napi_ok) return nullptr;
+  return static_cast<Wrapper*>(data);
+}
+
+void Wrapper::Close() {
+  if (!object) return;
+  Object<GObject> last = std::move(object);
+  if (GST_IS_ELEMENT(last.get()) && GST_OBJECT_PARENT(last.get()) == nullptr &&
+      GST_STATE_TARGET(last.get()) > GST_STATE_NULL && environment->FindPipeline(last.get()) == nullptr) {
+    // GStreamer refuses to dispose of an element that runs, and stopping it may block.
+    environment->pool().Run([element = std::move(last)] {
+      gst_element_set_state(GST_ELEMENT(element.get()), GST_STATE_NULL);
+    });
+  }
+}
+
+void Wrapper::Mark(const Napi::Object& instance) {
+  napi_type_tag_object(instance.Env(), instance, &kWrapperTag);
+}
+
+void Wrapper::Finalize(napi_env env, void* data, void*) {
+  const std::unique_ptr<Wrapper> dying(static_cast<Wrapper*>(data));
+  // A closed one outlives its environment's end, where only the reference is left to delete.
+  if (dying->object) {
+    dying->environment->Forget(dying.get());
+    dying->Close();
+  }
+  napi_delete_reference(env, dying->self);
+}
+
+void DefineObject(Environment& environment) {
+  environment.Define(Kind::kObject, "NativeObject", std::nullopt,
+                     {Getter<TypeName>("typeName"), Method<Property>("property"), Method<Properties>("properties"),
+                      Method<Get>("get"), Method<Set>("set"), Method<Connect>("connect"), Method<Answer>("answer"),
+                      Method<Disconnect>("disconnect"), Method<Emit>("emit"),
+                      Getter<DroppedEmissions>("droppedEmissions")});
+}
+
+}  // namespace costream

@@ -1,0 +1,149 @@
+// See sample-queue.h.
+#include "sample-queue.h"
+
+#include <algorithm>
+
+#include "structure.h"
+
+namespace costream {
+
+SampleQueue::SampleQueue(std::shared_ptr<Mailbox> mailbox, GstAppSink* appsink, SampleOptions options)
+    : mailbox_(std::move(mailbox)), appsink_(appsink), options_(options) {}
+
+void SampleQueue::Attach(const Napi::Function& on_ready) {
+  on_ready_ = Napi::Persistent(on_ready);
+  const auto appsink = appsink_.Get();
+  gst_app_sink_set_max_buffers(appsink.get(), static_cast<guint>(options_.capacity));
+  gst_app_sink_set_drop(appsink.get(), !options_.block);
+  GstAppSinkCallbacks callbacks{};
+  callbacks.new_sample = NewSample;
+  callbacks.eos = EndOfStream;
+  const auto destroy = [](gpointer data) { delete static_cast<std::shared_ptr<SampleQueue>*>(data); };
+  gst_app_sink_set_callbacks(appsink.get(), &callbacks, new std::shared_ptr<SampleQueue>(shared_from_this()), destroy);
+}
+
+void SampleQueue::Close() {
+  if (closed_) return;
+  closed_ = true;
+  on_ready_.Reset();
+  caps_value_.Reset();
+  caps_.Reset();
+  if (const auto appsink = appsink_.Get()) {
+    GstAppSinkCallbacks none{};
+    gst_app_sink_set_callbacks(appsink.get(), &none, nullptr, nullptr);
+    gst_app_sink_set_drop(appsink.get(), TRUE);
+    gst_app_sink_set_max_buffers(appsink.get(), 1);
+  }
+  std::deque<MiniObject<GstSample>> forgotten;
+  const std::lock_guard lock(mutex_);
+  forgotten.swap(waiting_);
+  inside_ = 0;
+}
+
+std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
+  std::vector<MiniObject<GstSample>> taken;
+  if (closed_) return taken;
+  const size_t allowed = std::min(most, options_.credits - outstanding_);
+  if (options_.block) {
+    const auto appsink = appsink_.Get();
+    while (appsink && taken.size() < allowed) {
+      auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
+      if (!sample) break;
+      taken.push_back(std::move(sample));
+    }
+    const std::lock_guard lock(mutex_);
+    // A flush empties the appsink without telling; fewer than were asked for means that it is empty.
+    inside_ = taken.size() < allowed ? 0 : inside_ - std::min(inside_, taken.size());
+  } else {
+    const std::lock_guard lock(mutex_);
+    while (taken.size() < allowed && !waiting_.empty()) {
+      taken.push_back(std::move(waiting_.front()));
+      waiting_.pop_front();
+    }
+  }
+  outstanding_ += taken.size();
+  const std::lock_guard lock(mutex_);
+  const bool empty = waiting_.empty() && inside_ == 0;
+  starved_ = !empty && outstanding_ >= options_.credits;
+  if (empty) notified_ = false;
+  return taken;
+}
+
+void SampleQueue::Returned() {
+  outstanding_--;
+  const std::lock_guard lock(mutex_);
+  if (!starved_) return;
+  starved_ = false;
+  notified_ = false;
+  Notify();
+}
+
+size_t SampleQueue::Waiting() {
+  const std::lock_guard lock(mutex_);
+  return waiting_.size() + inside_;
+}
+
+size_t SampleQueue::Dropped() {
+  const std::lock_guard lock(mutex_);
+  return dropped_;
+}
+
+bool SampleQueue::Ended() {
+  const std::lock_guard lock(mutex_);
+  return closed_ || (end_reached_ && waiting_.empty() && inside_ == 0);
+}
+
+Napi::Value SampleQueue::CapsOf(Environment& environment, GstSample* sample) {
+  GstCaps* caps = gst_sample_get_caps(sample);
+  if (caps == nullptr || closed_) return CapsToJs(environment, caps);
+  if (caps != caps_.get()) {
+    const Napi::Value value = CapsToJs(environment, caps);
+    if (!value.IsObject()) return value;
+    caps_ = MiniObject<GstCaps>::Share(caps);
+    caps_value_ = Napi::Persistent(value.As<Napi::Object>());
+  }
+  return caps_value_.Value();
+}
+
+GstFlowReturn SampleQueue::NewSample(GstAppSink* appsink, gpointer data) noexcept {
+  (*static_cast<std::shared_ptr<SampleQueue>*>(data))->Arrived(appsink);
+  return GST_FLOW_OK;
+}
+
+void SampleQueue::EndOfStream(GstAppSink*, gpointer data) noexcept {
+  SampleQueue& queue = **static_cast<std::shared_ptr<SampleQueue>*>(data);
+  const std::lock_guard lock(queue.mutex_);
+  queue.end_reached_ = true;
+  queue.Notify();
+}
+
+void SampleQueue::Arrived(GstAppSink* appsink) {
+  MiniObject<GstSample> sample;
+  MiniObject<GstSample> given_up;
+  if (!options_.block) {
+    sample = MiniObject<GstSample>::Adopt(gst_app_sink_pull_sample(appsink));
+    if (!sample) return;
+  }
+  const std::lock_guard lock(mutex_);
+  end_reached_ = false;
+  if (sample) {
+    waiting_.push_back(std::move(sample));
+    if (waiting_.size() > options_.capacity) {
+      given_up = std::move(waiting_.front());
+      waiting_.pop_front();
+      dropped_++;
+    }
+  } else {
+    inside_++;
+  }
+  Notify();
+}
+
+void SampleQueue::Notify() {
+  if (notified_) return;
+  notified_ = mailbox_->Post([self = shared_from_this()](Environment&) {
+    if (!self->closed_) self->on_ready_.Call({});
+  });
+}
+
+}  // namespace costream
