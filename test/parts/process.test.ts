@@ -1,8 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Process } from './process.js';
 
-const alive = (pid: number) => existsSync(`/proc/${pid}/stat`);
+/** Whether a process runs: one that has begun to exit (PF_EXITING) may still wait for init to collect it. */
+function alive(pid: number): boolean {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return false;
+  const flags = Number(readFileSync(path, 'utf8').split(') ')[1]!.split(' ')[6]);
+  return (flags & 4) === 0;
+}
 
 describe('Process', () => {
   it('is ready at the line that says so, and finds lines said before', async () => {
