@@ -3,7 +3,7 @@ import { CapsValue } from './caps.js';
 import { native } from './load.js';
 
 export interface Device {
-  /** "Video/Source", "Audio/Source", "Audio/Sink". */
+  /** "Video/Source", "Video/Sink", "Audio/Source", "Audio/Sink". */
   readonly deviceClass: string;
   /** A human's name for it. */
   readonly displayName: string;
@@ -17,7 +17,9 @@ export interface Device {
 }
 
 /** Devices of the given classes (GstDeviceMonitor's filter, "Video/Source"), asked once. */
-export async function devices(classes: 'Video/Source' | 'Audio/Source' | 'Audio/Sink'): Promise<Device[]> {
+export async function devices(
+  classes: 'Video/Source' | 'Video/Sink' | 'Audio/Source' | 'Audio/Sink',
+): Promise<Device[]> {
   const found = await native.devices(classes);
   return found.map(data => ({
     deviceClass: data.deviceClass,

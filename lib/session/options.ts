@@ -1,6 +1,7 @@
 /** What `send`, `recv` and `call` take: one object each, the names of the command line; defaults in one literal. */
 import { UsageError } from '../errors.js';
 import { likely } from '../gst/names.js';
+import { LOOP_DEVICES } from '../host/loop-devices.js';
 
 /** What both directions need. */
 export interface CommonOptions {
@@ -14,6 +15,8 @@ export interface CommonOptions {
   timeLimit?: number;
   /** Gives up when a peer that was heard stays silent for so many seconds, 0 for never. Default 30. */
   peerTimeout?: number;
+  /** Writes the live pipelines' graphs into this folder once the peer is heard: NAME.dot, and NAME.svg where graphviz is. */
+  graphs?: string;
   /** Closes the session. */
   signal?: AbortSignal;
 }
@@ -38,6 +41,8 @@ export interface RecvOptions extends CommonOptions {
   audioOut?: string;
   /** Records what arrives into this Matroska file without re-encoding. */
   record?: string;
+  /** Writes a picture that arrived as a PNG into this file, two seconds after the peer was heard. */
+  snapshot?: string;
   /** Size of a v4l2 output, which must not change while others read it. Default 1280x720. */
   size?: string;
 }
@@ -47,18 +52,33 @@ export interface CallOptions extends SendOptions, RecvOptions {}
 export const DEFAULTS = {
   basePort: 5000,
   peerTimeout: 30,
-  video: 'v4l2:/dev/video10',
+  video: `v4l2:${LOOP_DEVICES.toPeer}`,
   audio: 'pulse',
-  videoOut: 'v4l2:/dev/video11',
+  videoOut: `v4l2:${LOOP_DEVICES.fromPeer}`,
   audioOut: 'pulse',
   size: '1280x720',
   fps: 30,
   bitrate: 1000,
 } as const;
 
-const COMMON = ['peer', 'listen', 'basePort', 'timeLimit', 'peerTimeout', 'signal'] as const;
+/** What an option of numbers may be. */
+export interface Range {
+  min: number;
+  max: number;
+  whole?: boolean;
+}
+
+export const RANGES = {
+  basePort: { min: 1024, max: 65_000, whole: true },
+  timeLimit: { min: 0.1, max: 1_000_000 },
+  peerTimeout: { min: 0, max: 1_000_000 },
+  fps: { min: 1, max: 240 },
+  bitrate: { min: 50, max: 100_000, whole: true },
+} as const satisfies Partial<Record<keyof CallOptions, Range>>;
+
+const COMMON = ['peer', 'listen', 'basePort', 'timeLimit', 'peerTimeout', 'graphs', 'signal'] as const;
 const SEND = [...COMMON, 'video', 'audio', 'size', 'fps', 'bitrate'] as const;
-const RECV = [...COMMON, 'videoOut', 'audioOut', 'record', 'size'] as const;
+const RECV = [...COMMON, 'videoOut', 'audioOut', 'record', 'snapshot', 'size'] as const;
 export const KNOWN = { send: SEND, recv: RECV, call: [...new Set([...SEND, ...RECV])] } as const;
 
 /** Refuses unknown names with the likely spelling, and values outside their range. */
@@ -75,22 +95,15 @@ export function checkOptions(verb: keyof typeof KNOWN, options: object): void {
   if (typeof values.peer !== 'string' || values.peer === '') {
     throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
   }
-  integer('basePort', values.basePort, 1024, 65000);
-  number('timeLimit', values.timeLimit, 0.1, 1e9);
-  number('peerTimeout', values.peerTimeout, 0, 1e9);
-  number('fps', values.fps, 1, 240);
-  integer('bitrate', values.bitrate, 50, 100_000);
-}
-
-function number(name: string, value: number | undefined, min: number, max: number): void {
-  if (value === undefined) return;
-  if (typeof value !== 'number' || !(value >= min && value <= max)) {
-    throw new UsageError(`Expected a number between ${min} and ${max} for ${name} but received ${String(value)}.`);
+  for (const [name, range] of Object.entries(RANGES)) {
+    const value = values[name as keyof typeof RANGES];
+    if (value !== undefined) checkRange(name, value, range);
   }
 }
 
-function integer(name: string, value: number | undefined, min: number, max: number): void {
-  number(name, value, min, max);
-  if (value !== undefined && !Number.isInteger(value))
-    throw new UsageError(`Expected a whole number for ${name} but received ${value}.`);
+/** Refuses what is no number of that range; `name` is the option as the user wrote it. @throws UsageError */
+export function checkRange(name: string, value: number, { min, max, whole }: Range): void {
+  if (typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value))) return;
+  const kind = whole ? 'whole number' : 'number';
+  throw new UsageError(`Expected a ${kind} between ${min} and ${max} for ${name} but received ${String(value)}.`);
 }

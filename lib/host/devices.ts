@@ -1,0 +1,179 @@
+/** What can be sent from this machine and where it can be shown, in the words that `send`, `recv` and `call` take. */
+import { type Device, devices, hasElement } from '../gst/index.js';
+import { alsaCaptureDevices } from './alsa.js';
+import { LOOP_DEVICES } from './loop-devices.js';
+import { type VideoDevice, videoDevices } from './v4l2.js';
+import { type Display, displayNames, openDisplay } from './x11.js';
+
+/** One thing to choose. */
+export interface ListedDevice {
+  /** The word to copy behind the option. */
+  spec: string;
+  /** A human's name for it. */
+  name: string;
+  /** What is used when the option is left out. */
+  default?: true;
+  /** What to know before choosing it. */
+  note?: string;
+  /** Of a camera: the picture sizes that it offers, the largest first. */
+  sizes?: string[];
+}
+
+export interface DeviceList {
+  /** For `--video`. */
+  video: ListedDevice[];
+  /** For `--audio`. */
+  audio: ListedDevice[];
+  /** For `--video-out`. */
+  videoOut: ListedDevice[];
+  /** For `--audio-out`. */
+  audioOut: ListedDevice[];
+  /** Why there are none of these, one sentence each. */
+  missing: { cameras?: string; screens?: string; pulse?: string; alsa?: string };
+}
+
+export interface ListOptions {
+  /** Gives up asking; what has not answered then is in `missing`. */
+  signal?: AbortSignal;
+}
+
+/** A sound server or display that hangs must not hang us. */
+const ANSWER_MS = 3000;
+
+/** Asks devices, displays and sound server once; never fails because one of them is not there. */
+export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceList> {
+  const patience = AbortSignal.timeout(ANSWER_MS);
+  const until = signal ? AbortSignal.any([signal, patience]) : patience;
+  const missing: DeviceList['missing'] = {};
+  const reason = (kind: keyof DeviceList['missing'], sentence: string) => {
+    missing[kind] = sentence;
+  };
+  const [cameras, displays, sources, sinks] = await Promise.all([
+    within(until, videoDevices()).catch((error: Error) => {
+      reason('cameras', `The video devices cannot be listed: ${error.message}.`);
+      return [];
+    }),
+    openDisplays(until, sentence => reason('screens', sentence)),
+    soundDevices('Audio/Source', until, sentence => reason('pulse', sentence)),
+    soundDevices('Audio/Sink', until, sentence => reason('pulse', sentence)),
+  ]);
+  if (cameras.length === 0) missing.cameras ??= 'There is no video device; `--video screen` sends the screen instead.';
+  const cards = alsaCaptureDevices();
+  if (!cards) reason('alsa', 'This kernel has no ALSA sound cards.');
+  else if (cards.length === 0) reason('alsa', 'No ALSA sound card records.');
+
+  return {
+    video: [
+      ...cameras.filter(device => device.captures).map(camera),
+      ...displays.map((display, index) => screen(display, index)),
+      { spec: 'test', name: 'test picture' },
+    ],
+    audio: [
+      ...sources.map(sound),
+      ...(cards ?? []).map(({ device, name }) => ({ spec: `alsa:${device}`, name })),
+      { spec: 'test', name: 'test tone' },
+      { spec: 'none', name: 'no sound' },
+    ],
+    videoOut: [
+      ...displays.map((display, index) => ({ ...screen(display, index), spec: word('window', display, index) })),
+      ...cameras.filter(device => device.outputs).map(output),
+      { spec: 'none', name: 'no picture' },
+    ],
+    audioOut: [...sinks.map(sound), { spec: 'none', name: 'no sound' }],
+    missing,
+  };
+}
+
+function camera({ path, name, written, sizes }: VideoDevice): ListedDevice {
+  return {
+    spec: `v4l2:${path}`,
+    name,
+    ...(path === LOOP_DEVICES.toPeer && { default: true }),
+    ...(written === false && { note: 'nothing writes a picture into it yet' }),
+    ...(sizes.length > 0 && { sizes }),
+  };
+}
+
+function output({ path, name, written }: VideoDevice): ListedDevice {
+  return {
+    spec: `v4l2:${path}`,
+    name,
+    ...(path === LOOP_DEVICES.fromPeer && { default: true }),
+    ...(written === true && { note: 'another program writes into it now' }),
+  };
+}
+
+function screen(display: Display, index: number): ListedDevice {
+  return {
+    spec: word('screen', display, index),
+    name: `X11 display ${display.name}, ${display.width}x${display.height}`,
+    ...(isWayland() && { note: 'a Wayland session: only windows of X11 programs are in the picture' }),
+  };
+}
+
+/** The first display is $DISPLAY's where that is set, and needs no name. */
+function word(kind: 'screen' | 'window', display: Display, index: number): string {
+  return index === 0 && display.name === process.env.DISPLAY ? kind : `${kind}:${display.name}`;
+}
+
+export function isWayland(): boolean {
+  return process.env.XDG_SESSION_TYPE === 'wayland' || process.env.WAYLAND_DISPLAY !== undefined;
+}
+
+function sound(device: Device): ListedDevice {
+  return {
+    spec: `pulse:${device.elementProperties.device ?? device.properties['node.name']}`,
+    name: device.displayName,
+    ...(device.properties['is-default'] === true && { default: true }),
+  };
+}
+
+async function soundDevices(
+  kind: 'Audio/Source' | 'Audio/Sink',
+  until: AbortSignal,
+  reason: (sentence: string) => void,
+): Promise<Device[]> {
+  if (!hasElement('pulsesrc')) {
+    reason(
+      'GStreamer has no PulseAudio plugin here; `gst-costream` sends no sound without it but `--audio alsa:DEVICE`.',
+    );
+    return [];
+  }
+  try {
+    const found = await within(until, devices(kind));
+    // ALSA's own provider answers too where no server hides it; cards are listed from the kernel instead.
+    const servers = found.filter(({ factory }) => factory?.startsWith('pulse') || factory?.startsWith('pipewire'));
+    if (servers.length === 0) reason('No PulseAudio (or PipeWire) server answers; `pulseaudio --start` starts one.');
+    return servers;
+  } catch {
+    reason(`The sound server does not answer; it may hang.`);
+    return [];
+  }
+}
+
+async function openDisplays(until: AbortSignal, reason: (sentence: string) => void): Promise<Display[]> {
+  const names = displayNames();
+  const asked = await Promise.allSettled(names.map(name => openDisplay(name, { signal: until })));
+  const open = asked.filter(result => result.status === 'fulfilled').map(result => result.value);
+  const own = process.env.DISPLAY;
+  const first = asked[0];
+  if (own && first?.status === 'rejected') {
+    reason(`The X11 display ${own} cannot be opened: ${(first.reason as Error).message}.`);
+  } else if (open.length === 0) reason('There is no X11 display: DISPLAY is not set, and no server runs here.');
+  return open;
+}
+
+/** Rejects when the signal fires first. */
+async function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let stop!: () => void;
+  const given = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('no answer'));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, given]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
