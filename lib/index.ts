@@ -1,5 +1,7 @@
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
 export * from './errors.js';
+export { type DeviceList, type ListedDevice, type ListOptions, listDevices } from './host/devices.js';
+export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';
 export type { Session, SessionEvents } from './session/session.js';

@@ -6,6 +6,7 @@ import { resolveEndpoints } from '../rtp/address.js';
 import { audioPorts, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
+import { writeFiles } from './files.js';
 import { LiveSession, type Parts } from './live-session.js';
 import { type CallOptions, checkOptions, DEFAULTS, type RecvOptions, type SendOptions } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
@@ -68,7 +69,7 @@ async function begin(
     await Promise.all(made.map(part => part.pipeline.close()));
     throw explain(error, {});
   }
-  return LiveSession.start(parts, {
+  const session = await LiveSession.start(parts, {
     peer: options.peer,
     hint: hint(options.peer, basePort, direction),
     timeLimit: options.timeLimit,
@@ -76,6 +77,8 @@ async function begin(
     record: options.record,
     signal: options.signal,
   });
+  writeFiles(session, options);
+  return session;
 }
 
 function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {

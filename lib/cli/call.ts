@@ -1,0 +1,18 @@
+/** `gst-costream call` */
+import type { Command } from 'commander';
+import type { CallOptions } from '../session/options.js';
+import { runSession } from './run-session.js';
+import { sessionCommand } from './words.js';
+
+export function callCommand(): Command {
+  const examples = [
+    'gst-costream call --peer ann.example.org                                 # OBS to OBS, by loop devices',
+    'gst-costream call --peer ann.example.org --video screen --video-out window',
+  ];
+  return sessionCommand('call', 'Sends and receives at once.', { sends: true, receives: true }, examples).action(
+    async ({ json = false, ...options }: CallOptions & { json?: boolean }) => {
+      const { call } = await import('../session/verbs.js');
+      await runSession(call, options, { json, started: `Calling ${options.peer}.` });
+    },
+  );
+}

@@ -1,0 +1,55 @@
+/** Ctrl-C and its kin: the first one asks for a clean end, the second one ends at once. */
+import { constants } from 'node:os';
+import { tell } from './failure.js';
+import type { Output } from './output.js';
+
+/** Runs `work`, which ends by itself or when its signal fires; tells its error and sets the process's exit code. */
+export async function untilInterrupted(
+  output: Output,
+  { json }: { json: boolean },
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const interruption = new Interruption();
+  // A second signal must not meet a hidden cursor.
+  interruption.signal.addEventListener('abort', () => output.end(), { once: true });
+  let exitCode = 0;
+  try {
+    await work(interruption.signal);
+  } catch (error) {
+    output.end();
+    // Interrupted work rejects to say so; that is no error.
+    if (interruption.exitCode === undefined) exitCode = tell(error, { json });
+  } finally {
+    interruption.release();
+  }
+  process.exitCode = interruption.exitCode ?? exitCode;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+class Interruption {
+  private readonly controller = new AbortController();
+  /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away. */
+  exitCode: number | undefined;
+  private readonly handler = (name: (typeof SIGNALS)[number]) => this.stop(128 + constants.signals[name]);
+  constructor() {
+    for (const name of SIGNALS) process.on(name, this.handler);
+    process.stdout.on('error', () => this.stop(0));
+  }
+
+  /** Fires when the work should end. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Without our handlers the next signal has its default effect, even while JavaScript is stuck. */
+  release(): void {
+    for (const name of SIGNALS) process.off(name, this.handler);
+  }
+
+  private stop(exitCode: number): void {
+    this.release();
+    this.exitCode ??= exitCode;
+    this.controller.abort();
+  }
+}

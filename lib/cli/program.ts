@@ -1,0 +1,59 @@
+/** The verbs, each loaded when it is asked for: help and the byte channels start without GStreamer. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { examplesText } from './words.js';
+
+interface Verb {
+  /** Its line in the list of verbs. */
+  summary: string;
+  load(): Promise<Command>;
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  send: {
+    summary: 'send picture and sound to a peer',
+    load: async () => (await import('./send.js')).sendCommand(),
+  },
+  recv: {
+    summary: 'receive picture and sound from a peer',
+    load: async () => (await import('./recv.js')).recvCommand(),
+  },
+  call: { summary: 'both directions at once', load: async () => (await import('./call.js')).callCommand() },
+  devices: {
+    summary: 'list cameras, screens and sound devices',
+    load: async () => (await import('./devices.js')).devicesCommand(),
+  },
+  demo: {
+    summary: 'a call between two processes of this machine',
+    load: async () => (await import('./demo.js')).demoCommand(),
+  },
+};
+
+/** The program with the verb that `words` name; the other verbs are there for the help only. */
+export async function makeProgram(words: readonly string[]): Promise<Command> {
+  const program = new Command('gst-costream')
+    .description('Picture, sound and bytes between two machines, with the latency of a local wire.')
+    .version(version(), '-V, --version')
+    .addHelpText(
+      'after',
+      examplesText([
+        'gst-costream devices',
+        'gst-costream call --peer ann.example.org --video screen --video-out window',
+        'gst-costream demo',
+      ]),
+    )
+    .exitOverride()
+    // The error is told by whoever catches it.
+    .configureOutput({ outputError: () => {} });
+  const asked = words[0] === 'help' ? words[1] : words[0];
+  for (const [name, { summary, load }] of Object.entries(VERBS)) {
+    const command = name === asked ? await load() : new Command(name);
+    program.addCommand(command.summary(summary).copyInheritedSettings(program));
+  }
+  return program;
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,18 @@
+/** `gst-costream recv` */
+import type { Command } from 'commander';
+import type { RecvOptions } from '../session/options.js';
+import { runSession } from './run-session.js';
+import { sessionCommand } from './words.js';
+
+export function recvCommand(): Command {
+  const examples = [
+    'gst-costream recv --peer bob.example.org                                 # into /dev/video11, for OBS',
+    'gst-costream recv --peer bob.example.org --video-out window --record evening.mkv',
+  ];
+  return sessionCommand('recv', 'Receives picture and sound from a peer.', { receives: true }, examples).action(
+    async ({ json = false, ...options }: RecvOptions & { json?: boolean }) => {
+      const { recv } = await import('../session/verbs.js');
+      await runSession(recv, options, { json, started: `Waiting for picture and sound from ${options.peer}.` });
+    },
+  );
+}

@@ -1,0 +1,59 @@
+/** Runs one session from start to end and shows it. */
+import type { CommonOptions } from '../session/options.js';
+import type { Session } from '../session/session.js';
+import type { MediaStatistics, Summary } from '../session/statistics.js';
+import { untilInterrupted } from './interruption.js';
+import { makeOutput, type Output } from './output.js';
+
+export interface Presentation {
+  json: boolean;
+  /** Said once the session has started. */
+  started: string;
+}
+
+/** Starts a session with `options` and shows it until it ends; sets the process's exit code. */
+export async function runSession<O extends CommonOptions>(
+  verb: (options: O) => Promise<Session>,
+  options: O,
+  { json, started }: Presentation,
+): Promise<void> {
+  const output = makeOutput(options.peer, { json });
+  await untilInterrupted(output, { json }, async signal => {
+    const session = await verb({ ...options, signal });
+    const [summary] = await Promise.all([session.finished, show(session, options.peer, output, started)]);
+    output.summary(summary, summaryLine(summary));
+  });
+}
+
+async function show(session: Session, peer: string, output: Output, started: string): Promise<void> {
+  output.event('started', {}, started);
+  session.on('peer', facts => output.event('peer', facts, `${peer} is heard${facts.again ? ' again' : ''}.`));
+  session.on('silence', facts =>
+    output.event('silence', facts, `Nothing heard from ${peer} for ${facts.seconds} s; ${facts.hint}`),
+  );
+  session.on('warning', facts => output.event('warning', facts, `Warning: ${facts.message}`));
+  session.on('key-frame-request', facts => output.event('key-frame-request', facts));
+  for await (const statistics of session.statistics({ intervalMs: output.intervalMs })) output.statistics(statistics);
+}
+
+function summaryLine({ elapsedS, reason, sending, receiving, recording }: Summary): string {
+  const parts = [
+    ...(sending ? [media('sent', sending)] : []),
+    ...(receiving ? [media('received', receiving)] : []),
+    ...(recording ? [`recorded ${recording.file}`] : []),
+  ];
+  const why = {
+    'time-limit': 'time limit',
+    closed: 'closed',
+    'end-of-stream': 'end of stream',
+    'window-closed': 'window closed',
+  };
+  return `Ended after ${elapsedS} s (${why[reason]}): ${parts.join('; ')}.`;
+}
+
+function media(label: string, { video, audio }: { video: MediaStatistics[]; audio?: MediaStatistics }): string {
+  const all = [...video, ...(audio ? [audio] : [])];
+  const sum = (field: 'packets' | 'packetsLost') => all.reduce((total, one) => total + one[field], 0);
+  const frames = video.reduce((total, one) => total + one.frames, 0);
+  return `${label} ${frames} frames in ${sum('packets')} packets, ${sum('packetsLost')} lost`;
+}

@@ -1,0 +1,103 @@
+/** The words that several verbs share: options with their parsers, and the texts of --help. */
+import { Command } from 'commander';
+import { UsageError } from '../errors.js';
+import { checkRange, DEFAULTS, RANGES } from '../session/options.js';
+
+export const EXIT_CODES = `
+Exit codes: 0 ended as asked, 1 could not start or bad usage, 2 peer lost, 3 a device or plugin is missing, 130 Ctrl-C.`;
+
+const PORTS = `
+Ports (UDP, moved as a whole by --base-port): 5000 picture and 5001 its RTCP, 5002 sound and 5003 its RTCP, from sender to
+receiver; 5005 and 5007 RTCP back. Each further picture takes the same ports ten higher.`;
+
+const VIDEO = `
+Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
+                        screen             the X11 screen of $DISPLAY; screen:DISPLAY another one
+                        test, file:PATH    a test picture; a file`;
+const AUDIO = `
+Sound (--audio):        pulse              the sound server's default source; pulse:NAME another one
+                        alsa:DEVICE        a sound card without a sound server
+                        test, file:PATH    a test tone; a file
+                        none               no sound`;
+const VIDEO_OUT = `
+Pictures (--video-out): window             a window on $DISPLAY; window:DISPLAY elsewhere
+                        v4l2:/dev/videoN   a loop device, for OBS, of one fixed size (--size)
+                        none               not shown`;
+const AUDIO_OUT = `
+Sound (--audio-out):    pulse              the sound server's default sink; pulse:NAME another one
+                        none               not played`;
+
+const DEVICES = '\n`gst-costream devices` prints the words for what this machine has.';
+
+/** A verb that runs a session: options of the directions that it has, and help with examples. */
+export function sessionCommand(
+  name: string,
+  description: string,
+  directions: { sends?: boolean; receives?: boolean },
+  examples: readonly string[],
+): Command {
+  const { sends = false, receives = false } = directions;
+  const command = new Command(name)
+    .description(description)
+    .option('--peer <host>', 'name or address of the other machine (required)')
+    .option('--listen <addr>', 'address that sockets are bound to (default: loopback for a loopback peer, else all)')
+    .option('--base-port <port>', `first of the UDP ports (default: ${DEFAULTS.basePort})`, number('basePort'));
+  if (sends) sendingOptions(command);
+  if (receives) receivingOptions(command);
+  return command
+    .option('--size <WxH>', `size of ${sizeOf(sends, receives)} (default: ${DEFAULTS.size})`)
+    .option('--time-limit <s>', 'end by itself after so many seconds', number('timeLimit'))
+    .option(
+      '--peer-timeout <s>',
+      `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout})`,
+      number('peerTimeout'),
+    )
+    .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder')
+    .option('--json', 'statistics and events as JSON lines on stdout')
+    .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
+    .addHelpText('after', examplesText(examples) + PORTS + EXIT_CODES);
+}
+
+function sendingOptions(command: Command): void {
+  command
+    .option('--video <spec>', `picture to send, several times for several (default: ${DEFAULTS.video})`, several)
+    .option('--audio <spec>', `sound to send (default: ${DEFAULTS.audio})`)
+    .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
+    .option('--bitrate <kbps>', `video bitrate in kb/s (default: ${DEFAULTS.bitrate})`, number('bitrate'));
+}
+
+function receivingOptions(command: Command): void {
+  command
+    .option(
+      '--video-out <spec>',
+      `where the picture goes, several times for several (default: ${DEFAULTS.videoOut})`,
+      several,
+    )
+    .option('--audio-out <spec>', `where the sound goes (default: ${DEFAULTS.audioOut})`)
+    .option('--record <file>', 'record what arrives into this Matroska file, without re-encoding')
+    .option('--snapshot <file>', 'write a picture that arrived as a PNG');
+}
+
+function sizeOf(sends: boolean, receives: boolean): string {
+  return [...(sends ? ['the picture sent'] : []), ...(receives ? ['a v4l2 output'] : [])].join(' and of ');
+}
+
+export function examplesText(examples: readonly string[]): string {
+  return `\nExamples:\n${examples.map(example => `  ${example}`).join('\n')}\n`;
+}
+
+/** Several words of one option, in the order given. */
+export function several(word: string, before: readonly string[] = []): string[] {
+  return [...before, word];
+}
+
+/** Parses an option's number and checks its range, in the user's own spelling. */
+export function number(name: keyof typeof RANGES): (text: string) => number {
+  const option = `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+  return text => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isNaN(value)) throw new UsageError(`Expected a number for ${option} but received "${text}".`);
+    checkRange(option, value, RANGES[name]);
+    return value;
+  };
+}
