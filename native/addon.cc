@@ -10,6 +10,7 @@
 #include "pad.h"
 #include "pipeline.h"
 #include "registry.h"
+#include "rtp/rtp-elements.h"
 #include "sample.h"
 #include "value.h"
 
@@ -82,6 +83,7 @@ Napi::Value Parse(const Call& call) {
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
+  RegisterRtpElements();
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);
   DefineObject(*environment);

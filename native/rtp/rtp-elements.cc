@@ -1,0 +1,31 @@
+// The static plugin "costream".
+#include "rtp-elements.h"
+
+#include <gst/gst.h>
+
+#include <mutex>
+
+#include "frame-gate.h"
+#include "frame-meter.h"
+
+namespace costream {
+
+namespace {
+
+gboolean InitPlugin(GstPlugin* plugin) noexcept {
+  return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
+         gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType());
+}
+
+}  // namespace
+
+void RegisterRtpElements() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    gst_plugin_register_static(GST_VERSION_MAJOR, GST_VERSION_MINOR, "costream",
+                               "Elements on the packet path of gst-costream", InitPlugin, "0.1.0", "Apache 2.0",
+                               "gst-costream", "gst-costream", "gst-costream");
+  });
+}
+
+}  // namespace costream
