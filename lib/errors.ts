@@ -24,7 +24,7 @@ export class UsageError extends CostreamError {
 /** Something that must be there before media flows: a port, a name, a file. Exit code 1. */
 export class StartError extends CostreamError {
   constructor(
-    code: 'PORT_IN_USE' | 'UNRESOLVABLE' | 'BAD_ADDRESS' | 'FILE' | 'DEVICE_BUSY' | 'START',
+    code: 'PORT_IN_USE' | 'UNRESOLVABLE' | 'BAD_ADDRESS' | 'FILE' | 'NO_PICTURE' | 'DEVICE_BUSY' | 'START',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -53,7 +53,7 @@ export function distribution(root = '/') {
 
 /** The entries for these needs ('build', 'run', 'test') that are not installed. */
 export function missingPackages(needs, { root = '/', family = distribution(root).family } = {}) {
-  const wanted = packageTable().filter(entry => needs.includes(entry.need));
+  const wanted = packageTable().filter(entry => needs.includes(entry.need) && (!family || entry[family].length > 0));
   if (family !== 'debian') return wanted.filter(entry => !entry.probe.every(probe => isPresent(probe, root)));
   const installed = dpkgInstalled(wanted.flatMap(entry => entry.debian));
   return wanted.filter(entry => !entry.debian.every(name => installed.has(name)));

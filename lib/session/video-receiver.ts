@@ -21,6 +21,9 @@ import type { MediaStatistics } from './statistics.js';
  */
 const JITTER_BUFFER_MS = 20;
 
+/** How long a snapshot waits for a picture. */
+const SNAPSHOT_WAIT_MS = 3000;
+
 export interface VideoReceiverOptions {
   spec: string;
   sink: VideoSinkSpec;
@@ -99,8 +102,9 @@ export class VideoReceiver implements Part {
       : `${ssrc}:${receivedStatistics(internalSession(this.pipeline, this.rtp), ssrc).packets}`;
   }
 
-  /** Encodes the next picture that is shown as a PNG. */
-  async snapshot(path: string, signal?: AbortSignal): Promise<void> {
+  /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */
+  async snapshot(path: string, ended: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(SNAPSHOT_WAIT_MS)]);
     const picture = el.appsink({ sync: false, maxBuffers: 1, drop: true });
     const branch = this.pipeline.add(
       chain(
@@ -112,14 +116,16 @@ export class VideoReceiver implements Part {
       ),
     );
     try {
-      for await (const sample of this.pipeline.samples(picture, { capacity: 1, ...(signal && { signal }) })) {
-        await writeFile(path, sample.copy());
+      for await (const sample of this.pipeline.samples(picture, { capacity: 1, signal })) {
+        await writeFile(path, sample.copy()).catch((error: Error) => {
+          throw new StartError('FILE', `Cannot write the picture to ${path}: ${error.message}`, { cause: error });
+        });
         return;
       }
-    } catch (error) {
-      throw new StartError('FILE', `Cannot write the picture to ${path}: ${(error as Error).message}`, {
-        cause: error,
-      });
+      throw new StartError(
+        'NO_PICTURE',
+        `No picture to write to ${path}: none arrived in ${SNAPSHOT_WAIT_MS / 1000} s.`,
+      );
     } finally {
       await branch.close();
     }
