@@ -1,0 +1,120 @@
+/** Row B4: the original's own gst-launch lines as the other end, both ways. */
+import { createSocket } from 'node:dgram';
+import { on, once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recv, send } from '../../lib/index.js';
+import { hear, play, toneShare } from '../parts/hearing.js';
+import { Painter, Watcher } from '../parts/numbered-screen.js';
+import { startOriginalReceiver, startOriginalSender } from '../parts/original.js';
+import { Pulse } from '../parts/pulse.js';
+import { sine, toS16 } from '../parts/tone.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+const size = { width: 640, height: 360 };
+const local = { peer: '127.0.0.1', listen: '127.0.0.1' };
+let source: Xvfb;
+let target: Xvfb;
+let pulse: Pulse;
+
+beforeAll(async () => {
+  [source, target, pulse] = await Promise.all([
+    Xvfb.start(size),
+    Xvfb.start(size),
+    Pulse.start({ sinks: ['game', 'ear'] }),
+  ]);
+  process.env.PULSE_SERVER = pulse.server;
+});
+
+afterAll(async () => {
+  delete process.env.PULSE_SERVER;
+  await Promise.all([source?.close(), target?.close(), pulse?.close()]);
+});
+
+/** Resolves when so many frames (RTP markers) have arrived at a port. */
+async function framesOnTheWire(port: number, frames: number): Promise<void> {
+  const socket = createSocket('udp4');
+  socket.bind(port, '127.0.0.1');
+  let markers = 0;
+  for await (const [packet] of on(socket, 'message') as AsyncIterable<[Buffer]>) {
+    if ((packet[1]! & 0x80) !== 0) markers++;
+    if (markers >= frames) break;
+  }
+  socket.close();
+  await once(socket, 'close');
+}
+
+/** 45 frames in order on the target's screen, and the tone in its sink. */
+async function expectCall(watcher: Watcher): Promise<void> {
+  await watcher.next(60, 20_000);
+  const numbers = watcher.seen.slice(-45).map(({ number }) => number);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  expect(numbers.at(-1)! - numbers[0]!).toBeLessThan(100);
+  const heard = await hear(pulse, 'ear', 1.5);
+  expect(toneShare(heard.subarray(24_000), 660)).toBeGreaterThan(0.5);
+}
+
+describe("the original's lines", () => {
+  it('as receiver show and play what we send, and report back', async () => {
+    const basePort = 26_100;
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    await using _player = await play(pulse, 'game', toS16(sine(660, 30, 48_000), 1));
+    await using _original = await startOriginalReceiver(
+      {
+        ...local,
+        basePort,
+        videoSink: ['ximagesink', `display=${target.display}`],
+        audioSink: ['pulsesink', 'device=ear'],
+      },
+      pulse.env,
+    );
+    await using sender = await send({
+      ...local,
+      basePort,
+      size: '640x360',
+      video: `screen:${source.display}`,
+      audio: 'pulse:game.monitor',
+    });
+    await expectCall(watcher);
+    // Its first reports come after up to five seconds (RFC 3550 §6.2), one for each medium.
+    for await (const { sending } of sender.statistics({ intervalMs: 250, signal: AbortSignal.timeout(15_000) })) {
+      if (sending!.video[0]!.roundTripMs !== undefined && sending!.audio!.roundTripMs !== undefined) break;
+    }
+    const { sending } = (await sender.statistics({ intervalMs: 100 }).next()).value!;
+    expect(sending!.video[0]!.roundTripMs).toBeGreaterThan(0);
+    expect(sending!.audio!.roundTripMs).toBeGreaterThan(0);
+  });
+
+  it('as sender are shown and played by us, and answer our key-frame request', async () => {
+    const basePort = 26_120;
+    using _painter = new Painter(source);
+    await using _player = await play(pulse, 'game', toS16(sine(660, 30, 48_000), 1));
+    await using original = await startOriginalSender(
+      {
+        ...local,
+        basePort,
+        ...size,
+        videoSource: ['ximagesrc', `display-name=${source.display}`, 'use-damage=false'],
+        audioSource: ['pulsesrc', 'device=game.monitor'],
+      },
+      pulse.env,
+    );
+    // Its GOP is 250 frames: joining in the middle, only an answered PLI brings a picture soon.
+    await framesOnTheWire(basePort, 30);
+    using watcher = new Watcher(target);
+    const joined = performance.now();
+    await using receiver = await recv({
+      ...local,
+      basePort,
+      videoOut: `window:${target.display}`,
+      audioOut: 'pulse:ear',
+    });
+    const first = await watcher.next(1, 8000);
+    expect(first.at - joined).toBeLessThan(2000);
+    await expectCall(watcher);
+    expect(original.running).toBe(true);
+    const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value!;
+    expect(receiving!.video[0]!.keyFrameRequests).toBeGreaterThan(0);
+    expect(receiving!.video[0]!.packetsLost).toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+/** One display that shows counting frames over a busy picture, and one whose frames are read: who saw what, and when. */
+import { readFrameNumber, sampledLines, writeFrameNumber } from './frame-number.js';
+import { Framebuffer, type Xvfb } from './xvfb.js';
+
+/** Paints a new number at a fixed rate, over noise in motion so that a lost packet would show. */
+export class Painter implements Disposable {
+  /** When each number was put on the screen, by `performance.now()`. */
+  readonly paintedAt = new Map<number, number>();
+  readonly #screen: Framebuffer;
+  readonly #timer: NodeJS.Timeout;
+  #number = 0;
+
+  constructor(display: Xvfb, fps = 30) {
+    this.#screen = new Framebuffer(display.framebufferPath);
+    this.#paint();
+    this.#timer = setInterval(() => this.#paint(), 1000 / fps);
+  }
+
+  [Symbol.dispose](): void {
+    clearInterval(this.#timer);
+    this.#screen.close();
+  }
+
+  #paint(): void {
+    const { data, stride, height } = this.#screen.frame;
+    const shift = this.#number * 7;
+    // A band in the middle that moves: smooth enough to encode, different in every frame.
+    for (let y = Math.floor(height * 0.4); y < height * 0.6; y++) {
+      for (let x = 0; x < stride; x += 4) data.fill(((x >> 3) + y + shift) & 0xff, y * stride + x, y * stride + x + 3);
+    }
+    writeFrameNumber(this.#screen.frame, ++this.#number);
+    this.#screen.write();
+    this.paintedAt.set(this.#number, performance.now());
+  }
+}
+
+export interface Seen {
+  number: number;
+  at: number;
+}
+
+/** Reads a display at a few hundred hertz, as an eye would, without asking its server. */
+export class Watcher implements Disposable {
+  /** Every change of number, in the order seen. */
+  readonly seen: Seen[] = [];
+  readonly #screen: Framebuffer;
+  readonly #lines: number[];
+  readonly #timer: NodeJS.Timeout;
+  readonly #waiters = new Set<() => void>();
+
+  constructor(display: Xvfb) {
+    this.#screen = new Framebuffer(display.framebufferPath);
+    this.#lines = sampledLines(this.#screen.height);
+    this.#timer = setInterval(() => this.#look(), 3);
+  }
+
+  get last(): number | undefined {
+    return this.seen.at(-1)?.number;
+  }
+
+  /** Resolves when `count` more changes were seen. */
+  async next(count = 1, timeoutMs = 10_000): Promise<Seen> {
+    const wanted = this.seen.length + count;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiters.delete(check);
+        reject(new Error(`Saw ${this.seen.length - wanted + count} of ${count} new frames in ${timeoutMs} ms.`));
+      }, timeoutMs);
+      const check = () => {
+        if (this.seen.length < wanted) return;
+        clearTimeout(timer);
+        this.#waiters.delete(check);
+        resolve();
+      };
+      this.#waiters.add(check);
+    });
+    return this.seen[wanted - 1]!;
+  }
+
+  [Symbol.dispose](): void {
+    clearInterval(this.#timer);
+    this.#screen.close();
+  }
+
+  #look(): void {
+    const number = readFrameNumber(this.#screen.read(this.#lines));
+    if (number === undefined || number === this.last) return;
+    this.seen.push({ number, at: performance.now() });
+    for (const waiter of this.#waiters) waiter();
+  }
+}
+
+/** Percentile of the delays from painting to being seen, in milliseconds. */
+export function delays(painter: Painter, seen: readonly Seen[]): (percentile: number) => number {
+  const sorted = seen
+    .map(({ number, at }) => at - painter.paintedAt.get(number)!)
+    .filter(delay => !Number.isNaN(delay))
+    .sort((a, b) => a - b);
+  return percentile => sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percentile) / 100))]!;
+}

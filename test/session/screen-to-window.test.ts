@@ -1,0 +1,93 @@
+/** The main job with real parts: an X11 screen and a PulseAudio sink here, an X11 window and another sink there. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recv, send } from '../../lib/index.js';
+import { hear, play, toneShare } from '../parts/hearing.js';
+import { delays, Painter, Watcher } from '../parts/numbered-screen.js';
+import { Pulse } from '../parts/pulse.js';
+import { sine, toS16 } from '../parts/tone.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+const size = { width: 640, height: 360 };
+let source: Xvfb;
+let target: Xvfb;
+let pulse: Pulse;
+
+beforeAll(async () => {
+  [source, target, pulse] = await Promise.all([
+    Xvfb.start(size),
+    Xvfb.start(size),
+    Pulse.start({ sinks: ['game', 'ear'] }),
+  ]);
+  process.env.PULSE_SERVER = pulse.server;
+});
+
+afterAll(async () => {
+  delete process.env.PULSE_SERVER;
+  await Promise.all([source?.close(), target?.close(), pulse?.close()]);
+});
+
+function pair(basePort: number) {
+  return {
+    sending: {
+      peer: '127.0.0.1',
+      basePort,
+      size: '640x360',
+      video: `screen:${source.display}`,
+      audio: 'pulse:game.monitor',
+    },
+    receiving: { peer: '127.0.0.1', basePort, videoOut: `window:${target.display}`, audioOut: 'pulse:ear' },
+  };
+}
+
+describe('screen to window', () => {
+  it('shows the frames that were painted, in order, and both ends report on each other', async () => {
+    const { sending, receiving } = pair(26_000);
+    using painter = new Painter(source);
+    using watcher = new Watcher(target);
+    await using receiver = await recv(receiving);
+    await using sender = await send(sending);
+    await watcher.next(90);
+    const seen = watcher.seen.slice(-60);
+    const numbers = seen.map(({ number }) => number);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    // 60 frames seen in a row span few more than 60 painted ones: nothing was skipped in number.
+    expect(numbers.at(-1)! - numbers[0]!).toBeLessThan(100);
+    expect(delays(painter, seen)(50)).toBeLessThan(100);
+
+    const sent = (await sender.statistics({ intervalMs: 100 }).next()).value!.sending!;
+    expect(sent.video[0]).toMatchObject({ width: 640, height: 360, packetsLost: 0, fractionLost: 0 });
+    expect(sent.video[0]!.roundTripMs).toBeGreaterThan(0);
+    expect(sent.audio!.roundTripMs).toBeGreaterThan(0);
+    const received = (await receiver.statistics({ intervalMs: 100 }).next()).value!.receiving!;
+    expect(received.video[0]).toMatchObject({ width: 640, height: 360, packetsLost: 0, freezes: 0 });
+    // Known only once the sender's reports have arrived.
+    expect(received.video[0]!.latencyP50Ms).toBeGreaterThan(0);
+    expect(received.video[0]!.latencyP50Ms).toBeLessThan(100);
+  });
+
+  it('plays the tone that the game plays', async () => {
+    const { sending, receiving } = pair(26_020);
+    await using receiver = await recv(receiving);
+    await using _sender = await send(sending);
+    await using _player = await play(pulse, 'game', toS16(sine(880, 20, 48_000), 1));
+    await receiver.statistics({ intervalMs: 1000 }).next();
+    const heard = await hear(pulse, 'ear', 1.5);
+    expect(toneShare(heard.subarray(24_000), 880)).toBeGreaterThan(0.5);
+  });
+
+  it('gives a late joiner a picture in less than 500 ms', async () => {
+    const { sending, receiving } = pair(26_040);
+    using _painter = new Painter(source);
+    await using sender = await send({ ...sending, audio: 'none' });
+    // In the middle of a GOP: the next key frame would come of itself only after up to a second.
+    await sender.statistics({ intervalMs: 1400 }).next();
+    using watcher = new Watcher(target);
+    const joined = performance.now();
+    await using _receiver = await recv({ ...receiving, audioOut: 'none' });
+    const first = await watcher.next(1, 5000);
+    expect(first.at - joined).toBeLessThan(500);
+    expect(
+      (await sender.statistics({ intervalMs: 100 }).next()).value!.sending!.video[0]!.keyFrameRequests,
+    ).toBeGreaterThan(0);
+  });
+});
