@@ -128,7 +128,7 @@ type Meets<A, B> = [A] extends [never]
           ? false
           : true;
 
-type Say<M> = [M] extends [never] ? 'nothing' : M & string;
+type Say<M> = [M] extends [never] ? 'nothing' : string extends M ? 'ANY' : IsSame<M> extends true ? 'ANY' : M & string;
 
 /**
  * What reaches a link: `[media, label of the link before]`; a union of those where links before are optional, and `null`

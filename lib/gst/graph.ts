@@ -8,7 +8,7 @@ import { Chain, type LinkNode } from './chain.js';
 import { ElementNode, PadValue } from './element.js';
 import { GstError, LinkError, MissingElementError } from './errors.js';
 import { isNativeError } from './failure.js';
-import { setProperty, toNativeValue } from './live.js';
+import { fromNativeValue, setProperty, toNativeValue } from './live.js';
 import { native } from './load.js';
 import { kebab } from './names.js';
 import type { CapsData, Direction, NativeBin, NativeElement, NativePad, PadTemplateData } from './native.js';
@@ -94,7 +94,8 @@ export class Graph {
       setProperty(element, kebab(key), this.resolve(value), node.origin);
     }
     for (const { signal, answer } of node.handlers) {
-      element.connect(kebab(signal), (...args) => this.answer((answer as (...args: unknown[]) => unknown)(...args)));
+      const handler = answer as (...args: unknown[]) => unknown;
+      element.connect(kebab(signal), (...args) => this.answer(handler(...args.map(value => fromNativeValue(value)))));
     }
     return element;
   }

@@ -60,13 +60,15 @@ function propertyFailure(object: NativeObject, property: string, error: unknown,
 /** Values of the builder as the addon takes them. */
 export function toNativeValue(value: unknown): unknown {
   if (value instanceof CapsValue) return value.structures;
-  if (value instanceof LiveElement) return value.native;
+  if (value instanceof LiveObject) return value.native;
   return value;
 }
 
-function fromNativeValue(value: unknown, kind: string | undefined): unknown {
+/** What the addon gave, as the application sees it. `kind` is a property's; arguments and results have none. */
+export function fromNativeValue(value: unknown, kind?: string): unknown {
   if (kind === 'caps') return value === null ? undefined : capsValue(value as CapsData);
   if (isNativeElement(value)) return new LiveElement(value);
+  if (isNativePad(value)) return new LivePad(value);
   if (isNativeObject(value)) return new LiveObject(value);
   return value;
 }
@@ -81,6 +83,10 @@ function isNativeObject(value: unknown): value is NativeObject {
 
 function isNativeElement(value: unknown): value is NativeElement {
   return isNativeObject(value) && typeof (value as Partial<NativeElement>).padTemplates === 'function';
+}
+
+function isNativePad(value: unknown): value is NativePad {
+  return isNativeObject(value) && typeof (value as Partial<NativePad>).queryCaps === 'function';
 }
 
 function nameOf(object: NativeObject): string {
@@ -118,7 +124,7 @@ export class LiveObject {
   on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
     const name = kebab(signal);
     const id = connect(this.native, name, (...args) =>
-      toNativeValue(handler(...args.map(argument => fromNativeValue(argument, undefined)))),
+      toNativeValue(handler(...args.map(argument => fromNativeValue(argument)))),
     );
     return () => this.native.disconnect(id);
   }
@@ -126,7 +132,7 @@ export class LiveObject {
   /** Emits a signal (also an action signal) and returns its value. */
   emit(signal: string, ...args: readonly unknown[]): unknown {
     try {
-      return fromNativeValue(this.native.emit(kebab(signal), ...args.map(toNativeValue)), undefined);
+      return fromNativeValue(this.native.emit(kebab(signal), ...args.map(toNativeValue)));
     } catch (error) {
       throw signalFailure(this.native, signal, error);
     }

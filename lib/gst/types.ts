@@ -125,9 +125,9 @@ export interface ElementValue<out N extends string = string> extends ElementNode
   readonly kind: 'element';
   readonly factory: N;
   /** One of its pads, by the factory's own template names; a template's placeholder is a wildcard. */
-  pad<P extends PadName<N>>(name: P): PadRef<N, P>;
+  pad<P extends PadName<N> & string>(name: P): PadRef<N, P>;
   /** A copy with a handler for a signal; what the handler returns answers the signal. */
-  on<S extends SignalName<N>>(signal: S, handler: SignalHandler<N, S>): ElementValue<N>;
+  on<S extends SignalName<N> & string>(signal: S, handler: SignalHandler<N, S>): ElementValue<N>;
 }
 
 /** Type of `el`: one function a factory. */
@@ -142,13 +142,17 @@ interface Live<P, R, C, H, S, A> {
   /** Writes properties at once. @throws PropertyError naming what was expected and what came. */
   set(properties: Settable<P, C>): void;
   /** Calls `handler` for each emission; from streaming threads its return value is unused. Returns the function that disconnects. */
-  on<K extends keyof S & string>(signal: K, handler: LiveHandler<S[K]>): () => void;
-  on(signal: `notify::${string}`, handler: () => void): () => void;
+  on<K extends (keyof S & string) | `notify::${string}`>(signal: K, handler: LiveHandler<S, K>): () => void;
   /** Emits an action signal and returns its value. */
   emit<K extends keyof A & string>(action: K, ...args: ArgumentsOf<A[K]>): ResultOf<A[K]>;
 }
 
-type LiveHandler<F> = F extends (...args: infer A) => infer R ? (...args: A) => LiveAnswer<R> : never;
+/** `notify::` comes without arguments: read the property. */
+type LiveHandler<S, K> = K extends keyof S
+  ? S[K] extends (...args: infer A) => infer R
+    ? (...args: A) => LiveAnswer<R>
+    : never
+  : () => void;
 type ArgumentsOf<F> = F extends (...args: infer A) => unknown ? A : never;
 type ResultOf<F> = F extends (...args: never[]) => infer R ? R : never;
 type Typed = 'get' | 'set' | 'on' | 'emit';
@@ -172,7 +176,7 @@ export interface TypedLiveElement<N extends string>
     > {
   readonly factory: N;
   /** An existing pad by name; undefined when it is not there (yet). */
-  pad<P extends PadName<N>>(name: P): LivePad<PadTypeOf<N, P>> | undefined;
+  pad<P extends PadName<N> & string>(name: P): LivePad<PadTypeOf<N, P>> | undefined;
 }
 
 type PadTypeOf<N extends string, P extends string> =
