@@ -22,7 +22,7 @@
         "native/pool.cc",
         "native/property.cc",
         "native/registry.cc",
-        "native/registry_spec.cc",
+        "native/registry-facts.cc",
         "native/rtp/flow-meter.cc",
         "native/rtp/frame-gate.cc",
         "native/rtp/frame-meter.cc",

@@ -95,10 +95,9 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   const std::vector<napi_property_descriptor> functions = {
       Method<Version>("version"),   Method<HasFactory>("hasFactory"),     Method<MakeElement>("makeElement"),
       Method<MakeBin>("makeBin"),   Method<MakePipeline>("makePipeline"), Method<Parse>("parse"),
-      Method<Devices>("devices"),   Method<Samples>("samples"),
+      Method<Devices>("devices"),   Method<Samples>("samples"),         Method<Registry>("registry"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
-  exports["registry"] = Napi::Function::New(env, Registry, "registry");
   return exports;
 }
 

@@ -83,6 +83,13 @@ using GlibError = std::unique_ptr<GError, Deleter<g_error_free>>;
 using Structure = std::unique_ptr<GstStructure, Deleter<gst_structure_free>>;
 using EnumClass = std::unique_ptr<GEnumClass, Deleter<g_type_class_unref>>;
 using FlagsClass = std::unique_ptr<GFlagsClass, Deleter<g_type_class_unref>>;
+using TypeClass = std::unique_ptr<void, Deleter<g_type_class_unref>>;
+using TypeInterface = std::unique_ptr<void, Deleter<g_type_default_interface_unref>>;
+using PluginList = std::unique_ptr<GList, Deleter<gst_plugin_list_free>>;
+using FeatureList = std::unique_ptr<GList, Deleter<gst_plugin_feature_list_free>>;
+/** What GLib returns as a plain array, with the length beside. */
+template <typename T>
+using Array = std::unique_ptr<T[], Deleter<g_free>>;
 using Iterator = std::unique_ptr<GstIterator, Deleter<gst_iterator_free>>;
 
 /** A GValue that unsets itself. */

@@ -10,43 +10,6 @@ namespace costream {
 
 namespace {
 
-const char* KindOf(GType type) {
-  switch (G_TYPE_FUNDAMENTAL(type)) {
-    case G_TYPE_BOOLEAN:
-      return "boolean";
-    case G_TYPE_CHAR:
-    case G_TYPE_UCHAR:
-    case G_TYPE_INT:
-    case G_TYPE_UINT:
-      return "integer";
-    case G_TYPE_LONG:
-    case G_TYPE_ULONG:
-    case G_TYPE_INT64:
-    case G_TYPE_UINT64:
-      return "integer64";
-    case G_TYPE_FLOAT:
-    case G_TYPE_DOUBLE:
-      return "float";
-    case G_TYPE_STRING:
-      return "string";
-    case G_TYPE_ENUM:
-      return "enum";
-    case G_TYPE_FLAGS:
-      return "flags";
-    case G_TYPE_OBJECT:
-    case G_TYPE_INTERFACE:
-      return "object";
-    default:
-      break;
-  }
-  if (type == GST_TYPE_FRACTION) return "fraction";
-  if (type == GST_TYPE_CAPS) return "caps";
-  if (type == GST_TYPE_STRUCTURE) return "structure";
-  if (type == GST_TYPE_ARRAY || type == GST_TYPE_LIST || type == G_TYPE_STRV) return "array";
-    if (type == G_TYPE_VALUE_ARRAY) return "array";
-    return G_TYPE_IS_BOXED(type) ? "boxed" : "unsupported";
-}
-
 template <typename Spec>
 void SetRange(Napi::Object data, const Spec* spec) {
   const Napi::Env env = data.Env();
@@ -90,6 +53,43 @@ void SetNicks(Napi::Object data, GType type) {
 
 }  // namespace
 
+const char* KindOf(GType type) {
+  switch (G_TYPE_FUNDAMENTAL(type)) {
+    case G_TYPE_BOOLEAN:
+      return "boolean";
+    case G_TYPE_CHAR:
+    case G_TYPE_UCHAR:
+    case G_TYPE_INT:
+    case G_TYPE_UINT:
+      return "integer";
+    case G_TYPE_LONG:
+    case G_TYPE_ULONG:
+    case G_TYPE_INT64:
+    case G_TYPE_UINT64:
+      return "integer64";
+    case G_TYPE_FLOAT:
+    case G_TYPE_DOUBLE:
+      return "float";
+    case G_TYPE_STRING:
+      return "string";
+    case G_TYPE_ENUM:
+      return "enum";
+    case G_TYPE_FLAGS:
+      return "flags";
+    case G_TYPE_OBJECT:
+    case G_TYPE_INTERFACE:
+      return "object";
+    default:
+      break;
+  }
+  if (type == GST_TYPE_FRACTION) return "fraction";
+  if (type == GST_TYPE_CAPS) return "caps";
+  if (type == GST_TYPE_STRUCTURE) return "structure";
+  if (type == GST_TYPE_ARRAY || type == GST_TYPE_LIST || type == G_TYPE_STRV) return "array";
+  if (type == G_TYPE_VALUE_ARRAY) return "array";
+  return G_TYPE_IS_BOXED(type) ? "boxed" : "unsupported";
+}
+
 Napi::Value PropertyData(Environment& environment, GParamSpec* spec) {
   const Napi::Env env = environment.env();
   if (GParamSpec* overridden = g_param_spec_get_redirect_target(spec)) spec = overridden;
@@ -100,7 +100,8 @@ Napi::Value PropertyData(Environment& environment, GParamSpec* spec) {
   data.Set("readable", (spec->flags & G_PARAM_READABLE) != 0);
   data.Set("writable", (spec->flags & G_PARAM_WRITABLE) != 0);
   data.Set("constructOnly", (spec->flags & G_PARAM_CONSTRUCT_ONLY) != 0);
-  data.Set("owner", g_type_name(spec->owner_type));
+  // What describes an array's members belongs to no class.
+  if (spec->owner_type != G_TYPE_INVALID) data.Set("owner", g_type_name(spec->owner_type));
   if ((spec->flags & GST_PARAM_MUTABLE_PLAYING) != 0) {
     data.Set("mutableIn", "playing");
   } else if ((spec->flags & GST_PARAM_MUTABLE_PAUSED) != 0) {

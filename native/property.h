@@ -8,6 +8,8 @@
 
 namespace costream {
 
+/** The kind of a type's values, as lib/gst/native.ts lists them. */
+const char* KindOf(GType type);
 Napi::Value PropertyData(Environment& environment, GParamSpec* spec);
 
 }  // namespace costream

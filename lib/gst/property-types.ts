@@ -23,13 +23,28 @@ export type FractionInput = Fraction | number | string;
 export type CapsInput = CapsValue | string | null;
 export type CapsRead = CapsValue | undefined;
 
-/** A GstStructure, or GStreamer's notation of one. */
-export type StructureInput = StructureData | string | null;
+/** A GstStructure. */
+export type StructureInput = StructureData | null;
 export type StructureRead = StructureData | null;
 
-/** A GstBuffer's bytes; they are copied. */
-export type BufferInput = Uint8Array | null;
+/** A GstBuffer's bytes, with its times in nanoseconds where they matter; they are copied. */
+export type BufferInput =
+  | Uint8Array
+  | { data: Uint8Array; pts?: Int64 | undefined; dts?: Int64 | undefined; duration?: Int64 | undefined }
+  | null;
 export type BufferRead = Uint8Array | null;
+
+/** A copy of a GstSample: its bytes, caps and times in nanoseconds. */
+export type SampleRead = {
+  caps: CapsData | null;
+  data?: Uint8Array;
+  pts?: bigint | undefined;
+  dts?: bigint | undefined;
+  duration?: bigint | undefined;
+} | null;
+
+/** A GstTagList by tag names ("title", "audio-codec"). */
+export type TagsRead = Readonly<Record<string, unknown>> | null;
 
 /** An element that this one uses inside itself, by its value. */
 export type ElementInput = ElementValue | LiveElement | null;

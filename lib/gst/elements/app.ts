@@ -36,11 +36,11 @@ export interface GstAppSinkSignals extends library.GstElementSignals {
 }
 
 export interface GstAppSinkActions {
-  'pull-preroll': () => unknown;
-  'pull-sample': () => unknown;
+  'pull-preroll': () => T.SampleRead;
+  'pull-sample': () => T.SampleRead;
   'try-pull-object': (value: T.Int64) => unknown;
-  'try-pull-preroll': (value: T.Int64) => unknown;
-  'try-pull-sample': (value: T.Int64) => unknown;
+  'try-pull-preroll': (value: T.Int64) => T.SampleRead;
+  'try-pull-sample': (value: T.Int64) => T.SampleRead;
 }
 
 export interface GstAppSrcProperties extends library.GstBaseSrcProperties {

@@ -469,7 +469,7 @@ export interface GstSelectorPadReadOnly extends library.GstPadReadOnly {
   /** Running time of stream on pad. Range 0 to 9223372036854775807. Default 0. */
   runningTime: bigint;
   /** The currently active tags on the pad. */
-  tags: unknown;
+  tags: T.TagsRead;
 }
 
 export interface GstStreamidDemuxReadOnly extends library.GstObjectReadOnly {

@@ -199,7 +199,7 @@ export interface GstFakeAudioSinkReadOnly extends library.GstObjectReadOnly {
   /** The message describing current status. */
   lastMessage: string | null;
   /** The last sample received in the sink. */
-  lastSample: unknown;
+  lastSample: T.SampleRead;
   /** Sink Statistics. */
   stats: T.StructureRead;
 }
@@ -256,7 +256,7 @@ export interface GstFakeVideoSinkReadOnly extends library.GstObjectReadOnly {
   /** The message describing current status. */
   lastMessage: string | null;
   /** The last sample received in the sink. */
-  lastSample: unknown;
+  lastSample: T.SampleRead;
   /** Sink Statistics. */
   stats: T.StructureRead;
 }

@@ -226,7 +226,7 @@ export interface GstBaseSinkProperties extends GstObjectProperties {
 
 export interface GstBaseSinkReadOnly extends GstObjectReadOnly {
   /** The last sample received in the sink. */
-  lastSample: unknown;
+  lastSample: T.SampleRead;
   /** Sink Statistics. */
   stats: T.StructureRead;
 }

@@ -113,7 +113,7 @@ export interface GstSplitMuxSinkProperties extends library.GstBinProperties {
 
 export interface GstSplitMuxSinkSignals extends library.GstBinSignals {
   'format-location': (value: number) => string | null;
-  'format-location-full': (value: number, sample: unknown) => string | null;
+  'format-location-full': (value: number, sample: T.SampleRead) => string | null;
   'muxer-added': (element: T.LiveElement) => void;
   'sink-added': (element: T.LiveElement) => void;
 }

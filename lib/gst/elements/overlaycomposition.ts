@@ -6,7 +6,7 @@ import type * as library from './library.js';
 
 export interface GstOverlayCompositionSignals extends library.GstElementSignals {
   'caps-changed': (caps: T.CapsData, value2: number, value3: number) => void;
-  draw: (sample: unknown) => unknown;
+  draw: (sample: T.SampleRead) => unknown;
 }
 
 /**

@@ -176,7 +176,7 @@ export interface GstPlayBinReadOnly extends library.GstObjectReadOnly {
   /** Total number of video streams. Range 0 to 2147483647. Default 0. */
   nVideo: number;
   /** The last sample (NULL = no video available). */
-  sample: unknown;
+  sample: T.SampleRead;
   /** Source element. */
   source: T.ElementRead;
 }
@@ -194,13 +194,13 @@ export interface GstPlayBinSignals extends library.GstBinSignals, library.GstCol
 }
 
 export interface GstPlayBinActions {
-  'convert-sample': (caps: T.CapsInput) => unknown;
+  'convert-sample': (caps: T.CapsInput) => T.SampleRead;
   'get-audio-pad': (value: number) => T.PadOrNull;
-  'get-audio-tags': (value: number) => unknown;
+  'get-audio-tags': (value: number) => T.TagsRead;
   'get-text-pad': (value: number) => T.PadOrNull;
-  'get-text-tags': (value: number) => unknown;
+  'get-text-tags': (value: number) => T.TagsRead;
   'get-video-pad': (value: number) => T.PadOrNull;
-  'get-video-tags': (value: number) => unknown;
+  'get-video-tags': (value: number) => T.TagsRead;
 }
 
 export interface GstPlayBin3Properties extends library.GstPipelineProperties {
@@ -264,7 +264,7 @@ export interface GstPlayBin3ReadOnly extends library.GstObjectReadOnly {
   /** The currently playing URI. */
   currentUri: string | null;
   /** The last sample (NULL = no video available). */
-  sample: unknown;
+  sample: T.SampleRead;
 }
 
 export interface GstPlayBin3Signals extends library.GstBinSignals, library.GstColorBalanceSignals {
@@ -274,7 +274,7 @@ export interface GstPlayBin3Signals extends library.GstBinSignals, library.GstCo
 }
 
 export interface GstPlayBin3Actions {
-  'convert-sample': (caps: T.CapsInput) => unknown;
+  'convert-sample': (caps: T.CapsInput) => T.SampleRead;
 }
 
 export interface GstPlaySinkProperties extends library.GstBinProperties {
@@ -312,14 +312,14 @@ export interface GstPlaySinkProperties extends library.GstBinProperties {
 
 export interface GstPlaySinkReadOnly extends library.GstObjectReadOnly {
   /** The last sample (NULL = no video available). */
-  sample: unknown;
+  sample: T.SampleRead;
 }
 
 export interface GstPlaySinkSignals extends library.GstBinSignals, library.GstColorBalanceSignals {
 }
 
 export interface GstPlaySinkActions {
-  'convert-sample': (caps: T.CapsInput) => unknown;
+  'convert-sample': (caps: T.CapsInput) => T.SampleRead;
   reconfigure: () => boolean;
 }
 

@@ -160,7 +160,7 @@ export interface GstWebRTCDataChannelSignals {
   'on-buffered-amount-low': () => void;
   'on-close': () => void;
   'on-error': (error: Error) => void;
-  'on-message-data': (bytes: unknown) => void;
+  'on-message-data': (bytes: T.BufferRead) => void;
   'on-message-string': (text: string | null) => void;
   'on-open': () => void;
 }

@@ -184,8 +184,9 @@ export class FileText {
     return lines.join('');
   }
 
-  private template({ direction, presence, media, padType }: TemplateData): string {
-    const names = media === null ? 'string' : media.map(literal).join(' | ') || 'never';
+  private template({ direction, presence, caps, padType }: TemplateData): string {
+    const media = caps === 'ANY' ? [] : [...new Set(caps.map(({ name }) => literal(name)))].sort();
+    const names = caps === 'ANY' ? 'string' : media.join(' | ') || 'never';
     const pad = padType === 'GstPad' ? '' : `, ${literal(padType)}`;
     return `T.Template<'${direction}', '${presence}', ${names}${pad}>`;
   }

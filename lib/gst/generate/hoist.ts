@@ -37,6 +37,7 @@ function commonProperties(siblings: readonly ClassData[]): Set<string> {
   return new Set([...first!].filter(text => others.every(other => other.has(text))));
 }
 
+/** All that is said of a property, but for the class that it belongs to. */
 function textOf(spec: SpecData): string {
-  return JSON.stringify(spec, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+  return JSON.stringify({ ...spec, owner: '' }, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
 }

@@ -1,5 +1,8 @@
 /** The registry as native/registry.cc describes it: plain data, sorted by name. */
 
+import type { Fraction } from '../caps.js';
+import type { PadTemplateData, PropertyData } from '../native.js';
+
 export interface RegistryData {
   /** GStreamer's version, such as "1.22.0". */
   version: string;
@@ -34,15 +37,10 @@ export interface FactoryData {
   padTemplates: TemplateData[];
 }
 
-export interface TemplateData {
-  name: string;
-  direction: 'src' | 'sink';
-  presence: 'always' | 'sometimes' | 'request';
+export interface TemplateData extends PadTemplateData {
   padType: string;
   /** GStreamer's notation of the caps. */
   capsText: string;
-  /** Names of the caps' structures; null for ANY. */
-  media: string[] | null;
 }
 
 export interface ClassData {
@@ -57,40 +55,15 @@ export interface ClassData {
   signals: SignalData[];
 }
 
-/** A GType, and the kind of its values as lib/gst/native.ts lists them ("none" for a signal without a result). */
+/** A GType, and the kind of its values ("none": a signal without a result). */
 export interface TypeData {
   type: string;
-  kind:
-    | 'boolean'
-    | 'integer'
-    | 'integer64'
-    | 'float'
-    | 'string'
-    | 'enum'
-    | 'flags'
-    | 'fraction'
-    | 'caps'
-    | 'structure'
-    | 'array'
-    | 'object'
-    | 'boxed'
-    | 'none'
-    | 'unsupported';
+  kind: PropertyData['kind'] | 'none';
 }
 
-export interface SpecData extends TypeData {
-  name: string;
-  readable: boolean;
-  writable: boolean;
-  constructOnly: boolean;
+export interface SpecData extends PropertyData {
+  default?: boolean | number | bigint | string | null | string[] | Fraction;
   deprecated: boolean;
-  controllable: boolean;
-  /** Highest state in which a change takes effect, where the element says so. */
-  mutableIn: 'ready' | 'paused' | 'playing' | null;
-  blurb: string | null;
-  min?: number | bigint;
-  max?: number | bigint;
-  default?: boolean | number | bigint | string | null | string[] | { numerator: number; denominator: number };
   /** What the members of an array are. */
   element?: SpecData;
 }

@@ -112,10 +112,25 @@ export class TypeText {
     return way === 'argument' ? `T.Live${sort}${of}` : `T.${sort}OrNull${of}`;
   }
 
+  /** Boxed types that the addon converts; others never come to JavaScript. */
   private boxed(data: TypeData, way: Way): string {
-    if (data.type === 'GstBuffer') return way === 'read' || way === 'argument' ? 'T.BufferRead' : 'T.BufferInput';
-    if (data.type === 'GError') return 'Error';
-    return 'unknown';
+    const out = way === 'read' || way === 'argument';
+    switch (data.type) {
+      case 'GstBuffer':
+        return out ? 'T.BufferRead' : 'T.BufferInput';
+      case 'GstBufferList':
+        return out ? 'Uint8Array[] | null' : 'unknown';
+      case 'GBytes':
+        return out ? 'T.BufferRead' : 'unknown';
+      case 'GstSample':
+        return out ? 'T.SampleRead' : 'unknown';
+      case 'GstTagList':
+        return out ? 'T.TagsRead' : 'unknown';
+      case 'GError':
+        return out ? 'Error' : 'unknown';
+      default:
+        return 'unknown';
+    }
   }
 }
 
