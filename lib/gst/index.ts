@@ -16,8 +16,6 @@ export { type Message, type MessageOptions, type MessageType, streamError } from
 export { Branch, Pipeline } from './pipeline.js';
 export type { Sample, SampleOptions } from './samples.js';
 
-import './own-elements.js';
-
 // A star, so that a project's `interface Register` of this module is the one of ./types.js.
 export * from './types.js';
 export { hasElement, version } from './version.js';

@@ -83,9 +83,9 @@ describe('the committed types', () => {
   });
 
   it('know every factory of the addon itself', async () => {
-    const own = await readFile(join(directory, 'costream.ts'), 'utf8').catch(() => '');
-    const committed = await readFile(join(COMMITTED, 'costream.ts'), 'utf8').catch(() => '');
-    expect(committed, HINT).toBe(own);
+    // The first line names GStreamer's version, which these do not depend on.
+    const read = async (folder: string) => (await readFile(join(folder, 'costream.ts'), 'utf8')).replace(/.*\n/, '');
+    expect(await read(COMMITTED), HINT).toBe(await read(directory));
   });
 
   it('compile when they are checked, which every other compilation leaves out', async () => {

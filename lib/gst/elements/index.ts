@@ -4252,6 +4252,11 @@ export interface Elements {
    */
   fpsdisplaysink: import('./debugutilsbad.js').fpsdisplaysink;
   /**
+   * Frame meter. Measures rate, gaps, age and delay of what passes.
+   * Filter/Analyzer, plugin costream of gst-costream, rank none.
+   */
+  framemeter: import('./costream.js').framemeter;
+  /**
    * Reverberation/room effect. Add reverberation to audio streams.
    * Filter/Effect/Audio, plugin freeverb of gst-plugins-bad, rank none.
    */
@@ -5376,6 +5381,11 @@ export interface Elements {
    * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
    */
   rtpdvpay: import('./rtp.js').rtpdvpay;
+  /**
+   * RTP frame gate. Passes only complete H.264 access units since a key frame, and requests key frames; follows the newest SSRC of any stream.
+   * Filter/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtpframegate: import('./costream.js').rtpframegate;
   /**
    * RTP funnel. Funnel RTP buffers together for multiplexing.
    * RTP Funneling, plugin rtpmanager of gst-plugins-good, rank none.
