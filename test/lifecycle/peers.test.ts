@@ -33,7 +33,7 @@ function verb(basePort: number, ...words: string[]): Promise<Process> {
   return Process.start({
     command: process.execPath,
     args: ['bin/gst-costream.mjs', ...words, '--peer', '127.0.0.1', '--base-port', String(basePort), '--json'],
-    env: { ...pulse.env, NODE_ENV: undefined, VITEST: undefined },
+    env: { PULSE_SERVER: pulse.server },
     ready: /"type":"statistics"/,
     stopSignal: 'SIGINT',
   });
@@ -109,7 +109,16 @@ describe('a recording', () => {
     await kill(receiving);
     await using probe = await Process.start({
       command: 'ffprobe',
-      args: ['-v', 'error', '-count_packets', '-show_entries', 'stream=codec_name,nb_read_packets', '-of', 'csv=p=0', file],
+      args: [
+        '-v',
+        'error',
+        '-count_packets',
+        '-show_entries',
+        'stream=codec_name,nb_read_packets',
+        '-of',
+        'csv=p=0',
+        file,
+      ],
     });
     expect((await probe.exited).code, probe.output).toBe(0);
     const packets = Object.fromEntries(probe.output.split('\n').map(line => line.split(',')));

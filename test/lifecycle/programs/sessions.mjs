@@ -1,0 +1,42 @@
+/** Many sessions, one after the other, started and closed; then tells what the process still holds. */
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { recv, send } from 'gst-costream';
+
+const [count, basePort, record] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]];
+
+async function cycle(i) {
+  const local = { peer: '127.0.0.1', basePort };
+  // Every fourth carries media until both have heard each other; the others are closed as soon as they run.
+  const carries = i % 4 === 0;
+  const receiver = await recv({ ...local, videoOut: 'none', audioOut: 'none', ...(carries && { record }) });
+  const heard = once(receiver, 'peer');
+  const sender = await send({ ...local, size: '160x120', video: 'test', audio: 'test' });
+  if (carries) await Promise.all([heard, once(sender, 'peer')]);
+  await Promise.all(i % 2 ? [sender.close(), receiver.close()] : [receiver.close(), sender.close()]);
+  await Promise.all([sender.finished, receiver.finished]);
+}
+
+function held() {
+  globalThis.gc();
+  return {
+    fds: readdirSync('/proc/self/fd').length,
+    threads: readdirSync('/proc/self/task').length,
+    rss: process.memoryUsage().rss,
+  };
+}
+
+for (let i = 0; i < 8; i++) await cycle(i);
+const before = held();
+for (let i = 0; i < count / 2; i++) await cycle(i);
+// The allocator has then seen every thread and size that it will see.
+const half = held();
+for (let i = 0; i < count / 2; i++) await cycle(i);
+await rm(record, { force: true });
+console.log(JSON.stringify({ before, half, after: held() }));
+if (process.env.GST_LEAKS_TRACER_SIG) {
+  // The leaks tracer lists what is alive on its own thread when this signal comes, to GST_DEBUG_FILE.
+  process.kill(process.pid, 'SIGUSR1');
+  await new Promise(resolve => setTimeout(resolve, 300));
+}
