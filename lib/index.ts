@@ -5,5 +5,12 @@ export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';
 export type { Session, SessionEvents } from './session/session.js';
-export type { MediaStatistics, Statistics, Summary } from './session/statistics.js';
+export type {
+  CallStatistics,
+  MediaStatistics,
+  RecvStatistics,
+  SendStatistics,
+  Statistics,
+  Summary,
+} from './session/statistics.js';
 export { call, recv, send } from './session/verbs.js';

@@ -68,8 +68,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     });
   }
 
-  /** Sockets and devices open, media runs. On failure everything is closed again and the error says what to do. */
-  static async start(parts: Parts, options: LiveOptions): Promise<LiveSession> {
+  /** Sockets and devices open, media runs. `S` says which parts there are. On failure everything is closed again and the error says what to do. */
+  static async start<S extends Statistics>(parts: Parts, options: LiveOptions): Promise<Session<S>> {
     const session = new LiveSession(parts, options);
     try {
       await session.open();
@@ -78,7 +78,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       throw error;
     }
     session.run();
-    return session;
+    // The parts that were given are those that S speaks of.
+    return session as unknown as Session<S>;
   }
 
   async *statistics({

@@ -13,11 +13,11 @@ export interface SessionEvents {
   warning: [{ message: string }];
 }
 
-export interface Session extends EventEmitter<SessionEvents> {
+export interface Session<S extends Statistics = Statistics> extends EventEmitter<SessionEvents> {
   /** Resolves when the session ended as asked; rejects with a CostreamError otherwise. */
-  readonly finished: Promise<Summary>;
+  readonly finished: Promise<Summary<S>>;
   /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
-  statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<Statistics>;
+  statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
   /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). */
   toDot(): Record<string, string>;
   /** The equivalent gst-launch-1.0 lines by the same names. */

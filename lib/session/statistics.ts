@@ -43,7 +43,12 @@ export interface Statistics {
   recording?: { file: string; bytes: number };
 }
 
+/** What `send`, `recv` and `call` know for certain to be there. */
+export type SendStatistics = Statistics & Required<Pick<Statistics, 'sending'>>;
+export type RecvStatistics = Statistics & Required<Pick<Statistics, 'receiving'>>;
+export type CallStatistics = SendStatistics & RecvStatistics;
+
 /** What `finished` resolves with: the last statistics and why it ended. */
-export interface Summary extends Statistics {
+export type Summary<S extends Statistics = Statistics> = S & {
   reason: 'time-limit' | 'closed' | 'end-of-stream' | 'window-closed';
-}
+};

@@ -11,6 +11,7 @@ import { LiveSession, type Parts } from './live-session.js';
 import { type CallOptions, checkOptions, DEFAULTS, type RecvOptions, type SendOptions } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
 import type { Session } from './session.js';
+import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
 import { VideoReceiver } from './video-receiver.js';
 import { VideoSender } from './video-sender.js';
 
@@ -18,7 +19,7 @@ import { VideoSender } from './video-sender.js';
  * Sends picture and sound to `peer`; resolves when devices and sockets are open and media runs.
  * @throws UsageError, StartError, MissingError with one sentence that says what to do
  */
-export async function send(options: SendOptions): Promise<Session> {
+export async function send(options: SendOptions): Promise<Session<SendStatistics>> {
   checkOptions('send', options);
   return begin(options, context => ({ sending: sendingParts(context, options) }), 'outward');
 }
@@ -27,13 +28,13 @@ export async function send(options: SendOptions): Promise<Session> {
  * Receives picture and sound from `peer`; resolves when it listens.
  * @throws UsageError, StartError, MissingError with one sentence that says what to do
  */
-export async function recv(options: RecvOptions): Promise<Session> {
+export async function recv(options: RecvOptions): Promise<Session<RecvStatistics>> {
   checkOptions('recv', options);
   return begin(options, context => ({ receiving: receivingParts(context, options) }), 'inward');
 }
 
 /** Both directions at once; takes what `send` and `recv` take. */
-export async function call(options: CallOptions): Promise<Session> {
+export async function call(options: CallOptions): Promise<Session<CallStatistics>> {
   checkOptions('call', options);
   return begin(
     options,
@@ -44,11 +45,11 @@ export async function call(options: CallOptions): Promise<Session> {
 
 type Direction = 'outward' | 'inward' | 'both';
 
-async function begin(
+async function begin<S extends Statistics>(
   options: CallOptions,
   makeParts: (context: PartContext) => Parts,
   direction: Direction,
-): Promise<Session> {
+): Promise<Session<S>> {
   options.signal?.throwIfAborted();
   const endpoints = await resolveEndpoints(options.peer, options.listen);
   const basePort = options.basePort ?? DEFAULTS.basePort;
