@@ -70,7 +70,7 @@ async function begin<S extends Statistics>(
     await Promise.all(made.map(part => part.pipeline.close()));
     throw explain(error, {});
   }
-  const session = await LiveSession.start(parts, {
+  const session = await LiveSession.start<S>(parts, {
     peer: options.peer,
     hint: hint(options.peer, basePort, direction),
     timeLimit: options.timeLimit,
