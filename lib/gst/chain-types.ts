@@ -7,7 +7,7 @@
 import type { BinNode } from './bin.js';
 import type { CapsValue } from './caps.js';
 import type { Chain as ChainNode } from './chain.js';
-import type { ElementValue, PadMedia, PadRef, PadTemplateOf } from './types.js';
+import type { ElementValue, Factory, PadMedia, PadRef, PadTemplateOf } from './types.js';
 
 declare const flow: unique symbol;
 declare const same: unique symbol;
@@ -35,28 +35,39 @@ export type ChainFunction = <const T extends readonly Link[]>(
 ) => Chain<Entry<T>, Exit<T>>;
 
 /** Elements that let through what they get, whatever their templates (which say ANY) could carry. */
-type PassThrough =
+type PassThrough = Known<
   | 'breakmydata'
   | 'capsfilter'
   | 'clocksync'
+  | 'compare'
   | 'concat'
+  | 'cpureport'
+  | 'debugspy'
+  | 'downloadbuffer'
   | 'errorignore'
   | 'framemeter'
   | 'funnel'
   | 'identity'
   | 'input-selector'
   | 'multiqueue'
+  | 'navseek'
   | 'netsim'
   | 'output-selector'
   | 'progressreport'
   | 'queue'
   | 'queue2'
   | 'rndbuffersize'
+  | 'roundrobin'
+  | 'streamiddemux'
   | 'streamsynchronizer'
   | 'taginject'
   | 'tee'
+  | 'typefind'
   | 'valve'
-  | 'watchdog';
+  | 'watchdog'
+>;
+/** Refuses names of no element. */
+type Known<N extends Factory> = N;
 
 /** What leaves a chain that lets through what it gets. */
 type Same = string & { readonly [same]: true };

@@ -52,7 +52,7 @@ describe('the committed types', () => {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'gst-costream-generated-'));
     ({ version } = await generateLibraryTypes({ outDir: directory }));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   it('are what the generator makes of the plugins that are installed', async ({ skip }) => {
@@ -104,7 +104,7 @@ describe('the committed types', () => {
     } finally {
       await project.remove();
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('generateTypes', () => {
@@ -141,5 +141,5 @@ el.queue({ currentLevelTime: 5 });
     } finally {
       await project.remove();
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -48,5 +48,5 @@ describe.each(COMPILERS)('%s', compiler => {
     ]);
     expect(found[0]!.message).toMatch(/'maxSizeTime' does not exist/);
     expect(found[1]!.message).toMatch(/CannotLink<"videotestsrc", .*, "myfilter", "audio\/x-raw">/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -15,7 +15,7 @@ describe.each(COMPILERS)('%s', compiler => {
   let diagnostics: Diagnostic[];
   beforeAll(async () => {
     diagnostics = await project.compile(compiler, FILES);
-  }, 60_000);
+  }, 180_000);
 
   it.each(CASES.map((one, index) => ({ ...one, index })))('$name', ({ index, errors = [] }) => {
     const found = diagnostics.filter(({ file }) => file === `case-${index}.ts`);
