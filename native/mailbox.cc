@@ -23,15 +23,21 @@ Mailbox::Mailbox(Napi::Env env, Environment& environment) : environment_(environ
       env, [](const Napi::CallbackInfo& info) { static_cast<Mailbox*>(info.Data())->Drain(info.Env()); }, "drain", this));
 }
 
-bool Mailbox::Post(Task task) noexcept {
+uint64_t Mailbox::Post(Task task) noexcept {
   const std::lock_guard lock(mutex_);
-  if (closed_) return false;
+  if (closed_) return 0;
   tasks_.push_back(std::move(task));
+  last_++;
   if (!awake_) {
     awake_ = true;
     waker_.NonBlockingCall();
   }
-  return true;
+  return last_;
+}
+
+uint64_t Mailbox::Last() noexcept {
+  const std::lock_guard lock(mutex_);
+  return last_;
 }
 
 void Mailbox::KeepAlive(Napi::Env env, bool keep) {
@@ -73,11 +79,12 @@ void Mailbox::Drain(Napi::Env env) {
         return;
       }
       if (done >= kBatch || std::chrono::steady_clock::now() > deadline) break;
+      current_ = last_ - tasks_.size() + 1;
       task = std::move(tasks_.front());
       tasks_.pop_front();
     }
     const Napi::HandleScope scope(env);
-    environment_.Run(task);
+    environment_.Run(std::move(task));
   }
   // A ThreadSafeFunction called again would be served in this same turn; setImmediate lets the others go first.
   try {

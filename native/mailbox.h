@@ -23,8 +23,15 @@ class Mailbox {
   Mailbox(const Mailbox&) = delete;
   Mailbox& operator=(const Mailbox&) = delete;
 
-  /** From any thread. False once the environment is gone; the task is then dropped on the calling thread. */
-  bool Post(Task task) noexcept;
+  /**
+   * From any thread. Returns the task's number; 0 once the environment is gone, and the task is then dropped on the calling
+   * thread.
+   */
+  uint64_t Post(Task task) noexcept;
+  /** What was posted last has this number; 0 before the first. From any thread. */
+  uint64_t Last() noexcept;
+  /** The number of the task that runs. On the JavaScript thread. */
+  uint64_t Current() const { return current_; }
 
   /** Whether JavaScript may be called right here: this thread is the environment's and the environment lives. */
   bool OnJsThread() const noexcept { return !closed_.load() && std::this_thread::get_id() == thread_; }
@@ -49,6 +56,8 @@ class Mailbox {
   Napi::FunctionReference continue_;
   std::mutex mutex_;
   std::deque<Task> tasks_;
+  uint64_t last_ = 0;
+  uint64_t current_ = 0;
   /** A wake-up is under way, so that posting costs no second one. */
   bool awake_ = false;
   std::atomic<bool> closed_ = false;

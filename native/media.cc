@@ -98,11 +98,7 @@ void ArrayFromJs(Environment& environment, const Napi::Value& value, const GPara
     } else {
       item = ShapeFromJs(environment, array.Get(i));
     }
-    if (is_list) {
-      gst_value_list_append_value(target, item.get());
-    } else {
-      gst_value_array_append_value(target, item.get());
-    }
+    AppendItem(target, item, value);
   }
 }
 
@@ -170,7 +166,7 @@ void BufferFromJs(const Napi::Value& value, GValue* target) {
   if (!is_bytes(data)) throw wrong;
   const auto [bytes, size] = BytesOf(data);
   auto buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_new_allocate(nullptr, size, nullptr));
-  gst_buffer_fill(buffer.get(), 0, bytes, size);
+  if (size > 0) gst_buffer_fill(buffer.get(), 0, bytes, size);
   if (!is_bytes(value)) {
     const auto fields = value.As<Napi::Object>();
     GST_BUFFER_PTS(buffer.get()) = TimeField(fields, "pts");
@@ -183,7 +179,7 @@ void BufferFromJs(const Napi::Value& value, GValue* target) {
 Napi::Value BufferToJs(Napi::Env env, GstBuffer* buffer) {
   const gsize size = gst_buffer_get_size(buffer);
   auto bytes = Napi::Buffer<guint8>::New(env, size);
-  gst_buffer_extract(buffer, 0, bytes.Data(), size);
+  CopyBytes(buffer, bytes.Data());
   return bytes;
 }
 
@@ -260,6 +256,11 @@ Napi::Value BoxedToJs(Environment& environment, const GValue* value, GObject* or
 }
 
 }  // namespace
+
+void CopyBytes(GstBuffer* buffer, void* destination) {
+  const gsize size = gst_buffer_get_size(buffer);
+  if (size > 0) gst_buffer_extract(buffer, 0, destination, size);
+}
 
 Napi::Value MediaToJs(Environment& environment, const GValue* value, GObject* origin) {
   const Napi::Env env = environment.env();

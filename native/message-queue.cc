@@ -2,6 +2,7 @@
 #include "message-queue.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "environment.h"
 #include "message.h"
@@ -56,11 +57,11 @@ void MessageQueue::SetHandler(const Napi::Value& handler) {
   has_handler_ = handler.IsFunction();
   if (!has_handler_) return;
   handler_ = Napi::Persistent(handler.As<Napi::Function>());
-  Wake();
+  if (!waiting_.empty()) Wake();
 }
 
 void MessageQueue::Silence() {
-  std::deque<MiniObject<GstMessage>> forgotten;
+  std::deque<Waiting> forgotten;
   const std::lock_guard lock(mutex_);
   silent_ = true;
   handler_.Reset();
@@ -82,35 +83,38 @@ void MessageQueue::Push(MiniObject<GstMessage> message) {
   const std::lock_guard lock(mutex_);
   if (silent_) return;
   if (GST_MESSAGE_TYPE(message.get()) == GST_MESSAGE_LATENCY) RecalculateLatency();
-  waiting_.push_back(std::move(message));
+  // Messages share a delivery as long as nothing else was posted behind it.
+  const bool shares = !waiting_.empty() && delivery_ == mailbox_->Last();
+  waiting_.push_back({std::move(message), shares || !has_handler_ ? delivery_ : Wake()});
   if (waiting_.size() > kCapacity) MakeRoom();
-  Wake();
 }
 
 void MessageQueue::MakeRoom() {
   const auto lightest = std::min_element(waiting_.begin(), waiting_.end(), [](const auto& a, const auto& b) {
-    return Weight(a.get()) < Weight(b.get());
+    return Weight(a.message.get()) < Weight(b.message.get());
   });
   waiting_.erase(lightest);
   dropped_++;
 }
 
-void MessageQueue::Wake() {
-  if (woken_ || !has_handler_ || waiting_.empty()) return;
-  woken_ = mailbox_->Post([self = shared_from_this()](Environment& environment) { self->Deliver(environment); });
+uint64_t MessageQueue::Wake() {
+  delivery_ = mailbox_->Post([self = shared_from_this()](Environment& environment) { self->Deliver(environment); });
+  return delivery_;
 }
 
 void MessageQueue::Deliver(Environment& environment) {
-  std::deque<MiniObject<GstMessage>> batch;
+  std::vector<MiniObject<GstMessage>> batch;
   {
     const std::lock_guard lock(mutex_);
-    woken_ = false;
     if (!has_handler_) return;
-    const auto end = waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kBatch));
-    std::move(waiting_.begin(), end, std::back_inserter(batch));
-    waiting_.erase(waiting_.begin(), end);
-    Wake();
+    const auto due = [&] { return !waiting_.empty() && waiting_.front().delivery <= mailbox_->Current(); };
+    while (due() && batch.size() < kBatch) {
+      batch.push_back(std::move(waiting_.front().message));
+      waiting_.pop_front();
+    }
+    if (due()) Wake();
   }
+  if (batch.empty()) return;
   Napi::Array list = Napi::Array::New(environment.env(), batch.size());
   for (uint32_t i = 0; i < batch.size(); i++) list.Set(i, MessageToJs(environment, batch[i].get()));
   handler_.Call({list});

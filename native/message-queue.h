@@ -32,9 +32,16 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
  private:
   static GstBusSyncReply Posted(GstBus*, GstMessage* message, gpointer data) noexcept;
 
+  struct Waiting {
+    MiniObject<GstMessage> message;
+    /** The delivery that may take it: none that was asked for earlier, so that it overtakes no signal. */
+    uint64_t delivery;
+  };
+
   void Push(MiniObject<GstMessage> message);
   void MakeRoom();
-  void Wake();
+  /** Asks for a delivery and returns its number. */
+  uint64_t Wake();
   void Deliver(Environment& environment);
   void RecalculateLatency();
 
@@ -45,9 +52,10 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
   Napi::FunctionReference handler_;
   std::mutex mutex_;
   std::condition_variable latency_done_;
-  std::deque<MiniObject<GstMessage>> waiting_;
+  std::deque<Waiting> waiting_;
   size_t dropped_ = 0;
-  bool woken_ = false;
+  /** The delivery that was asked for last. */
+  uint64_t delivery_ = 0;
   bool silent_ = false;
   bool has_handler_ = false;
   bool recalculating_ = false;

@@ -45,15 +45,7 @@ std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
   if (closed_) return taken;
   const size_t allowed = std::min(most, options_.credits - outstanding_);
   if (options_.block) {
-    const auto appsink = appsink_.Get();
-    while (appsink && taken.size() < allowed) {
-      auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
-      if (!sample) break;
-      taken.push_back(std::move(sample));
-    }
-    const std::lock_guard lock(mutex_);
-    // A flush empties the appsink without telling; fewer than were asked for means that it is empty.
-    inside_ = taken.size() < allowed ? 0 : inside_ - std::min(inside_, taken.size());
+    TakeInside(taken, allowed);
   } else {
     const std::lock_guard lock(mutex_);
     while (taken.size() < allowed && !waiting_.empty()) {
@@ -67,6 +59,26 @@ std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
   starved_ = !empty && outstanding_ >= options_.credits;
   if (empty) notified_ = false;
   return taken;
+}
+
+void SampleQueue::TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t allowed) {
+  const auto appsink = appsink_.Get();
+  while (appsink && taken.size() < allowed) {
+    const size_t arrived_before = [this] {
+      const std::lock_guard lock(mutex_);
+      return arrived_;
+    }();
+    auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
+    const std::lock_guard lock(mutex_);
+    if (!sample) {
+      // The appsink was empty just now, whatever was counted (a flush empties it without telling), but for what has
+      // arrived since.
+      inside_ = arrived_ - arrived_before;
+      return;
+    }
+    if (inside_ > 0) inside_--;
+    taken.push_back(std::move(sample));
+  }
 }
 
 void SampleQueue::Returned() {
@@ -135,13 +147,15 @@ void SampleQueue::Arrived(GstAppSink* appsink) {
     }
   } else {
     inside_++;
+    arrived_++;
   }
   Notify();
 }
 
 void SampleQueue::Notify() {
   if (notified_) return;
-  notified_ = mailbox_->Post([self = shared_from_this()](Environment&) {
+  notified_ = true;
+  mailbox_->Post([self = shared_from_this()](Environment&) {
     if (!self->closed_) self->on_ready_.Call({});
   });
 }

@@ -56,6 +56,7 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
   static void EndOfStream(GstAppSink* appsink, gpointer data) noexcept;
 
   void Arrived(GstAppSink* appsink);
+  void TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t allowed);
   /** With the mutex held. */
   void Notify();
 
@@ -74,6 +75,8 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
   std::deque<MiniObject<GstSample>> waiting_;
   /** How many wait inside the appsink, when it blocks. */
   size_t inside_ = 0;
+  /** How many were ever put there. */
+  size_t arrived_ = 0;
   size_t dropped_ = 0;
   bool end_reached_ = false;
   /** JavaScript knows that something waits, and has not found the queue empty since. */

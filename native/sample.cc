@@ -83,7 +83,7 @@ Napi::ArrayBuffer Loan::MakeView(Napi::Env env, const std::shared_ptr<Loan>& sel
     if (status != napi_no_external_buffers_allowed) throw Napi::Error::New(env);
   }
   auto copy = Napi::ArrayBuffer::New(env, size);
-  gst_buffer_extract(buffer(), 0, copy.Data(), size);
+  CopyBytes(buffer(), copy.Data());
   return copy;
 }
 
@@ -174,7 +174,7 @@ Napi::Value Copy(const Call& call) {
   const auto loan = OpenSample(call);
   const size_t size = gst_buffer_get_size(loan->buffer());
   auto copy = Napi::Uint8Array::New(call.env(), size);
-  gst_buffer_extract(loan->buffer(), 0, copy.Data(), size);
+  CopyBytes(loan->buffer(), copy.Data());
   return copy;
 }
 

@@ -46,17 +46,22 @@ Value TypedFromJs(Environment& environment, const Napi::Object& typed) {
   return value;
 }
 
+bool IsReal(const Napi::Value& value) {
+  return value.IsNumber() && value.As<Napi::Number>().DoubleValue() != std::trunc(value.As<Napi::Number>().DoubleValue());
+}
+
 Value ListFromJs(Environment& environment, const Napi::Value& items, GType type) {
   if (!items.IsArray()) throw BadValue("an array", items);
   const auto array = items.As<Napi::Array>();
+  // One item with a fraction makes all numbers real: JavaScript has no other way to write 1.0.
+  bool real = false;
+  for (uint32_t i = 0; i < array.Length(); i++) real = real || IsReal(array.Get(i));
   Value list(type);
   for (uint32_t i = 0; i < array.Length(); i++) {
-    Value item = ShapeFromJs(environment, array.Get(i));
-    if (type == GST_TYPE_LIST) {
-      gst_value_list_append_value(list.get(), item.get());
-    } else {
-      gst_value_array_append_value(list.get(), item.get());
-    }
+    const Napi::Value number = array.Get(i);
+    Value item = real && number.IsNumber() ? Value(G_TYPE_DOUBLE) : ShapeFromJs(environment, number);
+    if (real && number.IsNumber()) ScalarFromJs(number, nullptr, item.get());
+    AppendItem(list.get(), item, items);
   }
   return list;
 }
@@ -114,7 +119,7 @@ Value RangeFromJs(Environment& environment, const Napi::Object& range) {
 
 Value NumberFromJs(const Napi::Value& value) {
   const double number = value.As<Napi::Number>();
-  if (number != std::trunc(number)) {
+  if (IsReal(value)) {
     Value real(G_TYPE_DOUBLE);
     ScalarFromJs(value, nullptr, real.get());
     return real;
@@ -125,6 +130,22 @@ Value NumberFromJs(const Napi::Value& value) {
   Value integer(G_TYPE_INT);
   g_value_set_int(integer.get(), static_cast<gint>(number));
   return integer;
+}
+
+/** The type that all items of a list share: ranges go with their numbers, lists with what they hold. */
+GType BasicType(const GValue* value) {
+  const GType type = G_VALUE_TYPE(value);
+  if (type == GST_TYPE_INT_RANGE) return G_TYPE_INT;
+  if (type == GST_TYPE_INT64_RANGE) return G_TYPE_INT64;
+  if (type == GST_TYPE_DOUBLE_RANGE) return G_TYPE_DOUBLE;
+  if (type == GST_TYPE_FRACTION_RANGE) return GST_TYPE_FRACTION;
+  const auto first = [&]() -> const GValue* {
+    if (type == GST_TYPE_LIST && gst_value_list_get_size(value) > 0) return gst_value_list_get_value(value, 0);
+    if (type == GST_TYPE_ARRAY && gst_value_array_get_size(value) > 0) return gst_value_array_get_value(value, 0);
+    return nullptr;
+  };
+  if (const GValue* item = first()) return BasicType(item);
+  return type == GST_TYPE_LIST || type == GST_TYPE_ARRAY ? G_TYPE_INVALID : type;
 }
 
 template <typename Filler>
@@ -237,6 +258,19 @@ MiniObject<GstCaps> CapsFromJs(Environment& environment, const Napi::Value& valu
     append(value);
   }
   return caps;
+}
+
+void AppendItem(GValue* list, Value& item, const Napi::Value& source) {
+  const GType shared = BasicType(list);
+  const GType type = BasicType(item.get());
+  if (shared != G_TYPE_INVALID && type != G_TYPE_INVALID && shared != type) {
+    throw BadValue("items of one type (" + std::string(g_type_name(shared)) + ", not " + g_type_name(type) + ")", source);
+  }
+  if (G_VALUE_TYPE(list) == GST_TYPE_LIST) {
+    gst_value_list_append_value(list, item.get());
+  } else {
+    gst_value_array_append_value(list, item.get());
+  }
 }
 
 Value ShapeFromJs(Environment& environment, const Napi::Value& value) {

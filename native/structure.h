@@ -20,6 +20,12 @@ Napi::Value CapsToJs(Environment& environment, const GstCaps* caps);
 /** Data, one structure, or caps text; throws BadValue. */
 MiniObject<GstCaps> CapsFromJs(Environment& environment, const Napi::Value& value);
 
+/**
+ * Appends to a GstValueList or GstValueArray. Throws BadValue for an item that is of another type than those before: GStreamer
+ * would print a warning and leave it out.
+ */
+void AppendItem(GValue* list, Value& item, const Napi::Value& source);
+
 /** A value without a declared type: an integer is gint, a bigint gint64, { type, value } what it says, and so on. */
 Value ShapeFromJs(Environment& environment, const Napi::Value& value);
 

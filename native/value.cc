@@ -31,6 +31,15 @@ bool TextualFromJs(const Napi::Value& value, GValue* target) {
   return gst_value_deserialize(target, TextFromJs(value, "a string").c_str());
 }
 
+std::string AllowedBy(const GParamSpec* spec) {
+  if (spec->value_type == GST_TYPE_FRACTION && GST_IS_PARAM_SPEC_FRACTION(spec)) {
+    const auto* range = GST_PARAM_SPEC_FRACTION(spec);
+    return "a fraction between " + std::to_string(range->min_num) + "/" + std::to_string(range->min_den) + " and " +
+           std::to_string(range->max_num) + "/" + std::to_string(range->max_den);
+  }
+  return std::string("a ") + g_type_name(spec->value_type) + " that property " + spec->name + " allows";
+}
+
 }  // namespace
 
 Napi::Value ToJs(Environment& environment, const GValue* value, GObject* origin) {
@@ -70,11 +79,11 @@ void FromJs(Environment& environment, const Napi::Value& value, const GParamSpec
     }
   }
   if (spec == nullptr) return;
-  // What GObject would silently change to fit is refused instead.
+  // What GObject would change to fit, or refuse with a warning, is refused here.
   Value checked(target);
-  if (g_param_value_validate(const_cast<GParamSpec*>(spec), checked.get()) &&
-      g_param_values_cmp(const_cast<GParamSpec*>(spec), checked.get(), target) != 0) {
-    throw BadValue(std::string("a ") + g_type_name(spec->value_type) + " that property " + spec->name + " allows", value);
+  const bool lax = (spec->flags & G_PARAM_LAX_VALIDATION) != 0;
+  if (g_param_value_validate(const_cast<GParamSpec*>(spec), checked.get()) && !lax) {
+    throw BadValue(AllowedBy(spec), value);
   }
 }
 

@@ -30,6 +30,8 @@ Napi::Value ScalarToJs(Napi::Env env, const GValue* value);
 bool MediaFromJs(Environment& environment, const Napi::Value& value, const GParamSpec* spec, GValue* target);
 Napi::Value MediaToJs(Environment& environment, const GValue* value, GObject* origin);
 
+/** All bytes of a buffer, also of an empty one, which has nowhere to put them. */
+void CopyBytes(GstBuffer* buffer, void* destination);
 /** Time as GStreamer counts it: nanoseconds, undefined for GST_CLOCK_TIME_NONE. */
 Napi::Value TimeToJs(Napi::Env env, GstClockTime time);
 Napi::Value TextToJs(Napi::Env env, const char* text);

@@ -269,7 +269,7 @@ export interface Native {
   devices(classes: string): Promise<DeviceData[]>;
   /**
    * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
-   * `onReady` is called once when samples (or the end) wait and nothing was waiting before; and when credits had run out
+   * `onReady` is called once when samples (or the end) wait and `take()` had left nothing waiting; and when credits had run out
    * and a release makes a waiting sample available. One stream an appsink at a time.
    */
   samples(

@@ -1,0 +1,196 @@
+/** Samples: borrowed under credits, empty after release, bounded when JavaScript is late. */
+import { describe, expect, it } from 'vitest';
+import type { NativeElement, NativePipeline, NativeSample, NativeSampleStream } from '../../lib/gst/native.js';
+import { line, native, thrown } from './support.js';
+
+interface Setup {
+  buffers: number;
+  size?: number;
+  capacity?: number;
+  credits?: number;
+  onFull?: 'dropOldest' | 'block';
+  live?: boolean;
+}
+
+class Reader {
+  readonly pipeline: NativePipeline;
+  readonly stream: NativeSampleStream;
+  readonly sink: NativeElement;
+  ready = 0;
+  private wake = () => {};
+
+  constructor({ buffers, size = 8192, capacity = 1024, credits = 1024, onFull = 'dropOldest' }: Setup) {
+    this.pipeline = native.makePipeline();
+    const [source, sink] = line(this.pipeline, 'fakesrc', 'appsink') as [NativeElement, NativeElement];
+    source.set('num-buffers', buffers);
+    source.set('sizetype', 'fixed');
+    source.set('sizemax', size);
+    source.set('filltype', 'pattern');
+    source.set('format', 'time');
+    sink.set('sync', false);
+    this.sink = sink;
+    this.stream = native.samples(sink, { capacity, credits, onFull }, () => {
+      this.ready++;
+      this.wake();
+    });
+  }
+
+  async next(): Promise<void> {
+    await new Promise<void>(resolve => {
+      this.wake = resolve;
+    });
+  }
+
+  /** Everything until the end of the stream. */
+  async all(each: (sample: NativeSample) => void): Promise<void> {
+    for (;;) {
+      for (const sample of this.stream.take(16)) each(sample);
+      if (this.stream.ended) return;
+      if (this.stream.waiting === 0) await this.next();
+    }
+  }
+}
+
+describe('samples', () => {
+  it.each([
+    ['copied', 100],
+    ['mapped', 65536],
+    ['empty', 0],
+  ])('brings every %s buffer with its facts', async (_, size) => {
+    const reader = new Reader({ buffers: 50, size });
+    await reader.pipeline.setState('playing');
+    let count = 0;
+    await reader.all(sample => {
+      expect(sample.size).toBe(size);
+      const data = sample.data;
+      expect(data).toBeInstanceOf(Uint8Array);
+      expect(data.length).toBe(size);
+      if (size > 0) expect([data[0], data[size - 1]]).toEqual([0, (size - 1) % 256]);
+      expect(Buffer.compare(sample.copy(), data)).toBe(0);
+      expect(sample.data.buffer).toBe(data.buffer);
+      expect(sample.caps).toBeNull();
+      expect(sample.dts).toBeUndefined();
+      sample.release();
+      expect(data.length).toBe(0);
+      for (const read of ['data', 'size', 'pts', 'flags', 'caps'] as const)
+        expect(thrown(() => sample[read])).toMatchObject({ code: 'CLOSED' });
+      expect(thrown(() => sample.copy())).toMatchObject({ code: 'CLOSED' });
+      sample.release();
+      count++;
+    });
+    expect(count).toBe(50);
+    expect([reader.stream.dropped, reader.stream.outstanding, reader.stream.waiting]).toEqual([0, 0, 0]);
+    await reader.pipeline.close();
+  });
+
+  it('drops the oldest and counts it', async () => {
+    const reader = new Reader({ buffers: 100, capacity: 4 });
+    void reader.pipeline.setState('playing');
+    // Busy until all 100 are through.
+    while (reader.stream.dropped < 96);
+    expect(reader.stream.waiting).toBe(4);
+    const pts: unknown[] = [];
+    await reader.all(sample => {
+      pts.push(sample.flags);
+      sample.release();
+    });
+    expect(pts).toHaveLength(4);
+    await reader.pipeline.close();
+  });
+
+  it('blocks the source instead, and loses nothing', async () => {
+    const reader = new Reader({ buffers: 100, capacity: 4, credits: 2, onFull: 'block' });
+    await reader.pipeline.setState('playing');
+    let count = 0;
+    let most = 0;
+    await reader.all(sample => {
+      most = Math.max(most, reader.stream.outstanding);
+      count++;
+      sample.release();
+    });
+    expect([count, reader.stream.dropped]).toEqual([100, 0]);
+    expect(most).toBeLessThanOrEqual(2);
+    await reader.pipeline.close();
+  });
+
+  it('closes while the source is blocked', async () => {
+    const reader = new Reader({ buffers: -1, capacity: 1, credits: 1, onFull: 'block' });
+    const ready = reader.next();
+    await reader.pipeline.setState('playing');
+    await ready;
+    await reader.pipeline.close();
+    expect(reader.stream.take(4)).toEqual([]);
+    expect(reader.stream.ended).toBe(true);
+  });
+
+  it('lends no more than the credits, and says when one is free again', async () => {
+    const reader = new Reader({ buffers: 10, credits: 3 });
+    const ready = reader.next();
+    await reader.pipeline.setState('playing');
+    await ready;
+    const held: NativeSample[] = [];
+    while (held.length < 3) {
+      held.push(...reader.stream.take(10));
+      await new Promise(setImmediate);
+    }
+    expect(held).toHaveLength(3);
+    expect([reader.stream.outstanding, reader.stream.take(10)]).toEqual([3, []]);
+    const again = reader.next();
+    held.pop()!.release();
+    await again;
+    expect(reader.stream.take(10)).toHaveLength(1);
+    for (const sample of held) sample.release();
+    await reader.pipeline.close();
+  });
+
+  it('wakes once for many', async () => {
+    const reader = new Reader({ buffers: 100 });
+    void reader.pipeline.setState('playing');
+    while (reader.stream.waiting < 100);
+    expect(reader.ready).toBe(0);
+    await reader.next();
+    await new Promise(setImmediate);
+    expect(reader.ready).toBe(1);
+    await reader.pipeline.close();
+  });
+
+  it('keeps a sample that outlives its pipeline', async () => {
+    const reader = new Reader({ buffers: 3 });
+    const ready = reader.next();
+    await reader.pipeline.setState('playing');
+    await ready;
+    const [sample] = reader.stream.take(1);
+    await reader.pipeline.close();
+    const data = sample!.data;
+    expect([data.length, data[255]]).toEqual([8192, 255]);
+    sample!.release();
+    expect(data.length).toBe(0);
+  });
+
+  it('reads one appsink once at a time', async () => {
+    const reader = new Reader({ buffers: -1 });
+    const again = () => native.samples(reader.sink, { capacity: 1, credits: 1, onFull: 'dropOldest' }, () => {});
+    expect(thrown(again)).toMatchObject({ code: 'STATE', element: reader.sink.name });
+    reader.stream.close();
+    reader.stream.close();
+    expect(reader.stream.ended).toBe(true);
+    again().close();
+    // A stream that was closed does not hold the source back.
+    await reader.pipeline.setState('playing');
+    expect(await reader.pipeline.setState('null')).toBe('success');
+    await reader.pipeline.close();
+  });
+
+  it('survives a view whose memory was moved elsewhere', async () => {
+    const reader = new Reader({ buffers: 1, size: 65536 });
+    const ready = reader.next();
+    await reader.pipeline.setState('playing');
+    await ready;
+    const [sample] = reader.stream.take(1);
+    const buffer = sample!.data.buffer as ArrayBuffer;
+    const moved = new Uint8Array(structuredClone(buffer, { transfer: [buffer] }));
+    sample!.release();
+    expect([moved.length, moved[255]]).toEqual([65536, 255]);
+    await reader.pipeline.close();
+  });
+});
