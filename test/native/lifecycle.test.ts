@@ -168,7 +168,11 @@ describe('500 pipelines', () => {
     const text = readFileSync(log, 'utf8');
     rmSync(directory, { recursive: true });
     expect(text).toMatch(/No objects alive|listed \d+ alive/);
-    const alive = text.split('\n').filter(entry => / object-alive, type-name=\(string\)[A-Z]/.test(entry));
+    // The registry's entries of the addon's own elements are there as long as the process.
+    const registered = /\(string\)(GstPlugin|GstElementFactory),/;
+    const alive = text
+      .split('\n')
+      .filter(entry => / object-alive, type-name=\(string\)[A-Z]/.test(entry) && !registered.test(entry));
     expect(alive).toEqual([]);
   });
 });
