@@ -1,8 +1,9 @@
 /** One display that shows counting frames over a busy picture, and one whose frames are read: who saw what, and when. */
 import { readFrameNumber, sampledLines, writeFrameNumber } from './frame-number.js';
+import { type Frame, lumaAt } from './picture.js';
 import { Framebuffer, type Xvfb } from './xvfb.js';
 
-/** Paints a new number at a fixed rate, over noise in motion so that a lost packet would show. */
+/** Paints a new number at a fixed rate. */
 export class Painter implements Disposable {
   /** When each number was put on the screen, by `performance.now()`. */
   readonly paintedAt = new Map<number, number>();
@@ -22,16 +23,20 @@ export class Painter implements Disposable {
   }
 
   #paint(): void {
-    const { data, stride, height } = this.#screen.frame;
-    const shift = this.#number * 7;
-    // A band in the middle that moves: smooth enough to encode, different in every frame.
-    for (let y = Math.floor(height * 0.4); y < height * 0.6; y++) {
-      for (let x = 0; x < stride; x += 4) data.fill(((x >> 3) + y + shift) & 0xff, y * stride + x, y * stride + x + 3);
-    }
-    writeFrameNumber(this.#screen.frame, ++this.#number);
+    paint(this.#screen.frame, ++this.#number);
     this.#screen.write();
     this.paintedAt.set(this.#number, performance.now());
   }
+}
+
+/** The picture of a number: the same wherever it is painted, with a band in motion where lost packets would show. */
+export function paint(frame: Frame & { stride: number }, number: number): void {
+  const { data, stride, height } = frame;
+  const shift = number * 7;
+  for (let y = Math.floor(height * 0.4); y < height * 0.6; y++) {
+    for (let x = 0; x < stride; x += 4) data.fill(((x >> 3) + y + shift) & 0xff, y * stride + x, y * stride + x + 3);
+  }
+  writeFrameNumber(frame, number);
 }
 
 export interface Seen {
@@ -43,12 +48,16 @@ export interface Seen {
 export class Watcher implements Disposable {
   /** Every change of number, in the order seen. */
   readonly seen: Seen[] = [];
+  /** How far each was from what was painted, PSNR of luma in dB, where `judge` is set. */
+  readonly psnrDb: number[] = [];
+  readonly #judge: boolean;
   readonly #screen: Framebuffer;
   readonly #lines: number[];
   readonly #timer: NodeJS.Timeout;
   readonly #waiters = new Set<() => void>();
 
-  constructor(display: Xvfb) {
+  constructor(display: Xvfb, { judge = false } = {}) {
+    this.#judge = judge;
     this.#screen = new Framebuffer(display.framebufferPath);
     this.#lines = sampledLines(this.#screen.height);
     this.#timer = setInterval(() => this.#look(), 3);
@@ -86,7 +95,22 @@ export class Watcher implements Disposable {
     const number = readFrameNumber(this.#screen.read(this.#lines));
     if (number === undefined || number === this.last) return;
     this.seen.push({ number, at: performance.now() });
+    if (this.#judge) this.#compare(number);
     for (const waiter of this.#waiters) waiter();
+  }
+
+  #compare(number: number): void {
+    const shown = this.#screen.read();
+    // Read in one go, but the next frame may have come meanwhile.
+    if (readFrameNumber(shown) !== number) return;
+    const { width, height } = this.#screen;
+    const painted = { ...this.#screen.frame, data: new Uint8Array(this.#screen.frame.data.length) };
+    paint(painted, number);
+    let squares = 0;
+    for (let y = 0; y < height; y += 2) {
+      for (let x = 0; x < width; x += 2) squares += (lumaAt(shown, x, y) - lumaAt(painted, x, y)) ** 2;
+    }
+    this.psnrDb.push(10 * Math.log10(255 ** 2 / (squares / ((width * height) / 4))));
   }
 }
 
