@@ -1,0 +1,25 @@
+/** `npm run bench -- NAME [options]`: compiles the benches and runs one. Plain JavaScript, so that nothing need be built before. */
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const benches = {
+  latency: 'glass to glass and ear to ear, ours beside the original',
+  cost: 'CPU seconds a streamed second and start-up, beside gst-launch-1.0 with the same pipeline',
+};
+
+const [name, ...options] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name ?? '')) {
+  const list = Object.entries(benches).map(([key, what]) => `  ${key.padEnd(10)}${what}`);
+  console.error(`Usage: npm run bench -- NAME [--help]\n${list.join('\n')}`);
+  process.exit(1);
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', 'bench/tsconfig.json'], { cwd: root, stdio: 'inherit' });
+if (compiled.status !== 0) process.exit(1);
+const child = spawn(process.execPath, [`build-bench/bench/${name}.js`, ...options], { cwd: root, stdio: 'inherit' });
+// The bench closes what it started before it ends; until then this process waits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('close', (code, signal) => process.exit(signal ? 130 : code));
