@@ -48,16 +48,15 @@ export interface Seen {
 export class Watcher implements Disposable {
   /** Every change of number, in the order seen. */
   readonly seen: Seen[] = [];
-  /** How far each was from what was painted, PSNR of luma in dB, where `judge` is set. */
-  readonly psnrDb: number[] = [];
-  readonly #judge: boolean;
+  /** Copies of what was seen, judged later: judging takes longer than a frame. */
+  readonly #kept: { number: number; data: Uint8Array }[] | undefined;
   readonly #screen: Framebuffer;
   readonly #lines: number[];
   readonly #timer: NodeJS.Timeout;
   readonly #waiters = new Set<() => void>();
 
-  constructor(display: Xvfb, { judge = false } = {}) {
-    this.#judge = judge;
+  constructor(display: Xvfb, { keep = false } = {}) {
+    this.#kept = keep ? [] : undefined;
     this.#screen = new Framebuffer(display.framebufferPath);
     this.#lines = sampledLines(this.#screen.height);
     this.#timer = setInterval(() => this.#look(), 3);
@@ -95,22 +94,29 @@ export class Watcher implements Disposable {
     const number = readFrameNumber(this.#screen.read(this.#lines));
     if (number === undefined || number === this.last) return;
     this.seen.push({ number, at: performance.now() });
-    if (this.#judge) this.#compare(number);
+    if (this.#kept) this.#keep(number, this.#kept);
     for (const waiter of this.#waiters) waiter();
   }
 
-  #compare(number: number): void {
+  #keep(number: number, kept: { number: number; data: Uint8Array }[]): void {
     const shown = this.#screen.read();
     // Read in one go, but the next frame may have come meanwhile.
-    if (readFrameNumber(shown) !== number) return;
-    const { width, height } = this.#screen;
-    const painted = { ...this.#screen.frame, data: new Uint8Array(this.#screen.frame.data.length) };
-    paint(painted, number);
-    let squares = 0;
-    for (let y = 0; y < height; y += 2) {
-      for (let x = 0; x < width; x += 2) squares += (lumaAt(shown, x, y) - lumaAt(painted, x, y)) ** 2;
-    }
-    this.psnrDb.push(10 * Math.log10(255 ** 2 / (squares / ((width * height) / 4))));
+    if (readFrameNumber(shown) === number) kept.push({ number, data: shown.data.slice() });
+  }
+
+  /** How far each picture that was kept is from what was painted, PSNR of luma in dB. */
+  psnrDb(): number[] {
+    const { width, height, frame } = this.#screen;
+    const painted = { ...frame, data: new Uint8Array(frame.data.length) };
+    return (this.#kept ?? []).map(({ number, data }) => {
+      paint(painted, number);
+      const shown = { ...frame, data };
+      let squares = 0;
+      for (let y = 0; y < height; y += 2) {
+        for (let x = 0; x < width; x += 2) squares += (lumaAt(shown, x, y) - lumaAt(painted, x, y)) ** 2;
+      }
+      return 10 * Math.log10(255 ** 2 / (squares / ((width * height) / 4)));
+    });
   }
 }
 
