@@ -11,19 +11,18 @@ export function audioSource(spec: AudioSourceSpec) {
 function capture(spec: AudioSourceSpec) {
   switch (spec.kind) {
     case 'pulse':
-      // The server's default buffer of 200 ms would be the latency of everything behind it; its clock would drive the
-      // picture too, which gave outliers of 80-260 ms.
+      // The server's default buffer of 200 ms would be the latency of everything behind it. Its clock drives this pipeline:
+      // on the system's clock each start calibrated differently (p50 of four starts 16-86 ms, with its own 15-20 ms).
       return chain(
         el.pulsesrc({
           bufferTime: 20_000,
           latencyTime: 5_000,
-          provideClock: false,
           clientName: 'gst-costream',
           ...(spec.device && { device: spec.device }),
         }),
       );
     case 'alsa':
-      return chain(el.alsasrc({ device: spec.device, bufferTime: 20_000, latencyTime: 5_000, provideClock: false }));
+      return chain(el.alsasrc({ device: spec.device, bufferTime: 20_000, latencyTime: 5_000 }));
     case 'test':
       return chain(
         el.audiotestsrc({ isLive: true, samplesperbuffer: 240, freq: 440, volume: 0.2 }),

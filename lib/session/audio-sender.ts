@@ -15,6 +15,7 @@ export class AudioSender implements Part {
   readonly name = 'send-audio';
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
+  readonly ownClock: boolean;
   private readonly spec: string;
   private readonly rtp: RtpBin;
   private readonly encoded = el.framemeter();
@@ -25,6 +26,7 @@ export class AudioSender implements Part {
   ) {
     this.spec = spec;
     this.device = deviceOf(source);
+    this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
     this.rtp = rtpBin({ latencyMs: 0, cname });
     this.pipeline = new Pipeline(
       // capture -> Opus -> RTP session 0

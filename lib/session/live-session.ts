@@ -140,9 +140,9 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     }
     let first: Pipeline | undefined;
     for (const part of parts) {
-      if (first) part.pipeline.syncTo(first);
+      if (first && !part.ownClock) part.pipeline.syncTo(first);
       await mapped(part, part.pipeline.play(waiting));
-      first ??= part.pipeline;
+      if (!part.ownClock) first ??= part.pipeline;
     }
   }
 

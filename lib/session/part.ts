@@ -17,6 +17,8 @@ export interface Part {
   heard(): string | undefined;
   /** What names the device in an error. */
   readonly device: string | undefined;
+  /** Runs on its source's clock, not on the one that the other parts share; RTCP relates the two. */
+  readonly ownClock?: boolean;
 }
 
 /** What every part is made with. */
