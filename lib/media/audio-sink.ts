@@ -13,11 +13,10 @@ export function audioSink(spec: AudioSinkSpec, meter: ElementValue<'framemeter'>
       processingDeadline: 0,
       // Plays before the first packet comes: a receiver may wait for its peer.
       async: false,
-      // Follows the sender's clock by resampling: skewing gave 14-40 ms in six starts where this gave 15.5-18.4, together
-      // with handing samples over a segment early.
+      // The system's clock, so that picture and sound compare. Resampling to it was steadier on an idle machine (15-18 ms in
+      // six starts; skewing 14-40), but after an underflow on a busy one it stood still for good (82 of 800 packets played).
       provideClock: false,
-      slaveMethod: 'resample',
-      tsOffset: -5_000_000,
+      slaveMethod: 'skew',
       clientName: 'gst-costream',
       ...(spec.device && { device: spec.device }),
     }),
