@@ -1,7 +1,7 @@
 /** Errors of the verbs: one human sentence with the fix, a stable `code`, and the exit code that the command line gives. */
 
-/** Exit codes of `gst-costream`: 0 ended as asked, 1 could not start, 2 peer lost, 3 device or plugin missing, 130 Ctrl-C. */
-export type ExitCode = 1 | 2 | 3;
+/** Exit codes of `gst-costream`: 0 ended as asked, 1 could not start, 2 peer lost, 3 device or plugin missing, 4 wrong key, 130 Ctrl-C. */
+export type ExitCode = 1 | 2 | 3 | 4;
 
 export class CostreamError extends Error {
   readonly code: string;

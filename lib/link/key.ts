@@ -1,0 +1,100 @@
+/** The shared secret of two ends: how it is made, written and read. Never taken from the command line's words. */
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { ReadStream, WriteStream } from 'node:tty';
+import { StartError, UsageError } from '../errors.js';
+
+/** Where `readKey` looks for a key by itself. */
+export const KEY_VARIABLE = 'GST_COSTREAM_KEY';
+
+const PREFIX = 'gck1-';
+const KEY_BYTES = 32;
+/** A key file is one short line; more is some other file. */
+const FILE_BYTES_MAX = 4096;
+
+/** A fresh key of 256 random bits, as text: `gck1-` and 43 characters of base64url. */
+export function generateKey(): string {
+  return PREFIX + randomBytes(KEY_BYTES).toString('base64url');
+}
+
+/** Reads what `generateKey` wrote, white space around it aside; `origin` names the place in the error. */
+export function parseKey(text: string, origin = 'The key'): KeyObject {
+  const trimmed = text.trim();
+  const bytes = trimmed.startsWith(PREFIX) ? Buffer.from(trimmed.slice(PREFIX.length), 'base64url') : undefined;
+  // Decoding forgives what it does not know: only what writes back to the same text is a key.
+  if (!bytes || bytes.length !== KEY_BYTES || PREFIX + bytes.toString('base64url') !== trimmed) {
+    throw new UsageError(
+      `${origin} is no key: expected ${PREFIX} and 43 letters of base64url; make one with: gst-costream keygen > key`,
+    );
+  }
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
+  return key;
+}
+
+export interface KeySource {
+  /** File that holds the key and that nobody else may read (mode 600). Default: none. */
+  keyFile?: string;
+  /** Asks for the key on the terminal, without echo. Default false. */
+  keyPrompt?: boolean;
+  /** Environment in which GST_COSTREAM_KEY is looked up. Default `process.env`. */
+  env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The key from the file, the terminal or the environment, in this order; nothing when none of them has one. */
+export async function readKey(source: KeySource = {}): Promise<KeyObject | undefined> {
+  if (source.keyFile !== undefined) return parseKey(readKeyFile(source.keyFile), `The content of ${source.keyFile}`);
+  if (source.keyPrompt) return parseKey(await prompt('Key: '), 'What was typed');
+  const fromEnvironment = (source.env ?? process.env)[KEY_VARIABLE];
+  return fromEnvironment ? parseKey(fromEnvironment, `The content of ${KEY_VARIABLE}`) : undefined;
+}
+
+function readKeyFile(path: string): string {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY);
+  } catch (cause) {
+    throw new StartError('FILE', `Cannot read the key file ${path}: ${(cause as Error).message}.`, { cause });
+  }
+  try {
+    const status = fstatSync(descriptor);
+    if (status.isFile() && (status.mode & 0o077) !== 0) {
+      throw new StartError('FILE', `Others of this machine can read the key file ${path}: chmod 600 ${path}`);
+    }
+    if (status.size > FILE_BYTES_MAX) throw new StartError('FILE', `${path} is too long to be a key file.`);
+    return readFileSync(descriptor, 'utf8');
+  } catch (cause) {
+    if (cause instanceof StartError) throw cause;
+    throw new StartError('FILE', `Cannot read the key file ${path}: ${(cause as Error).message}.`, { cause });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Asks on the controlling terminal, because standard input may carry the data. */
+async function prompt(question: string): Promise<string> {
+  let input: ReadStream;
+  let output: WriteStream;
+  try {
+    input = new ReadStream(openSync('/dev/tty', constants.O_RDONLY));
+    output = new WriteStream(openSync('/dev/tty', constants.O_WRONLY));
+  } catch (cause) {
+    throw new UsageError(`No terminal to ask for the key on: give it by --key-file or ${KEY_VARIABLE}.`, { cause });
+  }
+  output.write(question);
+  // Without an output readline echoes nothing; raw mode keeps the terminal from doing so.
+  const lines = createInterface({ input, terminal: true });
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      lines.once('line', resolve);
+      lines.once('SIGINT', () => reject(new UsageError('No key was given.')));
+      lines.once('close', () => reject(new UsageError('No key was given.')));
+    });
+  } finally {
+    lines.close();
+    output.write('\n');
+    input.destroy();
+    output.destroy();
+  }
+}

@@ -1,0 +1,306 @@
+/** The reading end of a channel as a Node Readable: in order, opened, without gaps, up to the writer's own end. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { UsageError } from '../errors.js';
+import { readKey } from '../link/key.js';
+import { endLabel } from './end-label.js';
+import { ChannelError, clean, SealError } from './errors.js';
+import { checkChannel, checkOptions, DEFAULTS, type ReadOptions } from './options.js';
+import { RedisReader } from './redis-reader.js';
+import { Seal } from './seal.js';
+import type { Entry, ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
+import { parseVia } from './via.js';
+import type { Ending } from './writer.js';
+
+/** What a reader did so far. */
+export interface ReadProgress {
+  /** Bytes that the consumer took. */
+  readonly bytes: number;
+  /** Bytes fetched that the consumer did not take yet. */
+  readonly aheadBytes: number;
+  /** Length of the whole, when the writer said so. */
+  readonly totalSize: number | undefined;
+  /** Live: bytes that were dropped, on the server or here, because they were too many or too old. */
+  readonly droppedBytes: number;
+  readonly connected: boolean;
+}
+
+interface Queued {
+  readonly entry: Entry;
+  readonly atMs: number;
+}
+
+const FETCH_BYTES = 2 * 1024 * 1024;
+/** Clocks of two machines may differ by so much before an end that was left behind counts as an old one. */
+const CLOCK_SKEW_MS = 120_000;
+
+/**
+ * 'end' comes when the writer ended well and all was read. The stream is destroyed with an error when the writer
+ * failed or vanished, bytes are missing, or the key does not open them. `destroy()` leaves: the writer waits no more.
+ * Emits `notice` with a sentence when it waits, reconnects, or drops.
+ */
+export class ChannelReader extends Readable {
+  readonly channel: string;
+  readonly #options: ReadOptions;
+  readonly #id = randomUUID().replaceAll('-', '');
+  readonly #maxAgeMs: number;
+  #transport: ReaderTransport | undefined;
+  #description: RunDescription | undefined;
+  #seal: Seal | undefined;
+  #challenge = '';
+  #queue: Queued[] = [];
+  #queuedBytes = 0;
+  /** Last entry delivered, last entry pushed to the consumer. */
+  #seq = 0;
+  #pushedSeq = 0;
+  /** Offset after the last entry, once one has told where we are. */
+  #offset: number | undefined;
+  #bytes = 0;
+  #pushedBytes = 0;
+  #droppedBytes = 0;
+  #connected = false;
+  #wanted = false;
+  #over = false;
+  #roomWaiter: (() => void) | undefined;
+  #said: string | undefined;
+
+  constructor(channel: string, options: ReadOptions) {
+    checkChannel(channel);
+    checkOptions('readChannel', options);
+    // One entry at a time: asked for the next one, we know that the last one was taken.
+    super({ highWaterMark: 1, ...(options.signal && { signal: options.signal }) });
+    this.channel = channel;
+    this.#options = options;
+    this.#maxAgeMs = (options.maxAge ?? DEFAULTS.maxAge) * 1000;
+  }
+
+  get progress(): ReadProgress {
+    return {
+      bytes: this.#bytes,
+      aheadBytes: this.#queuedBytes + this.readableLength,
+      totalSize: this.#description?.totalSize,
+      droppedBytes: this.#droppedBytes,
+      connected: this.#connected,
+    };
+  }
+
+  override _construct(done: (error?: Error | null) => void): void {
+    this.#open().then(() => done(), done);
+  }
+
+  async #open(): Promise<void> {
+    const options = this.#options;
+    const key = options.key ?? (await readKey(options));
+    const address = parseVia(options);
+    if (address.kind === 'ssh') throw new UsageError('Channels go over Redis: give read a redis:// server.');
+    const settings = {
+      channel: this.channel,
+      reader: this.#id,
+      from: options.from,
+      label: endLabel(),
+      fetchBytes: Math.min(FETCH_BYTES, this.#readAhead()),
+      reconnectTimeoutMs: (options.reconnectTimeout ?? DEFAULTS.reconnectTimeout) * 1000,
+    };
+    this.#transport = new RedisReader(address, settings, this.#events(key));
+    this.#transport.open();
+  }
+
+  #readAhead(): number {
+    return this.#options.readAhead ?? (this.#description?.live ? DEFAULTS.readAheadLive : DEFAULTS.readAhead);
+  }
+
+  #events(key: Awaited<ReturnType<typeof readKey>>): ReaderEvents {
+    return {
+      joining: description => this.#joining(description, key),
+      joined: seq => {
+        this.#seq = seq;
+        this.#pushedSeq = seq;
+        this.#offset = seq === 0 ? 0 : undefined;
+      },
+      welcomed: (proof, seq) => {
+        if (!this.#seal?.proves(proof, 'welcome', this.#id, this.#challenge, seq)) throw this.#replayed();
+      },
+      inspectEnd: entry => this.#inspectEnd(entry),
+      deliver: entry => this.#deliver(entry),
+      room: () => this.#room(),
+      waiting: notice => this.#say(notice),
+      connected: (yes, reason) => {
+        const before = this.#connected;
+        this.#connected = yes;
+        if (!yes && !this.#over) this.#say(`lost the server (${reason}): trying again`);
+        else if (yes && !before && this.#said) this.#say('the server is back');
+      },
+      failed: error => this.destroy(error),
+    };
+  }
+
+  #say(notice: string): void {
+    if (notice !== this.#said) this.emit('notice', notice);
+    this.#said = notice;
+  }
+
+  #joining(description: RunDescription, key: Awaited<ReturnType<typeof readKey>>): string | undefined {
+    const { run, live, salt, check } = description;
+    this.#description = description;
+    if (!salt && !key) return undefined;
+    if (!salt) {
+      throw new SealError(
+        'NOT_SEALED',
+        `Channel ${this.channel} is written without a key: read it without one, or give the writer the key.`,
+      );
+    }
+    if (!key) {
+      throw new SealError(
+        'KEY_NEEDED',
+        `Channel ${this.channel} is sealed: give its key by --key-file or GST_COSTREAM_KEY.`,
+      );
+    }
+    this.#seal = new Seal(key, { channel: this.channel, run, live }, Buffer.from(salt, 'base64url'));
+    if (!this.#seal.proves(check, 'check')) {
+      throw new SealError(
+        'KEY_WRONG',
+        `The key does not open channel ${this.channel}: it is another one, or the server altered what the writer said of it.`,
+      );
+    }
+    this.#challenge = randomBytes(16).toString('base64url');
+    return this.#challenge;
+  }
+
+  /** A run that outlives its writer cannot answer a challenge: its sealed end says how long it may be shown. */
+  #inspectEnd(entry: Entry | undefined): void {
+    if (entry?.kind !== 'e') throw this.#replayed();
+    const { endedAtMs = 0, lingerMs = 0 } = parseEnding(this.#plain(entry));
+    // What readers keep alive by reading stays a little longer than its linger.
+    if (Date.now() > endedAtMs + lingerMs * 2 + CLOCK_SKEW_MS) throw this.#replayed();
+  }
+
+  #replayed(): SealError {
+    return new SealError(
+      'REPLAYED',
+      `The server shows an old run of channel ${this.channel} as if it were new: it cannot be trusted.`,
+    );
+  }
+
+  #plain({ kind, seq, endOffset, body, tag }: Entry): Buffer {
+    return this.#seal ? this.#seal.open(kind, seq, endOffset, body, tag) : body;
+  }
+
+  #deliver(entry: Entry): void {
+    if (this.destroyed || this.#over) return;
+    // The marker of a writer that took over is not sealed; it can only end what it may end anyway.
+    const plain = entry.kind === 'x' && !entry.tag ? entry.body : this.#plain(entry);
+    if (!this.#description?.live && entry.seq !== this.#seq + 1) {
+      const missing = entry.endOffset - plain.length - (this.#offset ?? 0);
+      throw new ChannelError(
+        'BYTES_MISSING',
+        `${missing} bytes of channel ${this.channel} are missing before byte ${entry.endOffset - plain.length}: the server lost or dropped them.`,
+      );
+    }
+    this.#seq = entry.seq;
+    const start = entry.kind === 'd' ? entry.endOffset - plain.length : entry.endOffset;
+    if (this.#offset !== undefined && start > this.#offset) this.#drop(start - this.#offset);
+    this.#offset = entry.endOffset;
+    this.#queue.push({ entry: { ...entry, body: plain }, atMs: performance.now() });
+    this.#queuedBytes += plain.length;
+    if (this.#description?.live) this.#dropOld();
+    this.#feed();
+  }
+
+  /** Live: newest first. What the consumer did not take in time goes, the oldest first. */
+  #dropOld(): void {
+    const oldest = performance.now() - this.#maxAgeMs;
+    while (this.#queue[0]?.entry.kind === 'd') {
+      const { entry, atMs } = this.#queue[0];
+      if (this.#queuedBytes <= this.#readAhead() && (atMs >= oldest || this.#queue.length === 1)) return;
+      this.#queue.shift();
+      this.#queuedBytes -= entry.body.length;
+      this.#drop(entry.body.length);
+    }
+  }
+
+  #drop(bytes: number): void {
+    if (this.#droppedBytes === 0) this.#say('too slow: dropping the oldest bytes');
+    this.#droppedBytes += bytes;
+  }
+
+  #room(): Promise<void> | undefined {
+    // A live reader goes on fetching, so that what it drops is the oldest.
+    if (this.#description?.live || this.#queuedBytes < this.#readAhead()) return undefined;
+    return new Promise(resolve => {
+      this.#roomWaiter = resolve;
+    });
+  }
+
+  override _read(): void {
+    this.#wanted = true;
+    // All that was pushed was taken.
+    this.#bytes = this.#pushedBytes;
+    this.#transport?.acknowledge(this.#pushedSeq);
+    this.#feed();
+  }
+
+  #feed(): void {
+    if (this.#description?.live) this.#dropOld();
+    while (this.#wanted && !this.destroyed) {
+      const next = this.#queue.shift();
+      if (!next) return;
+      const { entry } = next;
+      this.#queuedBytes -= entry.body.length;
+      if (entry.kind !== 'd') {
+        this.#end(entry);
+        return;
+      }
+      if (this.#queuedBytes < this.#readAhead()) this.#makeRoom();
+      this.#wanted = false;
+      this.#pushedSeq = entry.seq;
+      this.#pushedBytes += entry.body.length;
+      this.push(entry.body);
+    }
+  }
+
+  #makeRoom(): void {
+    this.#roomWaiter?.();
+    this.#roomWaiter = undefined;
+  }
+
+  #end(entry: Entry): void {
+    this.#over = true;
+    const ending = parseEnding(entry.body);
+    if (entry.kind === 'x') {
+      const why = clean(String(ending.reason ?? 'no reason was given'));
+      this.destroy(
+        ending.replaced
+          ? new ChannelError('REPLACED', `Another writer took channel ${this.channel} over before the end came.`)
+          : new ChannelError('WRITER_FAILED', `The writer of channel ${this.channel} failed: ${why}`),
+      );
+      return;
+    }
+    const proof = this.#seal?.prove('done', this.#id, entry.seq);
+    const finished = this.#transport?.finish(entry.seq, proof) ?? Promise.resolve();
+    // 'end' means that the writer knows, too.
+    void finished.then(() => {
+      this.push(null);
+    });
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    const transport = this.#transport;
+    const over = this.#over;
+    this.#over = true;
+    this.#makeRoom();
+    const leaving = over || !transport ? Promise.resolve() : transport.leave();
+    void leaving.then(() => {
+      transport?.destroy();
+      done(error);
+    });
+  }
+}
+
+function parseEnding(body: Buffer): Ending {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    return typeof value === 'object' && value !== null ? (value as Ending) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,106 @@
+/** The connections of one end of a channel: opened together, lost together, opened again for as long as was asked. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection, ConnectionLost } from './connection.js';
+import { ServerError } from './errors.js';
+import type { RedisAddress } from './via.js';
+
+const RETRY_MS_FIRST = 50;
+const RETRY_MS_MAX = 2000;
+
+export class RedisLink {
+  readonly #address: RedisAddress;
+  readonly #key: string;
+  readonly #reconnectTimeoutMs: number;
+  readonly #count: number;
+  readonly #signal: AbortSignal;
+
+  /** `count` connections at a time to the node that owns `key`; `reconnectTimeoutMs` 0 never gives up. */
+  constructor(address: RedisAddress, key: string, count: number, reconnectTimeoutMs: number, signal: AbortSignal) {
+    this.#address = address;
+    this.#key = key;
+    this.#count = count;
+    this.#reconnectTimeoutMs = reconnectTimeoutMs;
+    this.#signal = signal;
+  }
+
+  /** The first time nobody waits for a server that is not there. */
+  async first(): Promise<Bundle> {
+    try {
+      return await this.#open();
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      throw new ServerError(
+        'SERVER_UNREACHABLE',
+        `No Redis can be reached at ${this.#address.label} (${error.message}): start one there (Debian: apt install redis-server) or name yours by --via.`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** After an outage: tries until the server is back. Nothing tells when it is, so the pauses grow. */
+  async again(): Promise<Bundle> {
+    const start = performance.now();
+    for (let pauseMs = RETRY_MS_FIRST; ; pauseMs = Math.min(RETRY_MS_MAX, pauseMs * 2)) {
+      try {
+        return await this.#open();
+      } catch (error) {
+        if (!(error instanceof ConnectionLost)) throw error;
+        const lostMs = performance.now() - start;
+        if (this.#reconnectTimeoutMs > 0 && lostMs + pauseMs > this.#reconnectTimeoutMs) {
+          throw new ServerError(
+            'SERVER_LOST',
+            `The server at ${this.#address.label} did not come back within ${this.#reconnectTimeoutMs / 1000} s (${error.message}); --reconnect-timeout waits longer.`,
+            { cause: error },
+          );
+        }
+        // Scattered, so that a thousand clients do not return in one instant.
+        await sleep(pauseMs * (0.75 + Math.random() / 2), undefined, { signal: this.#signal });
+      }
+    }
+  }
+
+  async #open(): Promise<Bundle> {
+    const opening = Array.from({ length: this.#count }, () => Connection.open(this.#address, this.#key));
+    const settled = Promise.allSettled(opening);
+    const results = await Promise.race([settled, aborted(this.#signal)]);
+    const failed = results?.find(result => result.status === 'rejected');
+    if (results && !failed) return new Bundle(await Promise.all(opening));
+    void settled.then(late => {
+      for (const result of late) if (result.status === 'fulfilled') result.value.destroy();
+    });
+    throw failed ? failed.reason : this.#signal.reason;
+  }
+}
+
+/** Resolves when nobody waits any more. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
+/** Connections that live and die together. */
+export class Bundle {
+  readonly #connections: readonly Connection[];
+  /** Rejects with `ConnectionLost` when the first of them is gone. */
+  readonly lost: Promise<never>;
+
+  constructor(connections: readonly Connection[]) {
+    this.#connections = connections;
+    this.lost = Promise.race(connections.map(connection => connection.lost));
+    this.lost.catch(() => {});
+  }
+
+  connection(index: number): Connection {
+    return this.#connections[index]!;
+  }
+
+  abandon(why: string): void {
+    for (const connection of this.#connections) connection.abandon(why);
+  }
+
+  destroy(): void {
+    for (const connection of this.#connections) connection.destroy();
+  }
+}

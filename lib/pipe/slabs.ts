@@ -1,0 +1,38 @@
+/** Gathers small writes into entries, in buffers that are used again: a gigabyte must not pass through the collector. */
+
+export class Slabs {
+  readonly #size: number;
+  readonly #free: Buffer[] = [];
+  #current: Buffer;
+  #length = 0;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#current = Buffer.allocUnsafeSlow(size);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get full(): boolean {
+    return this.#length === this.#size;
+  }
+
+  /** Copies what fits; returns what did not. */
+  fill(chunk: Buffer): Buffer {
+    const count = chunk.copy(this.#current, this.#length);
+    this.#length += count;
+    return chunk.subarray(count);
+  }
+
+  /** What was gathered, and how its memory is given back; small pieces are copied so that they do not hold a slab. */
+  take(): { body: Buffer; release?: () => void } {
+    const gathered = this.#current.subarray(0, this.#length);
+    this.#length = 0;
+    if (gathered.length < this.#size / 2) return { body: Buffer.from(gathered) };
+    const slab = this.#current;
+    this.#current = this.#free.pop() ?? Buffer.allocUnsafeSlow(this.#size);
+    return { body: gathered, release: () => this.#free.push(slab) };
+  }
+}

@@ -1,0 +1,327 @@
+/** The writing end of a channel as a Node Writable: batches, seals, and waits for readers or drops, as was asked. */
+import { randomUUID } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../errors.js';
+import { readKey } from '../link/key.js';
+import { endLabel } from './end-label.js';
+import { clean } from './errors.js';
+import { Milestone } from './milestone.js';
+import { checkChannel, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
+import { Outbox } from './outbox.js';
+import { RedisWriter } from './redis-writer.js';
+import { type EntryKind, newSalt, Seal } from './seal.js';
+import { Slabs } from './slabs.js';
+import type { ReaderState, WriterEvents, WriterTransport } from './transport.js';
+import { parseVia } from './via.js';
+
+/** What a writer did so far. */
+export interface WriteProgress {
+  /** Bytes accepted. */
+  readonly bytes: number;
+  /** Bytes that the slowest reader has not taken; of a live channel, that the server does not have. */
+  readonly lagBytes: number;
+  /** Readers now. */
+  readonly readers: number;
+  /** Readers that ever came. */
+  readonly joined: number;
+  /** Bytes that a live writer gave up because the server could not take them in time. */
+  readonly droppedBytes: number;
+  readonly connected: boolean;
+}
+
+/** The marker's word on how a run ended. */
+export interface Ending {
+  readonly reason?: string;
+  /** Another writer took the channel over. */
+  readonly replaced?: boolean;
+  /** When, and for how long a server may show it, in ms: an old run shown later is refused. */
+  readonly endedAtMs?: number;
+  readonly lingerMs?: number;
+}
+
+/** Partial entries that may be under way before small writes are gathered. */
+const PARTIAL_IN_FLIGHT = 4;
+/** Bytes that the stream takes from its producer ahead of the window. */
+const HIGH_WATER = 1024 * 1024;
+const FAREWELL_MS = 2000;
+
+/**
+ * Ends well by `end()`: 'finish' comes when every reader has read all, or with `linger` when the server has all.
+ * Ends badly by `destroy(error)`: the readers get what was written, then the failure.
+ * Emits `notice` with a sentence when it waits, reconnects, or gives up a reader.
+ */
+export class ChannelWriter extends Writable {
+  readonly channel: string;
+  readonly #options: WriteOptions;
+  readonly #live: boolean;
+  readonly #run = randomUUID().replaceAll('-', '');
+  readonly #entrySize: number;
+  readonly #maxAgeMs: number;
+  readonly #lingerMs: number | undefined;
+  readonly #outbox: Outbox;
+  readonly #slabs: Slabs;
+  #transport: WriterTransport | undefined;
+  #seal: Seal | undefined;
+  #seq = 0;
+  #offset = 0;
+  #bytes = 0;
+  #droppedBytes = 0;
+  #connected = false;
+  #opened = false;
+  #closing = false;
+  /** All is said to the server: nothing more is sent. */
+  #closed = false;
+  #transportError: Error | undefined;
+  #said: string | undefined;
+  /** The write that waits for room. */
+  #input: { chunks: Buffer[]; done: (error?: Error | null) => void } | undefined;
+  #finish: ((error?: Error | null) => void) | undefined;
+  readonly #stored = new Milestone();
+
+  constructor(channel: string, options: WriteOptions) {
+    checkChannel(channel);
+    checkOptions('writeChannel', options);
+    super({ highWaterMark: HIGH_WATER, decodeStrings: true, ...(options.signal && { signal: options.signal }) });
+    this.channel = channel;
+    this.#options = options;
+    this.#live = options.live ?? false;
+    const window = options.window ?? (this.#live ? DEFAULTS.windowLive : DEFAULTS.window);
+    this.#entrySize = options.entrySize ?? Math.min(DEFAULTS.entrySize, Math.floor(window / 4));
+    this.#maxAgeMs = (options.maxAge ?? DEFAULTS.maxAge) * 1000;
+    const linger = options.linger ?? (this.#live ? DEFAULTS.lingerLive : undefined);
+    this.#lingerMs = linger === undefined ? undefined : linger * 1000;
+    this.#outbox = new Outbox(window, this.#live);
+    this.#slabs = new Slabs(this.#entrySize);
+  }
+
+  get progress(): WriteProgress {
+    return {
+      bytes: this.#bytes,
+      lagBytes: this.#bytes - this.#droppedBytes - (this.#outbox.unreadFrom ?? this.#offset),
+      readers: this.#transport?.readers.length ?? 0,
+      joined: this.#transport?.joined ?? 0,
+      droppedBytes: this.#droppedBytes,
+      connected: this.#connected,
+    };
+  }
+
+  override _construct(done: (error?: Error | null) => void): void {
+    this.#open().then(() => done(), done);
+  }
+
+  async #open(): Promise<void> {
+    const options = this.#options;
+    const peerTimeoutMs = (options.peerTimeout ?? DEFAULTS.peerTimeout) * 1000;
+    const expireMs = (options.expire ?? DEFAULTS.expire) * 1000;
+    const key = options.key ?? (await readKey(options));
+    if (key) this.#seal = new Seal(key, { channel: this.channel, run: this.#run, live: this.#live }, newSalt());
+    const fields: Record<string, string> = {
+      state: 'open',
+      live: this.#live ? '1' : '0',
+      entrySize: String(this.#entrySize),
+      peerTimeoutMs: String(peerTimeoutMs),
+      waitReaders: String(options.waitReaders ?? DEFAULTS.waitReaders),
+      writer: endLabel(),
+      since: String(Date.now()),
+      ...(options.totalSize !== undefined && { totalSize: String(options.totalSize) }),
+      ...(this.#seal && { salt: this.#seal.salt.toString('base64url'), check: this.#seal.prove('check') }),
+    };
+    const address = parseVia(options);
+    const settings = {
+      channel: this.channel,
+      run: this.#run,
+      fields,
+      takeOver: options.takeOver ?? false,
+      peerTimeoutMs,
+      expireMs: Math.max(expireMs, peerTimeoutMs * 2),
+      lingerMs: this.#lingerMs ?? 0,
+      reconnectTimeoutMs: (options.reconnectTimeout ?? DEFAULTS.reconnectTimeout) * 1000,
+    };
+    if (address.kind === 'ssh') throw new UsageError('Channels go over Redis: give write a redis:// server.');
+    const transport = new RedisWriter(address, settings, this.#outbox, this.#events());
+    this.#transport = transport;
+    const abort = () => this.#opened || transport.destroy();
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      await transport.open();
+    } finally {
+      options.signal?.removeEventListener('abort', abort);
+    }
+    this.#opened = true;
+    this.#connected = true;
+  }
+
+  #events(): WriterEvents {
+    return {
+      stored: seq => {
+        this.#outbox.storedUpTo(seq);
+        this.#advance();
+      },
+      acknowledged: seq => {
+        this.#outbox.acknowledgedUpTo(seq);
+        this.#advance();
+      },
+      trimmed: seq => {
+        this.#outbox.trimmedUpTo(seq);
+        this.#advance();
+      },
+      readersChanged: notice => {
+        if (notice) this.emit('notice', notice);
+        this.#advance();
+      },
+      challenged: (reader, challenge, seq) => this.#seal?.prove('welcome', reader, challenge, seq),
+      connected: (yes, reason) => {
+        this.#connected = yes;
+        this.emit('notice', yes ? 'the server is back' : `lost the server (${reason}): trying again`);
+        this.#advance();
+      },
+      confirmed: (readers, end) => readers.every(reader => this.#hasRead(reader, end)),
+      failed: error => {
+        this.#transportError = error;
+        this.destroy(error);
+      },
+    };
+  }
+
+  /** A sealed run's end is true only when each reader proves it: the server's word is not enough. */
+  #hasRead({ id, proof }: ReaderState, end: number): boolean {
+    return this.#seal?.proves(proof, 'done', id, end) ?? true;
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#take([chunk], done);
+  }
+
+  override _writev(chunks: { chunk: Buffer; encoding: BufferEncoding }[], done: (error?: Error | null) => void): void {
+    this.#take(
+      chunks.map(({ chunk }) => chunk),
+      done,
+    );
+  }
+
+  #take(chunks: Buffer[], done: (error?: Error | null) => void): void {
+    this.#input = { chunks, done };
+    this.#advance();
+  }
+
+  override _final(done: (error?: Error | null) => void): void {
+    this.#finish = done;
+    this.#advance();
+  }
+
+  /** Moves bytes on as far as they go: from the producer into entries, from entries to the server. */
+  #advance(): void {
+    if (this.#closed) return;
+    if (this.#live) this.#droppedBytes += this.#outbox.dropUnsent(this.#maxAgeMs);
+    if (!this.destroyed) this.#fill();
+    this.#transport?.kick();
+    const trimTo = this.#outbox.trimTo(this.#maxAgeMs);
+    if (trimTo !== undefined) this.#transport?.trim(trimTo, this.#live);
+    if (this.#finish && !this.destroyed) void this.#tryToFinish(this.#finish);
+    this.#stored.settle(this.#outbox.stored);
+    this.#sayIfAlone();
+  }
+
+  #fill(): void {
+    while (this.#input) {
+      const { chunks, done } = this.#input;
+      while (chunks.length > 0 && !this.#slabs.full) {
+        const before = chunks[0]!;
+        const rest = this.#slabs.fill(before);
+        this.#bytes += before.length - rest.length;
+        if (rest.length > 0) chunks[0] = rest;
+        else chunks.shift();
+      }
+      if (this.#slabs.full && !this.#makeEntry()) return;
+      if (chunks.length > 0) continue;
+      this.#input = undefined;
+      // The producer's next write may come within this call and go on filling the entry.
+      done();
+    }
+    // Small writes go out at once while few are under way, and are gathered beyond that.
+    const eager = this.#live || this.#finish !== undefined || this.#outbox.entriesInFlight < PARTIAL_IN_FLIGHT;
+    if (this.#slabs.length > 0 && eager && this.writableLength === 0) this.#makeEntry();
+    if (this.#finish && this.#slabs.length === 0) this.#outbox.end ??= this.#pushMarker('e', this.#ending());
+  }
+
+  /** Makes an entry of what was gathered; false when the window has no room for it. */
+  #makeEntry(): boolean {
+    if (!this.#live && !this.#outbox.hasRoom(this.#slabs.length)) return false;
+    const { body, release } = this.#slabs.take();
+    this.#offset += body.length;
+    this.#push('d', body, release);
+    return true;
+  }
+
+  #pushMarker(kind: 'e' | 'x', ending: Ending): number {
+    return this.#push(kind, Buffer.from(JSON.stringify(ending)));
+  }
+
+  #push(kind: EntryKind, body: Buffer, release?: () => void): number {
+    const seq = ++this.#seq;
+    const endOffset = this.#offset;
+    if (this.#seal) {
+      this.#outbox.push({ seq, endOffset, kind, ...this.#seal.close(kind, seq, endOffset, body) });
+      release?.();
+    } else {
+      this.#outbox.push({ seq, endOffset, kind, body }, release);
+    }
+    return seq;
+  }
+
+  #ending(): Ending {
+    return { endedAtMs: Date.now(), ...(this.#lingerMs !== undefined && { lingerMs: this.#lingerMs }) };
+  }
+
+  /** Done when every reader has read all, or the server has all and keeps it for a while. */
+  async #tryToFinish(done: (error?: Error | null) => void): Promise<void> {
+    const { end, stored, acknowledged } = this.#outbox;
+    if (end === undefined || this.#closing || !this.#transport) return;
+    const allRead = !this.#live && acknowledged >= end;
+    if (!allRead && (this.#lingerMs === undefined || stored < end)) return;
+    this.#closing = true;
+    this.#closed = await this.#transport.close(allRead ? 'done' : 'handed', end);
+    this.#closing = false;
+    if (this.#closed) done();
+  }
+
+  #sayIfAlone(): void {
+    const blocked = this.#input !== undefined || this.#finish !== undefined;
+    const missing = (this.#options.waitReaders ?? 1) - (this.#transport?.joined ?? 0);
+    const alone = blocked && !this.#live && this.#connected && !this.#closed;
+    const what =
+      alone && missing > 0
+        ? `waiting for ${missing === 1 ? 'a reader' : `${missing} readers`}: gst-costream read ${this.channel}`
+        : alone && this.#transport?.readers.length === 0
+          ? `all readers left before the end; waiting for another: gst-costream read ${this.channel} --from oldest`
+          : undefined;
+    if (what && what !== this.#said) this.emit('notice', what);
+    this.#said = what;
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#farewell(error).then(
+      () => done(error),
+      () => done(error),
+    );
+  }
+
+  /** Tells the readers that the end will not come. */
+  async #farewell(error: Error | null): Promise<void> {
+    const transport = this.#transport;
+    if (!transport) return;
+    try {
+      if (this.#closed || !this.#opened || error === this.#transportError) return;
+      const marker = this.#pushMarker('x', { reason: error ? clean(error.message) : 'it was stopped' });
+      transport.kick();
+      await Promise.race([
+        this.#stored.wait(marker).then(() => transport.close('failed', marker)),
+        sleep(FAREWELL_MS, undefined, { ref: false }),
+      ]);
+    } finally {
+      this.#closed = true;
+      transport.destroy();
+    }
+  }
+}
