@@ -1,4 +1,5 @@
 /** An error as the command line tells it: one sentence on stderr, with `--json` an object on stdout, an exit code. */
+import type { Writable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { CostreamError } from '../errors.js';
 
@@ -6,11 +7,11 @@ import { CostreamError } from '../errors.js';
 const LOAD_FAILURES: Readonly<Record<string, number>> = { GSTREAMER_MISSING: 3, NOT_BUILT: 1, UNLOADABLE: 1 };
 
 /** Tells the error and returns the exit code. */
-export function tell(error: unknown, { json }: { json: boolean }): number {
+export function tell(error: unknown, { json, to = process.stdout }: { json: boolean; to?: Writable }): number {
   if (error instanceof CommanderError) return tellUsage(error, json);
   const { code, exitCode, message } = describe(error);
   process.stderr.write(`gst-costream: ${message}\n`);
-  if (json) process.stdout.write(`${JSON.stringify({ type: 'error', code, message })}\n`);
+  if (json) to.write(`${JSON.stringify({ type: 'error', code, message })}\n`);
   return exitCode;
 }
 

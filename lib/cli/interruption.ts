@@ -3,13 +3,16 @@ import { constants } from 'node:os';
 import { tell } from './failure.js';
 import type { Output } from './output.js';
 
-/** Runs `work`, which ends by itself or when its signal fires; tells its error and sets the process's exit code. */
+/**
+ * Runs `work`, which ends by itself or when its signal fires; tells its error and sets the process's exit code. Where
+ * stdout `carriesData`, the work itself tells when nobody takes it any more, and the error never stands among the data.
+ */
 export async function untilInterrupted(
-  output: Output,
-  { json }: { json: boolean },
+  output: Pick<Output, 'end'>,
+  { json, carriesData = false }: { json: boolean; carriesData?: boolean },
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const interruption = new Interruption();
+  const interruption = new Interruption(carriesData);
   // A second signal must not meet a hidden cursor.
   interruption.signal.addEventListener('abort', () => output.end(), { once: true });
   let exitCode = 0;
@@ -18,7 +21,8 @@ export async function untilInterrupted(
   } catch (error) {
     output.end();
     // Interrupted work rejects to say so; that is no error.
-    if (interruption.exitCode === undefined) exitCode = tell(error, { json });
+    if (interruption.exitCode === undefined)
+      exitCode = tell(error, { json, to: carriesData ? process.stderr : process.stdout });
   } finally {
     interruption.release();
   }
@@ -32,9 +36,9 @@ class Interruption {
   /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away. */
   exitCode: number | undefined;
   private readonly handler = (name: (typeof SIGNALS)[number]) => this.stop(128 + constants.signals[name]);
-  constructor() {
+  constructor(carriesData: boolean) {
     for (const name of SIGNALS) process.on(name, this.handler);
-    process.stdout.on('error', () => this.stop(0));
+    if (!carriesData) process.stdout.on('error', () => this.stop(0));
   }
 
   /** Fires when the work should end. */

@@ -27,6 +27,16 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'a call between two processes of this machine',
     load: async () => (await import('./demo.js')).demoCommand(),
   },
+  write: {
+    summary: 'write any bytes into a channel',
+    load: async () => (await import('./write.js')).writeCommand(),
+  },
+  read: { summary: 'read a channel', load: async () => (await import('./read.js')).readCommand() },
+  channels: {
+    summary: 'list the channels of a server',
+    load: async () => (await import('./channels.js')).channelsCommand(),
+  },
+  keygen: { summary: 'make a key for two ends', load: async () => (await import('./keygen.js')).keygenCommand() },
 };
 
 /** The program with the verb that `words` name; the other verbs are there for the help only. */
@@ -40,6 +50,8 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
         'gst-costream devices',
         'gst-costream call --peer ann.example.org --video screen --video-out window',
         'gst-costream demo',
+        'producer | gst-costream write parcel --via redis://server.example.org',
+        'gst-costream read parcel --via redis://server.example.org | consumer',
       ]),
     )
     .exitOverride()

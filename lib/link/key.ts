@@ -1,6 +1,6 @@
 /** The shared secret of two ends: how it is made, written and read. Never taken from the command line's words. */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ReadStream, WriteStream } from 'node:tty';
 import { StartError, UsageError } from '../errors.js';
@@ -18,6 +18,15 @@ export function generateKey(): string {
   return PREFIX + randomBytes(KEY_BYTES).toString('base64url');
 }
 
+/** Writes a fresh key into a new file that only its owner can read; never over an old one. */
+export function writeKey(path: string): void {
+  try {
+    writeFileSync(path, `${generateKey()}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    throw new StartError('FILE', `Cannot write the key file ${path}: ${(cause as Error).message}.`, { cause });
+  }
+}
+
 /** Reads what `generateKey` wrote, white space around it aside; `origin` names the place in the error. */
 export function parseKey(text: string, origin = 'The key'): KeyObject {
   const trimmed = text.trim();
@@ -25,7 +34,7 @@ export function parseKey(text: string, origin = 'The key'): KeyObject {
   // Decoding forgives what it does not know: only what writes back to the same text is a key.
   if (!bytes || bytes.length !== KEY_BYTES || PREFIX + bytes.toString('base64url') !== trimmed) {
     throw new UsageError(
-      `${origin} is no key: expected ${PREFIX} and 43 letters of base64url; make one with: gst-costream keygen > key`,
+      `${origin} is no key: expected ${PREFIX} and 43 letters of base64url; make one with: gst-costream keygen --file key`,
     );
   }
   const key = createSecretKey(bytes);

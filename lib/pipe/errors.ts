@@ -17,6 +17,8 @@ const CHANNEL_EXITS = {
   CHANNEL_BUSY: 1,
   /** The first bytes were read by others and are gone. */
   START_GONE: 1,
+  /** Whatever took the bytes, such as the next program of a pipe, went away. */
+  CONSUMER_GONE: 1,
   /** The writer, or the program that fed it, failed. */
   WRITER_FAILED: 2,
   /** The writer fell silent, or its run vanished from the server. */

@@ -6,8 +6,14 @@ import { ChannelWriter } from './writer.js';
 export { type ChannelInfo, type ChannelReaderInfo, listChannels } from './channels.js';
 export { ChannelError, SealError, ServerError } from './errors.js';
 export type { ListOptions, ReadFrom, ReadOptions, SealOptions, ViaOptions, WriteOptions } from './options.js';
-export { type ProduceOptions, produce } from './produce.js';
 export type { ChannelReader, ReadProgress } from './reader.js';
+export {
+  type ReadOutputOptions,
+  readOutput,
+  type Transfer,
+  type WriteInputOptions,
+  writeInput,
+} from './standard-streams.js';
 export type { ChannelWriter, WriteProgress } from './writer.js';
 
 /** Opens a channel for writing: a Writable whose 'finish' means that its readers have read all (see `ChannelWriter`). */

@@ -152,7 +152,7 @@ export function checkOptions(verb: keyof typeof RULES, options: object): void {
       const advice = near ? `did you mean ${near}?` : `it takes ${Object.keys(rules).join(', ')}.`;
       throw new UsageError(`${verb} has no option "${name}"; ${advice}`);
     }
-    if (value !== undefined && rule !== 'any') checkValue(name, value, rule);
+    if (value !== undefined) checkValue(name, value, rule);
   }
   const { window, entrySize } = options as WriteOptions;
   if (window !== undefined && (entrySize ?? 0) * 4 > window) {
@@ -160,7 +160,8 @@ export function checkOptions(verb: keyof typeof RULES, options: object): void {
   }
 }
 
-function checkValue(name: string, value: unknown, rule: Exclude<Rule, 'any'>): void {
+/** Refuses a value that the rule does not allow, naming the option as its user wrote it. */
+export function checkValue(name: string, value: unknown, rule: Rule): void {
   const refuse = (expected: string): never => {
     throw new UsageError(`Expected ${expected} for ${name} but received ${String(value)}.`);
   };

@@ -44,7 +44,9 @@ export interface Ending {
 const PARTIAL_IN_FLIGHT = 4;
 /** Bytes that the stream takes from its producer ahead of the window. */
 const HIGH_WATER = 1024 * 1024;
+/** How long a failure may take to reach the server before the process ends without it. */
 const FAREWELL_MS = 2000;
+const LONELY_MS = 500;
 
 /**
  * Ends well by `end()`: 'finish' comes when every reader has read all, or with `linger` when the server has all.
@@ -73,7 +75,8 @@ export class ChannelWriter extends Writable {
   /** All is said to the server: nothing more is sent. */
   #closed = false;
   #transportError: Error | undefined;
-  #said: string | undefined;
+  #lonelyWhat: string | undefined;
+  #lonelyTimer: NodeJS.Timeout | undefined;
   /** The write that waits for room. */
   #input: { chunks: Buffer[]; done: (error?: Error | null) => void } | undefined;
   #finish: ((error?: Error | null) => void) | undefined;
@@ -287,17 +290,25 @@ export class ChannelWriter extends Writable {
   }
 
   #sayIfAlone(): void {
+    const what = this.#lonely();
+    if (what === this.#lonelyWhat) return;
+    this.#lonelyWhat = what;
+    clearTimeout(this.#lonelyTimer);
+    // A reader that comes within the blink of an eye is not worth a word.
+    if (what) this.#lonelyTimer = setTimeout(() => this.emit('notice', what), LONELY_MS).unref();
+  }
+
+  /** Why nothing moves, when that is for want of readers. */
+  #lonely(): string | undefined {
     const blocked = this.#input !== undefined || this.#finish !== undefined;
-    const missing = (this.#options.waitReaders ?? 1) - (this.#transport?.joined ?? 0);
-    const alone = blocked && !this.#live && this.#connected && !this.#closed;
-    const what =
-      alone && missing > 0
-        ? `waiting for ${missing === 1 ? 'a reader' : `${missing} readers`}: gst-costream read ${this.channel}`
-        : alone && this.#transport?.readers.length === 0
-          ? `all readers left before the end; waiting for another: gst-costream read ${this.channel} --from oldest`
-          : undefined;
-    if (what && what !== this.#said) this.emit('notice', what);
-    this.#said = what;
+    if (!blocked || this.#live || this.#lingerMs !== undefined || !this.#connected || this.destroyed || this.#closed)
+      return undefined;
+    const missing = (this.#options.waitReaders ?? DEFAULTS.waitReaders) - this.progress.joined;
+    if (missing > 0) {
+      return `waiting for ${missing === 1 ? 'a reader' : `${missing} readers`}: gst-costream read ${this.channel}`;
+    }
+    if (this.progress.readers > 0) return undefined;
+    return `all readers left before the end; waiting for another: gst-costream read ${this.channel} --from oldest`;
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
@@ -310,10 +321,14 @@ export class ChannelWriter extends Writable {
   /** Tells the readers that the end will not come. */
   async #farewell(error: Error | null): Promise<void> {
     const transport = this.#transport;
+    clearTimeout(this.#lonelyTimer);
+    this.#input?.done(error);
+    this.#input = undefined;
     if (!transport) return;
     try {
       if (this.#closed || !this.#opened || error === this.#transportError) return;
-      const marker = this.#pushMarker('x', { reason: error ? clean(error.message) : 'it was stopped' });
+      const interrupted = error === null || error.name === 'AbortError';
+      const marker = this.#pushMarker('x', { reason: interrupted ? 'it was interrupted' : clean(error.message) });
       transport.kick();
       await Promise.race([
         this.#stored.wait(marker).then(() => transport.close('failed', marker)),

@@ -1,0 +1,73 @@
+/**
+ * Brings a descriptor's bytes into a Writable through one buffer that is used again. Node's own streams allocate for
+ * every read, and at hundreds of megabytes a second most of the time then goes to the garbage collector.
+ */
+import { fstatSync, read } from 'node:fs';
+import { type ConnectOpts, Socket, type SocketConstructorOpts } from 'node:net';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isatty } from 'node:tty';
+import { promisify } from 'node:util';
+
+/** More than a pipe holds; what a file read is worth. */
+const BUFFER_BYTES = 256 * 1024;
+
+/** Ends `writer` at the end of input; destroys it when the input fails. Resolves when the writer has finished. */
+export async function feed(descriptor: number, writer: Writable): Promise<void> {
+  if (isatty(descriptor)) return pipeline(process.stdin, writer);
+  const finished = new Promise<void>((resolve, reject) => {
+    writer.once('finish', resolve);
+    writer.once('error', reject);
+    writer.once('close', () => reject(new Error('The writer was closed before the end of its input.')));
+  });
+  finished.catch(() => {});
+  const status = fstatSync(descriptor);
+  try {
+    // Pipes and sockets tell when they have something; a file always has.
+    if (status.isFIFO() || status.isSocket()) await feedSocket(descriptor, writer);
+    else await feedFile(descriptor, writer);
+    if (!writer.destroyed) writer.end();
+  } catch (error) {
+    writer.destroy(error as Error);
+  }
+  return finished;
+}
+
+const readInto = promisify(read);
+
+async function feedFile(descriptor: number, writer: Writable): Promise<void> {
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  while (!writer.destroyed) {
+    const { bytesRead } = await readInto(descriptor, buffer, 0, buffer.length, null);
+    if (bytesRead === 0) return;
+    // The buffer is free again when the writer says so; a failure is the writer's own to tell.
+    await new Promise<void>(resolve => writer.write(buffer.subarray(0, bytesRead), () => resolve()));
+  }
+}
+
+function feedSocket(descriptor: number, writer: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options: SocketConstructorOpts & Pick<ConnectOpts, 'onread'> = {
+      fd: descriptor,
+      readable: true,
+      writable: false,
+      onread: {
+        buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
+        callback: (count, buffer) => {
+          writer.write(buffer.subarray(0, count), () => socket.resume());
+          return false;
+        },
+      },
+    };
+    const socket = new Socket(options);
+    const stop = () => socket.destroy();
+    writer.once('close', stop);
+    socket.once('error', reject);
+    socket.once('close', () => {
+      writer.off('close', stop);
+      resolve();
+    });
+    socket.once('end', () => socket.destroy());
+    socket.resume();
+  });
+}

@@ -1,0 +1,133 @@
+/** The verbs `write` and `read`: between a channel and this process's standard streams, or a program that is run. */
+import { spawn } from 'node:child_process';
+import { createWriteStream, fstatSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../errors.js';
+import { ChannelError } from './errors.js';
+import { feed } from './input.js';
+import type { ReadOptions, WriteOptions } from './options.js';
+import { ChannelReader } from './reader.js';
+import { ChannelWriter } from './writer.js';
+
+/** A transfer, as often as somebody wants to look. */
+export interface Transfer {
+  readonly bytes: number;
+  /** Bytes that the other side has not taken. */
+  readonly lagBytes: number;
+  readonly droppedBytes: number;
+  readonly totalSize: number | undefined;
+  /** Of a writer. */
+  readonly readers?: number;
+  readonly connected: boolean;
+}
+
+interface Watched {
+  /** Told what happens, in sentences. Default: nobody. */
+  onNotice?: (sentence: string) => void;
+  /** Called once, with what looks at the transfer. Default: nobody. */
+  onStart?: (look: () => Transfer) => void;
+}
+
+export interface WriteInputOptions extends WriteOptions, Watched {
+  /** Program and arguments whose output is written instead of `input`; its failure is the channel's. Default: none. */
+  command?: readonly string[];
+  /** What is written. Default: standard input. */
+  input?: Readable;
+}
+
+export interface ReadOutputOptions extends ReadOptions, Watched {
+  /** Where the bytes go. Default: standard output. */
+  output?: Writable;
+}
+
+/** Writes standard input, or what a command prints, until its end and until `write`'s own end (see `ChannelWriter`). */
+export async function writeInput(
+  channel: string,
+  { command = [], input, onNotice, onStart, ...options }: WriteInputOptions = {},
+): Promise<{ progress: Transfer; joined: number }> {
+  const size = options.totalSize ?? (command.length === 0 && !input ? sizeOfInput() : undefined);
+  const writer = new ChannelWriter(channel, { ...options, ...(size !== undefined && { totalSize: size }) });
+  const look = (): Transfer => {
+    const { bytes, lagBytes, droppedBytes, readers, connected } = writer.progress;
+    return { bytes, lagBytes, droppedBytes, totalSize: size, readers, connected };
+  };
+  if (onNotice) writer.on('notice', onNotice);
+  onStart?.(look);
+  const [program, ...args] = command;
+  try {
+    if (program !== undefined) await produce(writer, program, args);
+    else if (input) await pipeline(input, writer);
+    else await feed(0, writer);
+  } finally {
+    // A failure is told to the readers before the process may end.
+    await closed(writer);
+  }
+  return { progress: look(), joined: writer.progress.joined };
+}
+
+/** The failure that is known when the output ends comes too late for a shell's pipe, but not for a channel. */
+async function produce(writer: ChannelWriter, program: string, args: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { stdio: ['inherit', 'pipe', 'inherit'] });
+  const exited = new Promise<void>((resolve, reject) => {
+    child.once('error', cause => reject(new UsageError(`Cannot run ${program}: ${cause.message}.`, { cause })));
+    child.once('exit', (status, signal) => {
+      const how = signal ? `was ended by ${signal}` : `ended with status ${status}`;
+      if (status === 0) resolve();
+      else reject(new ChannelError('PRODUCER_FAILED', `${program} ${how}.`));
+    });
+  });
+  exited.catch(() => {});
+  try {
+    await pipeline(async function* () {
+      yield* child.stdout;
+      await exited;
+    }, writer);
+  } finally {
+    if (child.exitCode === null && child.signalCode === null) child.kill();
+  }
+}
+
+async function closed(stream: Readable | Writable): Promise<void> {
+  if (!stream.closed) await new Promise<void>(resolve => stream.once('close', resolve));
+}
+
+/** Bytes of standard input, where it is a file. */
+function sizeOfInput(): number | undefined {
+  const status = fstatSync(0);
+  return status.isFile() ? status.size : undefined;
+}
+
+/** Reads a channel to standard output until its writer's end. */
+export async function readOutput(
+  channel: string,
+  { output, onNotice, onStart, ...options }: ReadOutputOptions = {},
+): Promise<Transfer> {
+  const reader = new ChannelReader(channel, options);
+  const look = (): Transfer => {
+    const { bytes, aheadBytes, droppedBytes, totalSize, connected } = reader.progress;
+    return { bytes, lagBytes: aheadBytes, droppedBytes, totalSize, connected };
+  };
+  if (onNotice) reader.on('notice', onNotice);
+  onStart?.(look);
+  try {
+    await pipeline(reader, output ?? standardOutput());
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EPIPE') throw cause;
+    throw new ChannelError('CONSUMER_GONE', `Whoever took the bytes of channel ${channel} ended before they did.`, {
+      cause,
+    });
+  } finally {
+    // The writer hears that this reader left before the process may end.
+    await closed(reader);
+  }
+  return look();
+}
+
+/**
+ * Node's own stdout blocks the process while a pipe is full, and then no heartbeat is sent: this one writes in a
+ * thread.
+ */
+function standardOutput(): Writable {
+  return createWriteStream('', { fd: 1, autoClose: false });
+}
