@@ -62,7 +62,9 @@ export class RedisLink {
   async #open(): Promise<Bundle> {
     const opening = Array.from({ length: this.#count }, () => Connection.open(this.#address, this.#key));
     const settled = Promise.allSettled(opening);
-    const results = await Promise.race([settled, aborted(this.#signal)]);
+    const watching = new AbortController();
+    const results = await Promise.race([settled, aborted(this.#signal, watching.signal)]);
+    watching.abort();
     const failed = results?.find(result => result.status === 'rejected');
     if (results && !failed) return new Bundle(await Promise.all(opening));
     void settled.then(late => {
@@ -72,11 +74,11 @@ export class RedisLink {
   }
 }
 
-/** Resolves when nobody waits any more. */
-function aborted(signal: AbortSignal): Promise<undefined> {
+/** Resolves when `signal` fires, as long as `watching` does not. */
+function aborted(signal: AbortSignal, watching: AbortSignal): Promise<undefined> {
   return new Promise(resolve => {
     if (signal.aborted) resolve(undefined);
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    signal.addEventListener('abort', () => resolve(undefined), { once: true, signal: watching });
   });
 }
 

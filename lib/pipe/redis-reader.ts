@@ -55,6 +55,8 @@ export class RedisReader implements ReaderTransport {
   #writerBeat = '';
   #writerSeenAtMs = 0;
   #runState = '';
+  /** The end was taken: what the writer must learn before this reader may go. */
+  #finish: { seq: number; proof: string; told: () => void } | undefined;
   /** Until then a sealed run may be an old one that the server shows again. */
   #proven = false;
   #challenge: string | undefined;
@@ -93,7 +95,10 @@ export class RedisReader implements ReaderTransport {
       }
     } catch (error) {
       this.#bundle?.destroy();
-      if (!this.#ended.signal.aborted) this.#events.failed(error instanceof RunOver ? error.error : (error as Error));
+      // Whoever has all to the end needs nothing more, not even a server.
+      if (this.#finish) this.#finish.told();
+      else if (!this.#ended.signal.aborted)
+        this.#events.failed(error instanceof RunOver ? error.error : (error as Error));
     }
   }
 
@@ -254,7 +259,7 @@ export class RedisReader implements ReaderTransport {
     const bundle = this.#bundle;
     // One at a time: while one is under way, the next one grows.
     if (!bundle || !this.#description || this.#telling || this.#told < 0 || this.#told === seq) return;
-    this.#telling = this.#tell(bundle, '-', false)
+    this.#telling = this.#tell(bundle)
       .catch(error => this.#lostOrFailed(bundle, error))
       .then(() => {
         this.#telling = undefined;
@@ -267,22 +272,18 @@ export class RedisReader implements ReaderTransport {
     else if (!this.#ended.signal.aborted) this.#events.failed(error as Error);
   }
 
-  async #tell(bundle: Bundle, proof: string, finished: boolean): Promise<void> {
+  async #tell(bundle: Bundle): Promise<void> {
     const { run, live } = this.#description!;
     const seq = this.#taken;
-    const rest = `${++this.#beats} ${proof} ${this.#settings.label}`;
-    const words = [run, this.#settings.reader, String(seq), rest, finished ? '1' : '0'];
+    const finish = this.#finish?.seq === seq ? this.#finish : undefined;
+    const rest = `${++this.#beats} ${finish?.proof ?? '-'} ${this.#settings.label}`;
+    const words = [run, this.#settings.reader, String(seq), rest, finish ? '1' : '0'];
     const reply = await bundle.connection(1).run(ACK, keyList(this.#keys), words);
-    if (reply[0] === 'gone') {
-      // The writer may just be about to restore it: joining again finds out.
-      if (!finished) throw new ConnectionLost('the server forgot the channel');
-      return;
-    }
-    if (reply[0] === 'dropped') {
-      if (!live && !finished) throw new ConnectionLost('the writer had given this reader up');
-      return;
-    }
+    // The writer may be about to restore it, or have given us up: joining again finds out.
+    if (reply[0] === 'gone') throw new ConnectionLost('the server forgot the channel');
+    if (reply[0] === 'dropped' && !live) throw new ConnectionLost('the writer had given this reader up');
     this.#told = seq;
+    finish?.told();
     this.#runState = String(reply[2]);
     if (reply[1] === this.#writerBeat) return;
     this.#writerBeat = String(reply[1]);
@@ -297,7 +298,7 @@ export class RedisReader implements ReaderTransport {
         () => bundle.abandon(`the server did not answer for ${peerTimeoutMs / 1000} s`),
         peerTimeoutMs,
       );
-      await this.#tell(bundle, '-', false).finally(() => clearTimeout(overdue));
+      await this.#tell(bundle).finally(() => clearTimeout(overdue));
       const silentMs = performance.now() - this.#writerSeenAtMs;
       if (this.#runState === 'open' && silentMs > peerTimeoutMs) throw new RunOver(this.#lost('WRITER_LOST'));
       this.acknowledge(this.#taken);
@@ -305,9 +306,12 @@ export class RedisReader implements ReaderTransport {
     }
   }
 
-  async finish(seq: number, proof: string | undefined): Promise<void> {
-    this.#taken = seq;
-    await this.#farewell(bundle => this.#tell(bundle, proof ?? '-', true));
+  /** Resolves when the server knows; an outage in this very moment is waited for. */
+  finish(seq: number, proof: string | undefined): Promise<void> {
+    return new Promise(told => {
+      this.#finish = { seq, proof: proof ?? '-', told };
+      this.acknowledge(seq);
+    });
   }
 
   async leave(): Promise<void> {

@@ -231,7 +231,7 @@ if ttl > 0 then redis.call('PEXPIRE', HELLO, ttl) redis.call('PEXPIRE', READERS,
 return {'ok', whole(at), welcomed, whole(topOffset)}
 `);
 
-/** A reader lives and took all up to ARGV 3. ARGV: run, reader, seq, "BEAT PROOF LABEL", finished? */
+/** A reader lives and took all up to ARGV 3. ARGV: run, reader, seq, "BEAT PROOF LABEL", has it read all? */
 export const ACK = new Script(`${PRELUDE}
 if not current(ARGV[1]) then return {'gone'} end
 if redis.call('HEXISTS', READERS, ARGV[2]) == 0 then return {'dropped'} end
@@ -239,7 +239,7 @@ redis.call('HSET', READERS, ARGV[2], ARGV[3] .. ' ' .. ARGV[4])
 settle()
 local state = field('state')
 if state == 'handed' then keep(field('keep')) end
-if ARGV[5] == '1' then redis.call('HINCRBY', CHANNEL, 'finished', 1) end
+if ARGV[5] == '1' then redis.call('HSET', CHANNEL, 'finished', '1') end
 return {'ok', field('beat'), state}
 `);
 

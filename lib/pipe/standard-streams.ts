@@ -1,8 +1,10 @@
 /** The verbs `write` and `read`: between a channel and this process's standard streams, or a program that is run. */
 import { spawn } from 'node:child_process';
 import { createWriteStream, fstatSync } from 'node:fs';
+import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isatty } from 'node:tty';
 import { UsageError } from '../errors.js';
 import { ChannelError } from './errors.js';
 import { feed } from './input.js';
@@ -125,9 +127,11 @@ export async function readOutput(
 }
 
 /**
- * Node's own stdout blocks the process while a pipe is full, and then no heartbeat is sent: this one writes in a
- * thread.
+ * Node's own stdout blocks the whole process while a pipe is full, and then no heartbeat is sent: pipes and sockets are
+ * written as they have room, files in a thread.
  */
 function standardOutput(): Writable {
-  return createWriteStream('', { fd: 1, autoClose: false });
+  const status = fstatSync(1);
+  if (status.isFIFO() || status.isSocket()) return new Socket({ fd: 1, readable: false, writable: true });
+  return isatty(1) ? process.stdout : createWriteStream('', { fd: 1, autoClose: false });
 }

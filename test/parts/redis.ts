@@ -1,0 +1,108 @@
+/** A Redis server of the test's own, on a free port and with a folder of its own; it can be killed, frozen and brought back. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@redis/client';
+import { Process } from './process.js';
+
+/** Ports that nothing else in these tests uses. */
+const PORT_FIRST = 24_000;
+const PORT_COUNT = 900;
+
+export interface RedisOptions {
+  /** Words of redis.conf, such as `--appendonly yes`. Default: nothing is kept. */
+  args?: readonly string[];
+  port?: number;
+  /** Default: redis-server; also redis-sentinel. */
+  command?: string;
+  /** A file in the server's folder that is its first argument; a sentinel rewrites it. */
+  configuration?: { name: string; path: string };
+}
+
+export class RedisServer implements AsyncDisposable {
+  readonly port: number;
+  readonly directory: string;
+  readonly #options: RedisOptions;
+  #process: Process | undefined;
+
+  private constructor(options: RedisOptions, port: number) {
+    this.#options = options;
+    this.port = port;
+    this.directory = mkdtempSync(join(tmpdir(), 'gst-costream-redis-'));
+  }
+
+  static async start(options: RedisOptions = {}): Promise<RedisServer> {
+    const server = new RedisServer(options, options.port ?? (await freePort()));
+    await server.start();
+    return server;
+  }
+
+  get via(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const { args = ['--save', '', '--appendonly', 'no'], command = 'redis-server', configuration } = this.#options;
+    this.#process = await Process.start({
+      command,
+      args: [
+        ...(configuration ? [configuration.path] : []),
+        '--port',
+        String(this.port),
+        ...['--bind', '127.0.0.1', '--dir', this.directory, '--daemonize', 'no', ...args],
+      ],
+      ready: /Ready to accept connections|Sentinel ID is/,
+    });
+  }
+
+  /** SIGKILL: nothing is said to anybody, nothing more is written. */
+  async kill(): Promise<void> {
+    this.#process?.signal('SIGKILL');
+    await this.#process?.exited;
+  }
+
+  freeze(): void {
+    this.#process?.signal('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.signal('SIGCONT');
+  }
+
+  /** Says one command and returns the reply. */
+  async command(...words: string[]): Promise<unknown> {
+    const client = createClient({ RESP: 2, url: this.via, socket: { reconnectStrategy: false } });
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return await client.sendCommand(words);
+    } finally {
+      client.destroy();
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.thaw();
+    await this.#process?.close();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** A port that nobody listens on now, tried from a random one on. */
+export async function freePort(): Promise<number> {
+  const start = Math.floor(Math.random() * PORT_COUNT);
+  for (let step = 0; step < PORT_COUNT; step++) {
+    const port = PORT_FIRST + ((start + step) % PORT_COUNT);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no port is free');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
