@@ -1,6 +1,27 @@
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
 export * from './errors.js';
 export { type DeviceList, type ListedDevice, type ListOptions, listDevices } from './host/devices.js';
+export { generateKey, parseKey } from './link/key.js';
+export {
+  ChannelError,
+  type ChannelInfo,
+  type ChannelReader,
+  type ChannelReaderInfo,
+  type ChannelWriter,
+  type ListChannelsOptions,
+  listChannels,
+  type ReadFrom,
+  type ReadOptions,
+  type ReadProgress,
+  readChannel,
+  SealError,
+  type SealOptions,
+  ServerError,
+  type ViaOptions,
+  type WriteOptions,
+  type WriteProgress,
+  writeChannel,
+} from './pipe/index.js';
 export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';

@@ -1,6 +1,6 @@
 /** `gst-costream channels` */
 import type { Command } from 'commander';
-import type { ChannelInfo, ListOptions } from '../pipe/index.js';
+import type { ChannelInfo, ListChannelsOptions } from '../pipe/index.js';
 import { CHANNEL_EXIT_CODES, channelCommand } from './channel-words.js';
 import { print } from './output.js';
 import { sizeText } from './transfer-output.js';
@@ -14,7 +14,7 @@ export function channelsCommand(): Command {
       examplesText(['gst-costream channels', 'gst-costream channels --via rediss://server.example.org --json']) +
         CHANNEL_EXIT_CODES,
     )
-    .action(async ({ json = false, ...options }: ListOptions & { json?: boolean }) => {
+    .action(async ({ json = false, ...options }: ListChannelsOptions & { json?: boolean }) => {
       const { listChannels } = await import('../pipe/index.js');
       const channels = await listChannels(options);
       if (json) print(channels);

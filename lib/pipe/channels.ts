@@ -3,7 +3,7 @@
 import { UsageError } from '../errors.js';
 import { Connection, ConnectionLost } from './connection.js';
 import { clean, ServerError } from './errors.js';
-import { checkOptions, type ListOptions } from './options.js';
+import { checkOptions, type ListChannelsOptions } from './options.js';
 import { list, offset, pairs, sequence } from './replies.js';
 import { CHANNEL_KEY, keyList, runKeys, SHOW } from './scripts.js';
 import { parseVia, type RedisAddress } from './via.js';
@@ -34,7 +34,7 @@ export interface ChannelInfo {
 }
 
 /** The channels of a server, or of all masters of a cluster, by name. */
-export async function listChannels(options: ListOptions = {}): Promise<ChannelInfo[]> {
+export async function listChannels(options: ListChannelsOptions = {}): Promise<ChannelInfo[]> {
   checkOptions('listChannels', options);
   options.signal?.throwIfAborted();
   const address = parseVia(options);

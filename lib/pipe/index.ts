@@ -5,7 +5,7 @@ import { ChannelWriter } from './writer.js';
 
 export { type ChannelInfo, type ChannelReaderInfo, listChannels } from './channels.js';
 export { ChannelError, SealError, ServerError } from './errors.js';
-export type { ListOptions, ReadFrom, ReadOptions, SealOptions, ViaOptions, WriteOptions } from './options.js';
+export type { ListChannelsOptions, ReadFrom, ReadOptions, SealOptions, ViaOptions, WriteOptions } from './options.js';
 export type { ChannelReader, ReadProgress } from './reader.js';
 export {
   type ReadOutputOptions,

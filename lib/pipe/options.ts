@@ -80,7 +80,7 @@ export interface ReadOptions extends ViaOptions, SealOptions {
   maxAge?: number;
 }
 
-export interface ListOptions extends ViaOptions {}
+export interface ListChannelsOptions extends ViaOptions {}
 
 export const DEFAULTS = {
   window: 16 * 1024 * 1024,
