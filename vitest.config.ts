@@ -2,7 +2,18 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests run streams, displays, sound servers or networks; elsewhere a file says so by its name. */
-const MEDIA_FOLDERS = ['parts', 'pipe', 'session', 'cli', 'interop', 'network', 'devices', 'lifecycle', 'examples', 'bench'];
+const MEDIA_FOLDERS = [
+  'parts',
+  'pipe',
+  'session',
+  'cli',
+  'interop',
+  'network',
+  'devices',
+  'lifecycle',
+  'examples',
+  'bench',
+];
 const media = [`test/{${MEDIA_FOLDERS.join(',')}}/**/*.test.ts`, 'test/**/*.media.test.ts'];
 
 export default defineConfig({
