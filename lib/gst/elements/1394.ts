@@ -46,10 +46,6 @@ export interface GstHDV1394SrcReadOnly extends library.GstObjectReadOnly {
   deviceName: string | null;
 }
 
-/**
- * Firewire (1394) DV video source. Source for DV video data from firewire port.
- * Source/Video, plugin 1394 of gst-plugins-good, rank none.
- */
 export interface dv1394src {
   properties: GstDV1394SrcProperties;
   readOnly: GstDV1394SrcReadOnly;
@@ -60,10 +56,6 @@ export interface dv1394src {
   };
 }
 
-/**
- * Firewire (1394) HDV video source. Source for MPEG-TS video data from firewire port.
- * Source/Video, plugin 1394 of gst-plugins-good, rank none.
- */
 export interface hdv1394src {
   properties: GstHDV1394SrcProperties;
   readOnly: GstHDV1394SrcReadOnly;

@@ -25,10 +25,6 @@ export interface GstA52DecProperties extends library.GstAudioDecoderProperties {
   mode?: GstA52DecMode;
 }
 
-/**
- * ATSC A/52 audio decoder. Decodes ATSC A/52 encoded audio streams.
- * Codec/Decoder/Audio/Converter, plugin a52dec of gst-plugins-ugly, rank secondary.
- */
 export interface a52dec {
   properties: GstA52DecProperties;
   readOnly: library.GstObjectReadOnly;

@@ -137,10 +137,6 @@ export interface GstAATvReadOnly extends library.GstObjectReadOnly {
   brightnessActual: number;
 }
 
-/**
- * ASCII art video sink. An ASCII art videosink.
- * Sink/Video, plugin aasink of gst-plugins-good, rank none.
- */
 export interface aasink {
   properties: GstAASinkProperties;
   readOnly: GstAASinkReadOnly;
@@ -151,10 +147,6 @@ export interface aasink {
   };
 }
 
-/**
- * aaTV effect. ASCII art effect.
- * Filter/Effect/Video, plugin aasink of gst-plugins-good, rank none.
- */
 export interface aatv {
   properties: GstAATvProperties;
   readOnly: GstAATvReadOnly;

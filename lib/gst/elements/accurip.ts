@@ -11,10 +11,6 @@ export interface GstAccuripProperties extends library.GstBaseTransformProperties
   lastTrack?: boolean;
 }
 
-/**
- * AccurateRip(TM) CRC element. Computes an AccurateRip CRC.
- * Filter/Analyzer/Audio, plugin accurip of gst-plugins-bad, rank none.
- */
 export interface accurip {
   properties: GstAccuripProperties;
   readOnly: library.GstObjectReadOnly;

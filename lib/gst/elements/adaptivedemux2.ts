@@ -52,10 +52,6 @@ export interface GstHLSDemux2Properties extends GstAdaptiveDemux2Properties {
   startBitrate?: number;
 }
 
-/**
- * DASH Demuxer. Dynamic Adaptive Streaming over HTTP demuxer.
- * Codec/Demuxer/Adaptive, plugin adaptivedemux2 of gst-plugins-good, rank 257.
- */
 export interface dashdemux2 {
   properties: GstDashDemux2Properties;
   readOnly: GstAdaptiveDemux2ReadOnly;
@@ -69,10 +65,6 @@ export interface dashdemux2 {
   };
 }
 
-/**
- * HLS Demuxer. HTTP Live Streaming demuxer.
- * Codec/Demuxer/Adaptive, plugin adaptivedemux2 of gst-plugins-good, rank 257.
- */
 export interface hlsdemux2 {
   properties: GstHLSDemux2Properties;
   readOnly: GstAdaptiveDemux2ReadOnly;
@@ -86,10 +78,6 @@ export interface hlsdemux2 {
   };
 }
 
-/**
- * Smooth Streaming demuxer (v2). Parse and demultiplex a Smooth Streaming manifest into audio and video streams.
- * Codec/Demuxer/Adaptive, plugin adaptivedemux2 of gst-plugins-good, rank 257.
- */
 export interface mssdemux2 {
   properties: GstAdaptiveDemux2Properties;
   readOnly: GstAdaptiveDemux2ReadOnly;

@@ -12,10 +12,6 @@ export interface GstAdderProperties extends library.GstObjectProperties {
 export interface GstAdderSignals extends library.GstElementSignals, library.GstChildProxySignals {
 }
 
-/**
- * Adder. Add N audio channels together.
- * Generic/Audio, plugin adder of gst-plugins-base, rank none.
- */
 export interface adder {
   properties: GstAdderProperties;
   readOnly: library.GstObjectReadOnly;

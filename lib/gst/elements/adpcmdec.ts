@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * ADPCM decoder. Decode MS and IMA ADPCM audio.
- * Codec/Decoder/Audio, plugin adpcmdec of gst-plugins-bad, rank primary.
- */
 export interface adpcmdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;

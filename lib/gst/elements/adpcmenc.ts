@@ -14,10 +14,6 @@ export interface ADPCMEncProperties extends library.GstAudioEncoderProperties {
   layout?: GstADPCMEncLayout;
 }
 
-/**
- * ADPCM encoder. Encode ADPCM audio.
- * Codec/Encoder/Audio, plugin adpcmenc of gst-plugins-bad, rank primary.
- */
 export interface adpcmenc {
   properties: ADPCMEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -36,10 +36,6 @@ export interface GstAesEncProperties extends library.GstBaseTransformProperties 
   serializeIv?: boolean;
 }
 
-/**
- * aesdec. AES buffer decryption.
- * Generic/Filter, plugin aes of gst-plugins-bad, rank primary.
- */
 export interface aesdec {
   properties: GstAesDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -51,10 +47,6 @@ export interface aesdec {
   };
 }
 
-/**
- * aesenc. AES buffer encryption.
- * Generic/Filter, plugin aes of gst-plugins-bad, rank primary.
- */
 export interface aesenc {
   properties: GstAesEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * AIFF audio muxer. Multiplex raw audio into AIFF.
- * Muxer/Audio, plugin aiff of gst-plugins-bad, rank primary.
- */
 export interface aiffmux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface aiffmux {
   };
 }
 
-/**
- * AIFF audio demuxer. Parse a .aiff file into raw audio.
- * Codec/Demuxer/Audio, plugin aiff of gst-plugins-bad, rank primary.
- */
 export interface aiffparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

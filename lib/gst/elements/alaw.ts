@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * A Law audio decoder. Convert 8bit A law to 16bit PCM.
- * Codec/Decoder/Audio, plugin alaw of gst-plugins-good, rank primary.
- */
 export interface alawdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface alawdec {
   };
 }
 
-/**
- * A Law audio encoder. Convert 16bit PCM to 8bit A law.
- * Codec/Encoder/Audio, plugin alaw of gst-plugins-good, rank primary.
- */
 export interface alawenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -35,10 +35,6 @@ export interface GstAlphaProperties extends library.GstBaseTransformProperties {
   whiteSensitivity?: number;
 }
 
-/**
- * Alpha filter. Adds an alpha channel to video - uniform or via chroma-keying.
- * Filter/Effect/Video, plugin alpha of gst-plugins-good, rank none.
- */
 export interface alpha {
   properties: GstAlphaProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Alpha color filter. ARGB from/to AYUV colorspace conversion preserving the alpha channel.
- * Filter/Converter/Video, plugin alphacolor of gst-plugins-good, rank none.
- */
 export interface alphacolor {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;

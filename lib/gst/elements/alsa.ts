@@ -35,10 +35,6 @@ export interface GstAlsaSrcReadOnly extends library.GstAudioBaseSrcReadOnly {
   deviceName: string | null;
 }
 
-/**
- * AlsaMidi Source. Push ALSA MIDI sequencer events around.
- * Source, plugin alsa of gst-plugins-base, rank primary.
- */
 export interface alsamidisrc {
   properties: GstAlsaMidiSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +45,6 @@ export interface alsamidisrc {
   };
 }
 
-/**
- * Audio sink (ALSA). Output to a sound card via ALSA.
- * Sink/Audio, plugin alsa of gst-plugins-base, rank primary.
- */
 export interface alsasink {
   properties: GstAlsaSinkProperties;
   readOnly: GstAlsaSinkReadOnly;
@@ -63,10 +55,6 @@ export interface alsasink {
   };
 }
 
-/**
- * Audio source (ALSA). Read from a sound card via ALSA.
- * Source/Audio, plugin alsa of gst-plugins-base, rank primary.
- */
 export interface alsasrc {
   properties: GstAlsaSrcProperties;
   readOnly: GstAlsaSrcReadOnly;

@@ -18,10 +18,6 @@ export interface GstAmrnbEncProperties extends library.GstAudioEncoderProperties
   bandMode?: GstAmrnbEncBandMode;
 }
 
-/**
- * AMR-NB audio decoder. Adaptive Multi-Rate Narrow-Band audio decoder.
- * Codec/Decoder/Audio, plugin amrnb of gst-plugins-ugly, rank primary.
- */
 export interface amrnbdec {
   properties: GstAmrnbDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -33,10 +29,6 @@ export interface amrnbdec {
   };
 }
 
-/**
- * AMR-NB audio encoder. Adaptive Multi-Rate Narrow-Band audio encoder.
- * Codec/Encoder/Audio, plugin amrnb of gst-plugins-ugly, rank secondary.
- */
 export interface amrnbenc {
   properties: GstAmrnbEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * AMR-WB audio decoder. Adaptive Multi-Rate Wideband audio decoder.
- * Codec/Decoder/Audio, plugin amrwbdec of gst-plugins-ugly, rank primary.
- */
 export interface amrwbdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;

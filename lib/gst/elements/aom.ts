@@ -107,10 +107,6 @@ export interface GstAV1EncProperties extends library.GstVideoEncoderProperties {
   usageProfile?: GstAV1EncUsageProfile;
 }
 
-/**
- * AV1 Decoder. Decode AV1 video streams.
- * Codec/Decoder/Video, plugin aom of gst-plugins-bad, rank secondary.
- */
 export interface av1dec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -122,10 +118,6 @@ export interface av1dec {
   };
 }
 
-/**
- * AV1 Encoder. Encode AV1 video streams.
- * Codec/Encoder/Video, plugin aom of gst-plugins-bad, rank primary.
- */
 export interface av1enc {
   properties: GstAV1EncProperties;
   readOnly: library.GstObjectReadOnly;

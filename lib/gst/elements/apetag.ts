@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * APE tag demuxer. Read and output APE tags while demuxing the contents.
- * Codec/Demuxer/Metadata, plugin apetag of gst-plugins-good, rank primary.
- */
 export interface apedemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

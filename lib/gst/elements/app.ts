@@ -100,10 +100,6 @@ export interface GstAppSrcActions {
   'push-sample': (sample: unknown) => library.GstFlowReturn;
 }
 
-/**
- * AppSink. Allow the application to get access to raw buffer.
- * Generic/Sink, plugin app of gst-plugins-base, rank none.
- */
 export interface appsink {
   properties: GstAppSinkProperties;
   readOnly: GstAppSinkReadOnly;
@@ -114,10 +110,6 @@ export interface appsink {
   };
 }
 
-/**
- * AppSrc. Allow the application to feed buffers to a pipeline.
- * Generic/Source, plugin app of gst-plugins-base, rank none.
- */
 export interface appsrc {
   properties: GstAppSrcProperties;
   readOnly: GstAppSrcReadOnly;

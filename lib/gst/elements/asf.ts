@@ -7,10 +7,6 @@ import type * as library from './library.js';
 export interface GstRTSPWMSSignals extends library.GstElementSignals, library.GstRTSPExtensionSignals {
 }
 
-/**
- * ASF Demuxer. Demultiplexes ASF Streams.
- * Codec/Demuxer, plugin asf of gst-plugins-ugly, rank secondary.
- */
 export interface asfdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -23,10 +19,6 @@ export interface asfdemux {
   };
 }
 
-/**
- * RTP ASF packet depayloader. Extracts ASF streams from RTP.
- * Codec/Depayloader/Network, plugin asf of gst-plugins-ugly, rank marginal.
- */
 export interface rtpasfdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -38,10 +30,6 @@ export interface rtpasfdepay {
   };
 }
 
-/**
- * WMS RTSP Extension. Extends RTSP so that it can handle WMS setup.
- * Network/Extension/Protocol, plugin asf of gst-plugins-ugly, rank secondary.
- */
 export interface rtspwms {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -17,10 +17,6 @@ export interface GstAsfMuxProperties extends library.GstObjectProperties {
   streamable?: boolean;
 }
 
-/**
- * ASF muxer. Muxes audio and video into an ASF stream.
- * Codec/Muxer, plugin asfmux of gst-plugins-bad, rank primary.
- */
 export interface asfmux {
   properties: GstAsfMuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -33,10 +29,6 @@ export interface asfmux {
   };
 }
 
-/**
- * ASF parser. Parses ASF.
- * Parser, plugin asfmux of gst-plugins-bad, rank none.
- */
 export interface asfparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -48,10 +40,6 @@ export interface asfparse {
   };
 }
 
-/**
- * RTP ASF payloader. Payload-encodes ASF into RTP packets (MS_RTSP).
- * Codec/Payloader/Network, plugin asfmux of gst-plugins-bad, rank none.
- */
 export interface rtpasfpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;

@@ -13,10 +13,6 @@ export interface GstAssRenderProperties extends library.GstObjectProperties {
   waitText?: boolean;
 }
 
-/**
- * ASS/SSA Render. Renders ASS/SSA subtitles with libass.
- * Mixer/Video/Overlay/Subtitle, plugin assrender of gst-plugins-bad, rank primary.
- */
 export interface assrender {
   properties: GstAssRenderProperties;
   readOnly: library.GstObjectReadOnly;

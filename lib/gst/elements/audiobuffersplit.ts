@@ -21,10 +21,6 @@ export interface GstAudioBufferSplitProperties extends library.GstObjectProperti
   strictBufferSize?: boolean;
 }
 
-/**
- * Audio Buffer Split. Splits raw audio buffers into equal sized chunks.
- * Audio/Filter, plugin audiobuffersplit of gst-plugins-bad, rank none.
- */
 export interface audiobuffersplit {
   properties: GstAudioBufferSplitProperties;
   readOnly: library.GstObjectReadOnly;

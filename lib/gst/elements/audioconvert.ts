@@ -19,10 +19,6 @@ export interface GstAudioConvertProperties extends library.GstBaseTransformPrope
   noiseShaping?: GstAudioNoiseShapingMethod;
 }
 
-/**
- * Audio converter. Convert audio to different formats.
- * Filter/Converter/Audio, plugin audioconvert of gst-plugins-base, rank primary.
- */
 export interface audioconvert {
   properties: GstAudioConvertProperties;
   readOnly: library.GstObjectReadOnly;

@@ -230,10 +230,6 @@ export interface GstStereoProperties extends library.GstBaseTransformProperties 
   stereo?: number;
 }
 
-/**
- * Audio amplifier. Amplifies an audio stream by a given factor.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audioamplify {
   properties: GstAudioAmplifyProperties;
   readOnly: library.GstObjectReadOnly;
@@ -245,10 +241,6 @@ export interface audioamplify {
   };
 }
 
-/**
- * Band pass & band reject filter. Chebyshev band pass and band reject filter.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiochebband {
   properties: GstAudioChebBandProperties;
   readOnly: library.GstObjectReadOnly;
@@ -260,10 +252,6 @@ export interface audiochebband {
   };
 }
 
-/**
- * Low pass & high pass filter. Chebyshev low pass and high pass filter.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiocheblimit {
   properties: GstAudioChebLimitProperties;
   readOnly: library.GstObjectReadOnly;
@@ -275,10 +263,6 @@ export interface audiocheblimit {
   };
 }
 
-/**
- * Dynamic range controller. Compressor and Expander.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiodynamic {
   properties: GstAudioDynamicProperties;
   readOnly: library.GstObjectReadOnly;
@@ -290,10 +274,6 @@ export interface audiodynamic {
   };
 }
 
-/**
- * Audio echo. Adds an echo or reverb effect to an audio stream.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audioecho {
   properties: GstAudioEchoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -305,10 +285,6 @@ export interface audioecho {
   };
 }
 
-/**
- * Audio FIR filter. Generic audio FIR filter with custom filter kernel.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiofirfilter {
   properties: GstAudioFIRFilterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -320,10 +296,6 @@ export interface audiofirfilter {
   };
 }
 
-/**
- * Audio IIR filter. Generic audio IIR filter with custom filter kernel.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audioiirfilter {
   properties: GstAudioIIRFilterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -335,10 +307,6 @@ export interface audioiirfilter {
   };
 }
 
-/**
- * Audio inversion. Swaps upper and lower half of audio samples.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audioinvert {
   properties: GstAudioInvertProperties;
   readOnly: library.GstObjectReadOnly;
@@ -350,10 +318,6 @@ export interface audioinvert {
   };
 }
 
-/**
- * AudioKaraoke. Removes voice from sound.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiokaraoke {
   properties: GstAudioKaraokeProperties;
   readOnly: library.GstObjectReadOnly;
@@ -365,10 +329,6 @@ export interface audiokaraoke {
   };
 }
 
-/**
- * Stereo positioning. Positions audio streams in the stereo panorama.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiopanorama {
   properties: GstAudioPanoramaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -380,10 +340,6 @@ export interface audiopanorama {
   };
 }
 
-/**
- * Band pass & band reject filter. Band pass and band reject windowed sinc filter.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiowsincband {
   properties: GstAudioWSincBandProperties;
   readOnly: library.GstObjectReadOnly;
@@ -395,10 +351,6 @@ export interface audiowsincband {
   };
 }
 
-/**
- * Low pass & high pass filter. Low pass and high pass windowed sinc filter.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface audiowsinclimit {
   properties: GstAudioWSincLimitProperties;
   readOnly: library.GstObjectReadOnly;
@@ -410,10 +362,6 @@ export interface audiowsinclimit {
   };
 }
 
-/**
- * Scaletempo. Sync audio tempo with playback rate.
- * Filter/Effect/Rate/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface scaletempo {
   properties: GstScaletempoProperties;
   readOnly: GstScaletempoReadOnly;
@@ -425,10 +373,6 @@ export interface scaletempo {
   };
 }
 
-/**
- * Stereo effect. Muck with the stereo signal to enhance its 'stereo-ness'.
- * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
- */
 export interface stereo {
   properties: GstStereoProperties;
   readOnly: library.GstObjectReadOnly;

@@ -15,10 +15,6 @@ export interface GstAudioChannelMixProperties extends library.GstBaseTransformPr
   rightToRight?: number;
 }
 
-/**
- * Simple stereo audio mixer. Mixes left/right channels of stereo audio.
- * Audio/Mixer, plugin audiofxbad of gst-plugins-bad, rank none.
- */
 export interface audiochannelmix {
   properties: GstAudioChannelMixProperties;
   readOnly: library.GstObjectReadOnly;

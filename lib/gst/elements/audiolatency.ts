@@ -18,10 +18,6 @@ export interface GstAudioLatencyReadOnly extends library.GstObjectReadOnly {
   lastLatency: bigint;
 }
 
-/**
- * AudioLatency. Measures the audio latency between the source and the sink.
- * Audio/Util, plugin audiolatency of gst-plugins-bad, rank primary.
- */
 export interface audiolatency {
   properties: GstAudioLatencyProperties;
   readOnly: GstAudioLatencyReadOnly;

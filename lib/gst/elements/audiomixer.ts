@@ -91,10 +91,6 @@ export interface GstAudioMixerPad {
   constructOnly: 'direction';
 }
 
-/**
- * AudioInterleave. Mixes multiple audio streams.
- * Generic/Audio, plugin audiomixer of gst-plugins-base, rank none.
- */
 export interface audiointerleave {
   properties: GstAudioInterleaveProperties;
   readOnly: library.GstObjectReadOnly;
@@ -107,10 +103,6 @@ export interface audiointerleave {
   };
 }
 
-/**
- * AudioMixer. Mixes multiple audio streams.
- * Generic/Audio, plugin audiomixer of gst-plugins-base, rank none.
- */
 export interface audiomixer {
   properties: GstAudioAggregatorProperties;
   readOnly: library.GstObjectReadOnly;
@@ -123,10 +115,6 @@ export interface audiomixer {
   };
 }
 
-/**
- * AudioMixer. Mixes multiple audio streams.
- * Generic/Audio, plugin audiomixer of gst-plugins-base, rank none.
- */
 export interface liveadder {
   properties: GstLiveAdderProperties;
   readOnly: library.GstObjectReadOnly;

@@ -23,10 +23,6 @@ export interface GstAudioMixMatrixProperties extends library.GstBaseTransformPro
   outChannels?: number;
 }
 
-/**
- * Matrix audio mix. Mixes a number of input channels into a number of output channels according to a transformation matrix.
- * Filter/Audio, plugin audiomixmatrix of gst-plugins-bad, rank none.
- */
 export interface audiomixmatrix {
   properties: GstAudioMixMatrixProperties;
   readOnly: library.GstObjectReadOnly;

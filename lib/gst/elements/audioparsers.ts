@@ -9,10 +9,6 @@ export interface GstFlacParseProperties extends library.GstBaseParseProperties {
   checkFrameChecksums?: boolean;
 }
 
-/**
- * AAC audio stream parser. Advanced Audio Coding parser.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface aacparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -24,10 +20,6 @@ export interface aacparse {
   };
 }
 
-/**
- * AC3 audio stream parser. AC3 parser.
- * Codec/Parser/Converter/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface ac3parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -39,10 +31,6 @@ export interface ac3parse {
   };
 }
 
-/**
- * AMR audio stream parser. Adaptive Multi-Rate audio parser.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface amrparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -54,10 +42,6 @@ export interface amrparse {
   };
 }
 
-/**
- * DTS Coherent Acoustics audio stream parser. DCA parser.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface dcaparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -69,10 +53,6 @@ export interface dcaparse {
   };
 }
 
-/**
- * FLAC audio parser. Parses audio with the FLAC lossless audio codec.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface flacparse {
   properties: GstFlacParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -84,10 +64,6 @@ export interface flacparse {
   };
 }
 
-/**
- * MPEG1 Audio Parser. Parses and frames mpeg1 audio streams (levels 1-3), provides seek.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 258.
- */
 export interface mpegaudioparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -99,10 +75,6 @@ export interface mpegaudioparse {
   };
 }
 
-/**
- * SBC audio parser. Parses an SBC bluetooth audio stream.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface sbcparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -114,10 +86,6 @@ export interface sbcparse {
   };
 }
 
-/**
- * Wavpack audio stream parser. Wavpack parser.
- * Codec/Parser/Audio, plugin audioparsers of gst-plugins-good, rank 257.
- */
 export interface wavpackparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;

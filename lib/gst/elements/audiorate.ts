@@ -24,10 +24,6 @@ export interface GstAudioRateReadOnly extends library.GstObjectReadOnly {
   out: bigint;
 }
 
-/**
- * Audio rate adjuster. Drops/duplicates/adjusts timestamps on audio samples to make a perfect stream.
- * Filter/Effect/Audio, plugin audiorate of gst-plugins-base, rank none.
- */
 export interface audiorate {
   properties: GstAudioRateProperties;
   readOnly: GstAudioRateReadOnly;

@@ -23,10 +23,6 @@ export interface GstAudioResampleProperties extends library.GstBaseTransformProp
   sincFilterMode?: GstAudioResamplerFilterMode;
 }
 
-/**
- * Audio resampler. Resamples audio.
- * Filter/Converter/Audio, plugin audioresample of gst-plugins-base, rank primary.
- */
 export interface audioresample {
   properties: GstAudioResampleProperties;
   readOnly: library.GstObjectReadOnly;

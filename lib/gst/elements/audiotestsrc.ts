@@ -50,10 +50,6 @@ export interface GstAudioTestSrcProperties extends library.GstBaseSrcProperties 
   wave?: GstAudioTestSrcWave;
 }
 
-/**
- * Audio test source. Creates audio test signals of given frequency and volume.
- * Source/Audio, plugin audiotestsrc of gst-plugins-base, rank none.
- */
 export interface audiotestsrc {
   properties: GstAudioTestSrcProperties;
   readOnly: library.GstObjectReadOnly;

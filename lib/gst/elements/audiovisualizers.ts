@@ -30,10 +30,6 @@ export interface GstWaveScopeProperties extends library.GstAudioVisualizerProper
   style?: GstWaveScopeStyle;
 }
 
-/**
- * Stereo visualizer. Simple stereo visualizer.
- * Visualization, plugin audiovisualizers of gst-plugins-bad, rank none.
- */
 export interface spacescope {
   properties: GstSpaceScopeProperties;
   readOnly: library.GstObjectReadOnly;
@@ -45,10 +41,6 @@ export interface spacescope {
   };
 }
 
-/**
- * Frequency spectrum scope. Simple frequency spectrum scope.
- * Visualization, plugin audiovisualizers of gst-plugins-bad, rank none.
- */
 export interface spectrascope {
   properties: library.GstAudioVisualizerProperties;
   readOnly: library.GstObjectReadOnly;
@@ -60,10 +52,6 @@ export interface spectrascope {
   };
 }
 
-/**
- * Synaescope. Creates video visualizations of audio input, using stereo and pitch information.
- * Visualization, plugin audiovisualizers of gst-plugins-bad, rank none.
- */
 export interface synaescope {
   properties: library.GstAudioVisualizerProperties;
   readOnly: library.GstObjectReadOnly;
@@ -75,10 +63,6 @@ export interface synaescope {
   };
 }
 
-/**
- * Waveform oscilloscope. Simple waveform oscilloscope.
- * Visualization, plugin audiovisualizers of gst-plugins-bad, rank none.
- */
 export interface wavescope {
   properties: GstWaveScopeProperties;
   readOnly: library.GstObjectReadOnly;

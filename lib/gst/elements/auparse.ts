@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * AU audio demuxer. Parse an .au file into raw audio.
- * Codec/Demuxer/Audio, plugin auparse of gst-plugins-good, rank secondary.
- */
 export interface auparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

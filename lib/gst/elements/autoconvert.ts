@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Select converter based on caps. Selects the right transform element based on the caps.
- * Generic/Bin, plugin autoconvert of gst-plugins-bad, rank none.
- */
 export interface autoconvert {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface autoconvert {
   };
 }
 
-/**
- * Select color space converter based on caps. Selects the right color space converter based on the caps.
- * Generic/Bin, plugin autoconvert of gst-plugins-bad, rank none.
- */
 export interface autovideoconvert {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;

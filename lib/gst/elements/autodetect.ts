@@ -21,10 +21,6 @@ export interface GstAutoVideoSinkProperties extends GstAutoDetectProperties {
   tsOffset?: T.Int64;
 }
 
-/**
- * Auto audio sink. Wrapper audio sink for automatically detected audio sink.
- * Sink/Audio, plugin autodetect of gst-plugins-good, rank none.
- */
 export interface autoaudiosink {
   properties: GstAutoAudioSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -35,10 +31,6 @@ export interface autoaudiosink {
   };
 }
 
-/**
- * Auto audio source. Wrapper audio source for automatically detected audio source.
- * Source/Audio, plugin autodetect of gst-plugins-good, rank none.
- */
 export interface autoaudiosrc {
   properties: GstAutoDetectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +41,6 @@ export interface autoaudiosrc {
   };
 }
 
-/**
- * Auto video sink. Wrapper video sink for automatically detected video sink.
- * Sink/Video, plugin autodetect of gst-plugins-good, rank none.
- */
 export interface autovideosink {
   properties: GstAutoVideoSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -63,10 +51,6 @@ export interface autovideosink {
   };
 }
 
-/**
- * Auto video source. Wrapper video source for automatically detected video source.
- * Source/Video, plugin autodetect of gst-plugins-good, rank none.
- */
 export interface autovideosrc {
   properties: GstAutoDetectProperties;
   readOnly: library.GstObjectReadOnly;

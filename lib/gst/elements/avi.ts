@@ -9,10 +9,6 @@ export interface GstAviMuxProperties extends library.GstObjectProperties {
   bigfile?: boolean;
 }
 
-/**
- * Avi demuxer. Demultiplex an avi file into audio and video.
- * Codec/Demuxer, plugin avi of gst-plugins-good, rank primary.
- */
 export interface avidemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -27,10 +23,6 @@ export interface avidemux {
   };
 }
 
-/**
- * Avi muxer. Muxes audio and video into an avi stream.
- * Codec/Muxer, plugin avi of gst-plugins-good, rank primary.
- */
 export interface avimux {
   properties: GstAviMuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -43,10 +35,6 @@ export interface avimux {
   };
 }
 
-/**
- * Avi subtitle parser. Parse avi subtitle stream.
- * Codec/Parser/Subtitle, plugin avi of gst-plugins-good, rank primary.
- */
 export interface avisubtitle {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

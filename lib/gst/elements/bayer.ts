@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Bayer to RGB decoder for cameras. Converts video/x-bayer to video/x-raw.
- * Filter/Converter/Video, plugin bayer of gst-plugins-bad, rank none.
- */
 export interface bayer2rgb {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface bayer2rgb {
   };
 }
 
-/**
- * RGB to Bayer converter. Converts video/x-raw to video/x-bayer.
- * Filter/Converter/Video, plugin bayer of gst-plugins-bad, rank none.
- */
 export interface rgb2bayer {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;

@@ -29,10 +29,6 @@ export interface GstAvdtpSrcProperties extends library.GstBaseSrcProperties {
   transportVolume?: number;
 }
 
-/**
- * Bluetooth A2DP sink. Plays audio to an A2DP device.
- * Sink/Audio, plugin bluez of gst-plugins-bad, rank none.
- */
 export interface a2dpsink {
   properties: GstA2dpSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -43,10 +39,6 @@ export interface a2dpsink {
   };
 }
 
-/**
- * Bluetooth AVDTP sink. Plays audio to an A2DP device.
- * Sink/Audio, plugin bluez of gst-plugins-bad, rank none.
- */
 export interface avdtpsink {
   properties: GstAvdtpSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -57,10 +49,6 @@ export interface avdtpsink {
   };
 }
 
-/**
- * Bluetooth AVDTP Source. Receives audio from an A2DP device.
- * Source/Audio/Network/RTP, plugin bluez of gst-plugins-bad, rank none.
- */
 export interface avdtpsrc {
   properties: GstAvdtpSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -11,10 +11,6 @@ export interface GstBs2bProperties extends library.GstBaseTransformProperties {
   feed?: number;
 }
 
-/**
- * Crossfeed effect. Improve headphone listening of stereo audio records using the bs2b library.
- * Filter/Effect/Audio, plugin bs2b of gst-plugins-bad, rank none.
- */
 export interface bs2b {
   properties: GstBs2bProperties;
   readOnly: library.GstObjectReadOnly;

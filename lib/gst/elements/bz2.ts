@@ -18,10 +18,6 @@ export interface GstBz2encProperties extends library.GstObjectProperties {
   bufferSize?: number;
 }
 
-/**
- * BZ2 decoder. Decodes compressed streams.
- * Codec/Decoder, plugin bz2 of gst-plugins-bad, rank none.
- */
 export interface bz2dec {
   properties: GstBz2decProperties;
   readOnly: library.GstObjectReadOnly;
@@ -33,10 +29,6 @@ export interface bz2dec {
   };
 }
 
-/**
- * BZ2 encoder. Compresses streams.
- * Codec/Encoder, plugin bz2 of gst-plugins-bad, rank none.
- */
 export interface bz2enc {
   properties: GstBz2encProperties;
   readOnly: library.GstObjectReadOnly;

@@ -49,10 +49,6 @@ export interface GstCACATvProperties extends library.GstBaseTransformProperties 
   font?: number;
 }
 
-/**
- * A colored ASCII art video sink. A colored ASCII art videosink.
- * Sink/Video, plugin cacasink of gst-plugins-good, rank none.
- */
 export interface cacasink {
   properties: GstCACASinkProperties;
   readOnly: GstCACASinkReadOnly;
@@ -63,10 +59,6 @@ export interface cacasink {
   };
 }
 
-/**
- * CacaTV effect. Colored ASCII art effect.
- * Filter/Effect/Video, plugin cacasink of gst-plugins-good, rank none.
- */
 export interface cacatv {
   properties: GstCACATvProperties;
   readOnly: library.GstObjectReadOnly;

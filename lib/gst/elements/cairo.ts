@@ -14,10 +14,6 @@ export interface GstCairoOverlaySignals extends library.GstElementSignals {
   draw: (cairoContext: unknown, value2: bigint, value3: bigint) => void;
 }
 
-/**
- * Cairo overlay. Render overlay on a video stream using Cairo.
- * Filter/Editor/Video, plugin cairo of gst-plugins-good, rank none.
- */
 export interface cairooverlay {
   properties: GstCairoOverlayProperties;
   readOnly: library.GstObjectReadOnly;

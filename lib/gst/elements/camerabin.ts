@@ -91,10 +91,6 @@ export interface GstWrapperCameraBinSrcProperties extends library.GstBaseCameraS
   videoSourceFilter?: T.ElementInput;
 }
 
-/**
- * Camera Bin. Take image snapshots and record movies from camera.
- * Generic/Bin/Camera, plugin camerabin of gst-plugins-bad, rank none.
- */
 export interface camerabin {
   properties: GstCameraBinProperties;
   readOnly: GstCameraBinReadOnly;
@@ -103,10 +99,6 @@ export interface camerabin {
   pads: {};
 }
 
-/**
- * Viewfinder Bin. Viewfinder Bin used in camerabin2.
- * Sink/Video, plugin camerabin of gst-plugins-bad, rank none.
- */
 export interface viewfinderbin {
   properties: GstViewfinderBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -117,10 +109,6 @@ export interface viewfinderbin {
   };
 }
 
-/**
- * Wrapper camera src element for camerabin2. Wrapper camera src element for camerabin2.
- * Source/Video, plugin camerabin of gst-plugins-bad, rank none.
- */
 export interface wrappercamerabinsrc {
   properties: GstWrapperCameraBinSrcProperties;
   readOnly: library.GstBaseCameraSrcReadOnly;

@@ -9,10 +9,6 @@ export interface GstCdioCddaSrcProperties extends library.GstAudioCdSrcPropertie
   readSpeed?: number;
 }
 
-/**
- * CD audio source (CDDA). Read audio from CD using libcdio.
- * Source/File, plugin cdio of gst-plugins-ugly, rank 127.
- */
 export interface cdiocddasrc {
   properties: GstCdioCddaSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -24,10 +24,6 @@ export interface GstCdParanoiaSrcSignals extends library.GstElementSignals {
   'uncorrected-error': (value: number) => void;
 }
 
-/**
- * CD Audio (cdda) Source, Paranoia IV. Read audio from CD in paranoid mode.
- * Source/File, plugin cdparanoia of gst-plugins-base, rank secondary.
- */
 export interface cdparanoiasrc {
   properties: GstCdParanoiaSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -14,10 +14,6 @@ export interface GstChromaprintReadOnly extends library.GstObjectReadOnly {
   fingerprint: string | null;
 }
 
-/**
- * Chromaprint fingerprinting element. Find an audio fingerprint using the Chromaprint library.
- * Filter/Analyzer/Audio, plugin chromaprint of gst-plugins-bad, rank none.
- */
 export interface chromaprint {
   properties: GstChromaprintProperties;
   readOnly: GstChromaprintReadOnly;

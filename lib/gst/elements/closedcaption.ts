@@ -62,10 +62,6 @@ export interface GstLine21EncoderProperties extends library.GstBaseTransformProp
   removeCaptionMeta?: boolean;
 }
 
-/**
- * Closed Caption overlay. Decode cea608/cea708 data and overlay on proper position of a video buffer.
- * Mixer/Video/Overlay/Subtitle, plugin closedcaption of gst-plugins-bad, rank primary.
- */
 export interface cc708overlay {
   properties: GstCeaCcOverlayProperties;
   readOnly: library.GstObjectReadOnly;
@@ -78,10 +74,6 @@ export interface cc708overlay {
   };
 }
 
-/**
- * Closed Caption Combiner. Combines GstVideoCaptionMeta with video input stream.
- * Filter, plugin closedcaption of gst-plugins-bad, rank none.
- */
 export interface cccombiner {
   properties: GstCCCombinerProperties;
   readOnly: library.GstObjectReadOnly;
@@ -94,10 +86,6 @@ export interface cccombiner {
   };
 }
 
-/**
- * Closed Caption Converter. Converts Closed Captions between different formats.
- * Filter/ClosedCaption, plugin closedcaption of gst-plugins-bad, rank none.
- */
 export interface ccconverter {
   properties: GstCCConverterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -109,10 +97,6 @@ export interface ccconverter {
   };
 }
 
-/**
- * Closed Caption Extractor. Extract GstVideoCaptionMeta from input stream.
- * Filter, plugin closedcaption of gst-plugins-bad, rank none.
- */
 export interface ccextractor {
   properties: GstCCExtractorProperties;
   readOnly: library.GstObjectReadOnly;
@@ -125,10 +109,6 @@ export interface ccextractor {
   };
 }
 
-/**
- * Line 21 CC Decoder. Extract line21 CC from SD video streams.
- * Filter/Video/ClosedCaption, plugin closedcaption of gst-plugins-bad, rank none.
- */
 export interface line21decoder {
   properties: GstLine21DecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -140,10 +120,6 @@ export interface line21decoder {
   };
 }
 
-/**
- * Line 21 CC Encoder. Inject line21 CC in SD video streams.
- * Filter/Video/ClosedCaption, plugin closedcaption of gst-plugins-bad, rank none.
- */
 export interface line21encoder {
   properties: GstLine21EncoderProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Alpha Combiner. Use luma from an opaque stream as alpha plane on another.
- * Codec/Demuxer, plugin codecalpha of gst-plugins-bad, rank none.
- */
 export interface alphacombine {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -20,10 +16,6 @@ export interface alphacombine {
   };
 }
 
-/**
- * CODEC Alpha Demuxer. Extract and expose as a stream the CODEC alpha.
- * Codec/Demuxer, plugin codecalpha of gst-plugins-bad, rank none.
- */
 export interface codecalphademux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -36,10 +28,6 @@ export interface codecalphademux {
   };
 }
 
-/**
- * VP8 Alpha Decoder. Wrapper bin to decode VP8 with alpha stream.
- * Codec/Decoder/Video, plugin codecalpha of gst-plugins-bad, rank 266.
- */
 export interface vp8alphadecodebin {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -51,10 +39,6 @@ export interface vp8alphadecodebin {
   };
 }
 
-/**
- * VP9 Alpha Decoder. Wrapper bin to decode VP9 with alpha stream.
- * Codec/Decoder/Video, plugin codecalpha of gst-plugins-bad, rank 266.
- */
 export interface vp9alphadecodebin {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;

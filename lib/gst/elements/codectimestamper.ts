@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * H.264 timestamper. Timestamp H.264 streams.
- * Codec/Video, plugin codectimestamper of gst-plugins-bad, rank none.
- */
 export interface h264timestamper {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface h264timestamper {
   };
 }
 
-/**
- * H.265 timestamper. Timestamp H.265 streams.
- * Codec/Video, plugin codectimestamper of gst-plugins-bad, rank none.
- */
 export interface h265timestamper {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -30,10 +30,6 @@ export interface GstColorEffectsProperties extends library.GstBaseTransformPrope
   preset?: GstColorEffectsPreset;
 }
 
-/**
- * Chroma hold filter. Removes all color information except for one color.
- * Filter/Effect/Video, plugin coloreffects of gst-plugins-bad, rank none.
- */
 export interface chromahold {
   properties: GstChromaHoldProperties;
   readOnly: library.GstObjectReadOnly;
@@ -45,10 +41,6 @@ export interface chromahold {
   };
 }
 
-/**
- * Color Look-up Table filter. Color Look-up Table filter.
- * Filter/Effect/Video, plugin coloreffects of gst-plugins-bad, rank none.
- */
 export interface coloreffects {
   properties: GstColorEffectsProperties;
   readOnly: library.GstObjectReadOnly;

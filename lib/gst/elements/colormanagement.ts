@@ -34,10 +34,6 @@ export interface GstLcmsProperties extends library.GstBaseTransformProperties {
   preserveBlack?: boolean;
 }
 
-/**
- * LCMS2 ICC correction. Uses LittleCMS 2 to perform ICC profile correction.
- * Filter/Effect/Video, plugin colormanagement of gst-plugins-bad, rank none.
- */
 export interface lcms {
   properties: GstLcmsProperties;
   readOnly: library.GstObjectReadOnly;

@@ -107,10 +107,6 @@ export interface GstVideoAggregatorParallelConvertPad {
   constructOnly: 'direction';
 }
 
-/**
- * Compositor. Composite multiple video streams.
- * Filter/Editor/Video/Compositor, plugin compositor of gst-plugins-base, rank 257.
- */
 export interface compositor {
   properties: GstCompositorProperties;
   readOnly: library.GstObjectReadOnly;

@@ -539,10 +539,6 @@ export interface GstSelectorPad {
   constructOnly: 'direction';
 }
 
-/**
- * CapsFilter. Pass data without modification, limiting formats.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface capsfilter {
   properties: GstCapsFilterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -554,10 +550,6 @@ export interface capsfilter {
   };
 }
 
-/**
- * ClockSync. Synchronise buffers to the clock.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface clocksync {
   properties: GstClockSyncProperties;
   readOnly: library.GstObjectReadOnly;
@@ -569,10 +561,6 @@ export interface clocksync {
   };
 }
 
-/**
- * Concat. Concatenate multiple streams.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface concat {
   properties: GstConcatProperties;
   readOnly: GstConcatReadOnly;
@@ -584,10 +572,6 @@ export interface concat {
   };
 }
 
-/**
- * data: URI source element. Handles data: uris.
- * Source, plugin coreelements of gstreamer, rank primary.
- */
 export interface dataurisrc {
   properties: GstDataURISrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -598,10 +582,6 @@ export interface dataurisrc {
   };
 }
 
-/**
- * DownloadBuffer. Download Buffer element.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface downloadbuffer {
   properties: GstDownloadBufferProperties;
   readOnly: GstDownloadBufferReadOnly;
@@ -613,10 +593,6 @@ export interface downloadbuffer {
   };
 }
 
-/**
- * Fake Sink. Black hole for data.
- * Sink, plugin coreelements of gstreamer, rank none.
- */
 export interface fakesink {
   properties: GstFakeSinkProperties;
   readOnly: GstFakeSinkReadOnly;
@@ -627,10 +603,6 @@ export interface fakesink {
   };
 }
 
-/**
- * Fake Source. Push empty (no data) buffers around.
- * Source, plugin coreelements of gstreamer, rank none.
- */
 export interface fakesrc {
   properties: GstFakeSrcProperties;
   readOnly: GstFakeSrcReadOnly;
@@ -641,10 +613,6 @@ export interface fakesrc {
   };
 }
 
-/**
- * Filedescriptor Sink. Write data to a file descriptor.
- * Sink/File, plugin coreelements of gstreamer, rank none.
- */
 export interface fdsink {
   properties: GstFdSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -655,10 +623,6 @@ export interface fdsink {
   };
 }
 
-/**
- * Filedescriptor Source. Read from a file descriptor.
- * Source/File, plugin coreelements of gstreamer, rank none.
- */
 export interface fdsrc {
   properties: GstFdSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -669,10 +633,6 @@ export interface fdsrc {
   };
 }
 
-/**
- * File Sink. Write stream to a file.
- * Sink/File, plugin coreelements of gstreamer, rank primary.
- */
 export interface filesink {
   properties: GstFileSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -683,10 +643,6 @@ export interface filesink {
   };
 }
 
-/**
- * File Source. Read from arbitrary point in a file.
- * Source/File, plugin coreelements of gstreamer, rank primary.
- */
 export interface filesrc {
   properties: GstFileSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -697,10 +653,6 @@ export interface filesrc {
   };
 }
 
-/**
- * Funnel pipe fitting. N-to-1 pipe fitting.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface funnel {
   properties: GstFunnelProperties;
   readOnly: library.GstObjectReadOnly;
@@ -712,10 +664,6 @@ export interface funnel {
   };
 }
 
-/**
- * Identity. Pass data without modification.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface identity {
   properties: GstIdentityProperties;
   readOnly: GstIdentityReadOnly;
@@ -727,10 +675,6 @@ export interface identity {
   };
 }
 
-/**
- * Input selector. N-to-1 input stream selector.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface inputSelector {
   properties: GstInputSelectorProperties;
   readOnly: GstInputSelectorReadOnly;
@@ -742,10 +686,6 @@ export interface inputSelector {
   };
 }
 
-/**
- * MultiQueue. Multiple data queue.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface multiqueue {
   properties: GstMultiQueueProperties;
   readOnly: GstMultiQueueReadOnly;
@@ -757,10 +697,6 @@ export interface multiqueue {
   };
 }
 
-/**
- * Output selector. 1-to-N output stream selector.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface outputSelector {
   properties: GstOutputSelectorProperties;
   readOnly: library.GstObjectReadOnly;
@@ -772,10 +708,6 @@ export interface outputSelector {
   };
 }
 
-/**
- * Queue. Simple data queue.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface queue {
   properties: GstQueueProperties;
   readOnly: GstQueueReadOnly;
@@ -787,10 +719,6 @@ export interface queue {
   };
 }
 
-/**
- * Queue 2. Simple data queue.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface queue2 {
   properties: GstQueue2Properties;
   readOnly: GstQueue2ReadOnly;
@@ -802,10 +730,6 @@ export interface queue2 {
   };
 }
 
-/**
- * Streamid Demux. 1-to-N output stream by stream-id.
- * Generic, plugin coreelements of gstreamer, rank primary.
- */
 export interface streamiddemux {
   properties: library.GstObjectProperties;
   readOnly: GstStreamidDemuxReadOnly;
@@ -817,10 +741,6 @@ export interface streamiddemux {
   };
 }
 
-/**
- * Tee pipe fitting. 1-to-N pipe fitting.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface tee {
   properties: GstTeeProperties;
   readOnly: GstTeeReadOnly;
@@ -832,10 +752,6 @@ export interface tee {
   };
 }
 
-/**
- * TypeFind. Finds the media type of a stream.
- * Generic, plugin coreelements of gstreamer, rank none.
- */
 export interface typefind {
   properties: GstTypeFindElementProperties;
   readOnly: GstTypeFindElementReadOnly;
@@ -847,10 +763,6 @@ export interface typefind {
   };
 }
 
-/**
- * Valve element. Drops buffers and events or lets them through.
- * Filter, plugin coreelements of gstreamer, rank none.
- */
 export interface valve {
   properties: GstValveProperties;
   readOnly: library.GstObjectReadOnly;

@@ -19,10 +19,6 @@ export interface RtpFrameGateReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
-/**
- * Frame meter. Measures rate, gaps, age and delay of what passes.
- * Filter/Analyzer, plugin costream of gst-costream, rank none.
- */
 export interface framemeter {
   properties: library.GstObjectProperties;
   readOnly: FrameMeterReadOnly;
@@ -34,10 +30,6 @@ export interface framemeter {
   };
 }
 
-/**
- * RTP frame gate. Passes only complete H.264 access units since a key frame, and requests key frames; follows the newest SSRC of any stream.
- * Filter/Network/RTP, plugin costream of gst-costream, rank none.
- */
 export interface rtpframegate {
   properties: RtpFrameGateProperties;
   readOnly: RtpFrameGateReadOnly;

@@ -171,10 +171,6 @@ export interface GstCurlTlsSinkProperties extends GstCurlBaseSinkProperties {
   insecure?: boolean;
 }
 
-/**
- * Curl file sink. Upload data over FILE protocol using libcurl.
- * Sink/Network, plugin curl of gst-plugins-bad, rank none.
- */
 export interface curlfilesink {
   properties: GstCurlFileSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -185,10 +181,6 @@ export interface curlfilesink {
   };
 }
 
-/**
- * Curl ftp sink. Upload data over FTP protocol using libcurl.
- * Sink/Network, plugin curl of gst-plugins-bad, rank none.
- */
 export interface curlftpsink {
   properties: GstCurlFtpSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -199,10 +191,6 @@ export interface curlftpsink {
   };
 }
 
-/**
- * Curl http sink. Upload data over HTTP/HTTPS protocol using libcurl.
- * Sink/Network, plugin curl of gst-plugins-bad, rank none.
- */
 export interface curlhttpsink {
   properties: GstCurlHttpSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -213,10 +201,6 @@ export interface curlhttpsink {
   };
 }
 
-/**
- * HTTP Client Source using libcURL. Receiver data as a client over a network via HTTP using cURL.
- * Source/Network, plugin curl of gst-plugins-bad, rank secondary.
- */
 export interface curlhttpsrc {
   properties: GstCurlHttpSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -227,10 +211,6 @@ export interface curlhttpsrc {
   };
 }
 
-/**
- * Curl sftp sink. Upload data over the SFTP protocol using libcurl.
- * Sink/Network, plugin curl of gst-plugins-bad, rank none.
- */
 export interface curlsftpsink {
   properties: GstCurlSftpSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -241,10 +221,6 @@ export interface curlsftpsink {
   };
 }
 
-/**
- * Curl smtp sink. Upload data over SMTP protocol using libcurl.
- * Sink/Network, plugin curl of gst-plugins-bad, rank none.
- */
 export interface curlsmtpsink {
   properties: GstCurlSmtpSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;

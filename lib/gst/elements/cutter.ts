@@ -17,10 +17,6 @@ export interface GstCutterProperties extends library.GstObjectProperties {
   'threshold-dB'?: number;
 }
 
-/**
- * Audio cutter. Audio Cutter to split audio into non-silent bits.
- * Filter/Editor/Audio, plugin cutter of gst-plugins-good, rank none.
- */
 export interface cutter {
   properties: GstCutterProperties;
   readOnly: library.GstObjectReadOnly;

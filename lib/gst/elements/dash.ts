@@ -63,10 +63,6 @@ export interface GstDashSinkSignals extends library.GstBinSignals {
   'get-playlist-stream': (text: string | null) => T.ObjectOrNull;
 }
 
-/**
- * DASH Demuxer. Dynamic Adaptive Streaming over HTTP demuxer.
- * Codec/Demuxer/Adaptive, plugin dash of gst-plugins-bad, rank primary.
- */
 export interface dashdemux {
   properties: GstDashDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -80,10 +76,6 @@ export interface dashdemux {
   };
 }
 
-/**
- * DASH Sink. Dynamic Adaptive Streaming over HTTP sink.
- * Sink, plugin dash of gst-plugins-bad, rank none.
- */
 export interface dashsink {
   properties: GstDashSinkProperties;
   readOnly: library.GstObjectReadOnly;

@@ -25,10 +25,6 @@ export interface GstDC1394SrcProperties extends library.GstBaseSrcProperties {
   unit?: number;
 }
 
-/**
- * 1394 IIDC Video Source. libdc1394 based source for IIDC cameras.
- * Source/Video, plugin dc1394 of gst-plugins-bad, rank none.
- */
 export interface dc1394src {
   properties: GstDC1394SrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface GstLibde265DecProperties extends library.GstVideoDecoderPropert
   maxThreads?: number;
 }
 
-/**
- * HEVC/H.265 decoder. Decodes HEVC/H.265 video streams using libde265.
- * Codec/Decoder/Video, plugin de265 of gst-plugins-bad, rank secondary.
- */
 export interface libde265dec {
   properties: GstLibde265DecProperties;
   readOnly: library.GstObjectReadOnly;

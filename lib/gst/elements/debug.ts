@@ -95,10 +95,6 @@ export interface GstTestReadOnly extends library.GstBaseSinkReadOnly {
   timestampDeviation: bigint;
 }
 
-/**
- * Break my data. randomly change data in the stream.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface breakmydata {
   properties: GstBreakMyDataProperties;
   readOnly: library.GstObjectReadOnly;
@@ -110,10 +106,6 @@ export interface breakmydata {
   };
 }
 
-/**
- * CapsSetter. Set/merge caps on stream.
- * Generic, plugin debug of gst-plugins-good, rank none.
- */
 export interface capssetter {
   properties: GstCapsSetterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -125,10 +117,6 @@ export interface capssetter {
   };
 }
 
-/**
- * CPU report. Post cpu usage information every buffer.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface cpureport {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -140,10 +128,6 @@ export interface cpureport {
   };
 }
 
-/**
- * Seek based on left-right arrows. Seek based on navigation keys left-right.
- * Filter/Video, plugin debug of gst-plugins-good, rank none.
- */
 export interface navseek {
   properties: GstNavSeekProperties;
   readOnly: library.GstObjectReadOnly;
@@ -155,10 +139,6 @@ export interface navseek {
   };
 }
 
-/**
- * Progress report. Periodically query and report on processing progress.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface progressreport {
   properties: GstProgressReportProperties;
   readOnly: library.GstObjectReadOnly;
@@ -170,10 +150,6 @@ export interface progressreport {
   };
 }
 
-/**
- * Push File Source. Implements pushfile:// URI-handler for push-based file access.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface pushfilesrc {
   properties: GstPushFileSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -184,10 +160,6 @@ export interface pushfilesrc {
   };
 }
 
-/**
- * Random buffer size. pull random sized buffers.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface rndbuffersize {
   properties: GstRndBufferSizeProperties;
   readOnly: library.GstObjectReadOnly;
@@ -199,10 +171,6 @@ export interface rndbuffersize {
   };
 }
 
-/**
- * TagInject. inject metadata tags.
- * Generic, plugin debug of gst-plugins-good, rank none.
- */
 export interface taginject {
   properties: GstTagInjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -215,10 +183,6 @@ export interface taginject {
   };
 }
 
-/**
- * Test plugin. perform a number of tests.
- * Testing, plugin debug of gst-plugins-good, rank none.
- */
 export interface testsink {
   properties: GstTestProperties;
   readOnly: GstTestReadOnly;

@@ -283,10 +283,6 @@ export interface GstWatchdogProperties extends library.GstBaseTransformPropertie
   timeout?: number;
 }
 
-/**
- * Checksum sink. Calculates a checksum for buffers.
- * Debug/Sink, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface checksumsink {
   properties: GstChecksumSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -297,10 +293,6 @@ export interface checksumsink {
   };
 }
 
-/**
- * Chop my data. Split up a stream into randomly-sized buffers.
- * Generic, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface chopmydata {
   properties: GstChopMyDataProperties;
   readOnly: library.GstObjectReadOnly;
@@ -312,10 +304,6 @@ export interface chopmydata {
   };
 }
 
-/**
- * Clock select. Pipeline that enables different clocks.
- * Generic/Bin, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface clockselect {
   properties: GstClockSelectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -324,10 +312,6 @@ export interface clockselect {
   pads: {};
 }
 
-/**
- * Compare buffers. Compares incoming buffers.
- * Filter/Debug, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface compare {
   properties: GstCompareProperties;
   readOnly: library.GstObjectReadOnly;
@@ -340,10 +324,6 @@ export interface compare {
   };
 }
 
-/**
- * DebugSpy. DebugSpy provides information on buffers with bus messages.
- * Filter/Analyzer/Debug, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface debugspy {
   properties: GstDebugSpyProperties;
   readOnly: library.GstObjectReadOnly;
@@ -355,10 +335,6 @@ export interface debugspy {
   };
 }
 
-/**
- * Convert some GstFlowReturn types into others. Pass through all packets but ignore some GstFlowReturn types.
- * Generic, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface errorignore {
   properties: GstErrorIgnoreProperties;
   readOnly: library.GstObjectReadOnly;
@@ -370,10 +346,6 @@ export interface errorignore {
   };
 }
 
-/**
- * Fake Audio Sink. Fake audio renderer.
- * Audio/Sink, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface fakeaudiosink {
   properties: GstFakeAudioSinkProperties;
   readOnly: GstFakeAudioSinkReadOnly;
@@ -384,10 +356,6 @@ export interface fakeaudiosink {
   };
 }
 
-/**
- * Fake Video Sink. Fake video display that allows zero-copy.
- * Video/Sink, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface fakevideosink {
   properties: GstFakeVideoSinkProperties;
   readOnly: GstFakeVideoSinkReadOnly;
@@ -398,10 +366,6 @@ export interface fakevideosink {
   };
 }
 
-/**
- * Measure and show framerate on videosink. Shows the current frame-rate and drop-rate of the videosink as overlay or text on stdout.
- * Sink/Video, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface fpsdisplaysink {
   properties: GstFPSDisplaySinkProperties;
   readOnly: GstFPSDisplaySinkReadOnly;
@@ -412,10 +376,6 @@ export interface fpsdisplaysink {
   };
 }
 
-/**
- * Generic bin. Simple container object.
- * Generic/Bin, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface testsrcbin {
   properties: GstTestSrcBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -427,10 +387,6 @@ export interface testsrcbin {
   };
 }
 
-/**
- * Video CODEC Test Sink. Sink to test video CODEC conformance.
- * Debug/video/Sink, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface videocodectestsink {
   properties: GstVideoCodecTestSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -441,10 +397,6 @@ export interface videocodectestsink {
   };
 }
 
-/**
- * Watchdog. Watches for pauses in stream buffers.
- * Generic, plugin debugutilsbad of gst-plugins-bad, rank none.
- */
 export interface watchdog {
   properties: GstWatchdogProperties;
   readOnly: library.GstObjectReadOnly;

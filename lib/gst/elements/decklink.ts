@@ -253,10 +253,6 @@ export interface GstDecklinkVideoSrcReadOnly extends library.GstObjectReadOnly {
   signal: boolean;
 }
 
-/**
- * Decklink Audio Sink. Decklink Sink.
- * Audio/Sink/Hardware, plugin decklink of gst-plugins-bad, rank none.
- */
 export interface decklinkaudiosink {
   properties: GstDecklinkAudioSinkProperties;
   readOnly: GstDecklinkAudioSinkReadOnly;
@@ -267,10 +263,6 @@ export interface decklinkaudiosink {
   };
 }
 
-/**
- * Decklink Audio Source. Decklink Source.
- * Audio/Source/Hardware, plugin decklink of gst-plugins-bad, rank none.
- */
 export interface decklinkaudiosrc {
   properties: GstDecklinkAudioSrcProperties;
   readOnly: GstDecklinkAudioSrcReadOnly;
@@ -281,10 +273,6 @@ export interface decklinkaudiosrc {
   };
 }
 
-/**
- * Decklink Video Sink. Decklink Sink.
- * Video/Sink/Hardware, plugin decklink of gst-plugins-bad, rank none.
- */
 export interface decklinkvideosink {
   properties: GstDecklinkVideoSinkProperties;
   readOnly: GstDecklinkVideoSinkReadOnly;
@@ -295,10 +283,6 @@ export interface decklinkvideosink {
   };
 }
 
-/**
- * Decklink Video Source. Decklink Source.
- * Video/Source/Hardware, plugin decklink of gst-plugins-bad, rank none.
- */
 export interface decklinkvideosrc {
   properties: GstDecklinkVideoSrcProperties;
   readOnly: GstDecklinkVideoSrcReadOnly;

@@ -67,10 +67,6 @@ export interface GstDeinterlaceProperties extends library.GstObjectProperties {
   tff?: GstDeinterlaceFieldLayout;
 }
 
-/**
- * Deinterlacer. Deinterlace Methods ported from DScaler/TvTime.
- * Filter/Effect/Video/Deinterlace, plugin deinterlace of gst-plugins-good, rank none.
- */
 export interface deinterlace {
   properties: GstDeinterlaceProperties;
   readOnly: library.GstObjectReadOnly;

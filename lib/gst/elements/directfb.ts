@@ -26,10 +26,6 @@ export interface GstDfbVideoSinkProperties extends library.GstVideoSinkPropertie
 export interface GstDfbVideoSinkSignals extends library.GstElementSignals, library.GstColorBalanceSignals {
 }
 
-/**
- * DirectFB video sink. A DirectFB based videosink.
- * Sink/Video, plugin directfb of gst-plugins-bad, rank marginal.
- */
 export interface dfbvideosink {
   properties: GstDfbVideoSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;

@@ -102,10 +102,6 @@ export interface GstDtlsSrtpEncSignals extends library.GstBinSignals {
   'on-key-set': () => void;
 }
 
-/**
- * DTLS Decoder. Decodes DTLS packets.
- * Decoder/Network/DTLS, plugin dtls of gst-plugins-bad, rank none.
- */
 export interface dtlsdec {
   properties: GstDtlsDecProperties;
   readOnly: GstDtlsDecReadOnly;
@@ -117,10 +113,6 @@ export interface dtlsdec {
   };
 }
 
-/**
- * DTLS Encoder. Encodes packets with DTLS.
- * Encoder/Network/DTLS, plugin dtls of gst-plugins-bad, rank none.
- */
 export interface dtlsenc {
   properties: GstDtlsEncProperties;
   readOnly: GstDtlsEncReadOnly;
@@ -132,10 +124,6 @@ export interface dtlsenc {
   };
 }
 
-/**
- * DTLS-SRTP Decoder. Decodes SRTP packets with a key received from DTLS.
- * Decoder/Network/DTLS/SRTP, plugin dtls of gst-plugins-bad, rank none.
- */
 export interface dtlssrtpdec {
   properties: GstDtlsSrtpDecProperties;
   readOnly: GstDtlsSrtpDecReadOnly;
@@ -149,10 +137,6 @@ export interface dtlssrtpdec {
   };
 }
 
-/**
- * DTLS SRTP Demultiplexer. Demultiplexes DTLS and SRTP packets.
- * DTLS/SRTP/Demux, plugin dtls of gst-plugins-bad, rank none.
- */
 export interface dtlssrtpdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -165,10 +149,6 @@ export interface dtlssrtpdemux {
   };
 }
 
-/**
- * DTLS-SRTP Encoder. Encodes SRTP packets with a key received from DTLS.
- * Encoder/Network/DTLS/SRTP, plugin dtls of gst-plugins-bad, rank none.
- */
 export interface dtlssrtpenc {
   properties: GstDtlsSrtpEncProperties;
   readOnly: GstDtlsSrtpEncReadOnly;

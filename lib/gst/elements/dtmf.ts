@@ -38,10 +38,6 @@ export interface GstRtpDTMFDepayProperties extends library.GstRTPBaseDepayloadPr
   unitTime?: number;
 }
 
-/**
- * DTMF tone generator. Generates DTMF tones.
- * Source/Audio, plugin dtmf of gst-plugins-good, rank none.
- */
 export interface dtmfsrc {
   properties: GstDTMFSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -52,10 +48,6 @@ export interface dtmfsrc {
   };
 }
 
-/**
- * RTP DTMF packet depayloader. Generates DTMF Sound from telephone-event RTP packets.
- * Codec/Depayloader/Network, plugin dtmf of gst-plugins-good, rank marginal.
- */
 export interface rtpdtmfdepay {
   properties: GstRtpDTMFDepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -67,10 +59,6 @@ export interface rtpdtmfdepay {
   };
 }
 
-/**
- * RTP DTMF packet generator. Generates RTP DTMF packets.
- * Source/Network, plugin dtmf of gst-plugins-good, rank none.
- */
 export interface rtpdtmfsrc {
   properties: GstRTPDTMFSrcProperties;
   readOnly: GstRTPDTMFSrcReadOnly;

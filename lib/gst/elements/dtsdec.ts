@@ -9,10 +9,6 @@ export interface GstDtsDecProperties extends library.GstAudioDecoderProperties {
   drc?: boolean;
 }
 
-/**
- * DTS audio decoder. Decodes DTS audio streams.
- * Codec/Decoder/Audio, plugin dtsdec of gst-plugins-bad, rank primary.
- */
 export interface dtsdec {
   properties: GstDtsDecProperties;
   readOnly: library.GstObjectReadOnly;

@@ -25,10 +25,6 @@ export interface GstDVDecProperties extends library.GstObjectProperties {
   quality?: GstDVDecQualityEnum;
 }
 
-/**
- * DV video decoder. Uses libdv to decode DV video (smpte314) (libdv.sourceforge.net).
- * Codec/Decoder/Video, plugin dv of gst-plugins-good, rank marginal.
- */
 export interface dvdec {
   properties: GstDVDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -40,10 +36,6 @@ export interface dvdec {
   };
 }
 
-/**
- * DV system stream demuxer. Uses libdv to separate DV audio from DV video (libdv.sourceforge.net).
- * Codec/Demuxer, plugin dv of gst-plugins-good, rank primary.
- */
 export interface dvdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

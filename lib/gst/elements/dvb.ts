@@ -260,10 +260,6 @@ export interface GstDvbSrcActions {
   tune: () => void;
 }
 
-/**
- * DVB bin. Access descramble and split DVB streams.
- * Source/Bin/Video, plugin dvb of gst-plugins-bad, rank none.
- */
 export interface dvbbasebin {
   properties: DvbBaseBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -275,10 +271,6 @@ export interface dvbbasebin {
   };
 }
 
-/**
- * DVB Source. Digital Video Broadcast Source.
- * Source/Video, plugin dvb of gst-plugins-bad, rank none.
- */
 export interface dvbsrc {
   properties: GstDvbSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -11,10 +11,6 @@ export interface GstDvbSubEncProperties extends library.GstObjectProperties {
   tsOffset?: T.Int64;
 }
 
-/**
- * DVB subtitle encoder. Encodes AYUV video frames streams into DVB subtitles.
- * Codec/Decoder/Video, plugin dvbsubenc of gst-plugins-bad, rank none.
- */
 export interface dvbsubenc {
   properties: GstDvbSubEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -13,10 +13,6 @@ export interface GstDVBSubOverlayProperties extends library.GstObjectProperties 
   maxPageTimeout?: number;
 }
 
-/**
- * DVB Subtitles Overlay. Renders DVB subtitles.
- * Mixer/Video/Overlay/Subtitle, plugin dvbsuboverlay of gst-plugins-bad, rank primary.
- */
 export interface dvbsuboverlay {
   properties: GstDVBSubOverlayProperties;
   readOnly: library.GstObjectReadOnly;

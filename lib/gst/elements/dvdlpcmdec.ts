@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * DVD LPCM Audio decoder. Decode DVD LPCM frames into standard PCM audio.
- * Codec/Decoder/Audio, plugin dvdlpcmdec of gst-plugins-ugly, rank primary.
- */
 export interface dvdlpcmdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;

@@ -15,10 +15,6 @@ export interface GstDvdReadSrcProperties extends library.GstBaseSrcProperties {
   title?: number;
 }
 
-/**
- * DVD Source. Access a DVD title/chapter/angle using libdvdread.
- * Source/File/DVD, plugin dvdread of gst-plugins-ugly, rank none.
- */
 export interface dvdreadsrc {
   properties: GstDvdReadSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Sub-picture Overlay. Parses Sub-Picture command streams and renders the SPU overlay onto the video as it passes through.
- * Mixer/Video/Overlay/SubPicture/DVD/Bluray, plugin dvdspu of gst-plugins-bad, rank primary.
- */
 export interface dvdspu {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * DVD subtitle decoder. Decodes DVD subtitles into AYUV video frames.
- * Codec/Decoder/Video, plugin dvdsub of gst-plugins-ugly, rank none.
- */
 export interface dvdsubdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface dvdsubdec {
   };
 }
 
-/**
- * DVD subtitle parser. Parses and packetizes DVD subtitle streams.
- * Codec/Parser/Subtitle, plugin dvdsub of gst-plugins-ugly, rank none.
- */
 export interface dvdsubparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -103,10 +103,6 @@ export interface GstVertigoTVProperties extends library.GstBaseTransformProperti
   zoomSpeed?: number;
 }
 
-/**
- * AgingTV effect. AgingTV adds age to video input using scratches and dust.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface agingtv {
   properties: GstAgingTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -118,10 +114,6 @@ export interface agingtv {
   };
 }
 
-/**
- * DiceTV effect. 'Dices' the screen up into many small squares.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface dicetv {
   properties: GstDiceTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -133,10 +125,6 @@ export interface dicetv {
   };
 }
 
-/**
- * EdgeTV effect. Apply edge detect on video.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface edgetv {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -148,10 +136,6 @@ export interface edgetv {
   };
 }
 
-/**
- * OpTV effect. Optical art meets real-time video effect.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface optv {
   properties: GstOpTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -163,10 +147,6 @@ export interface optv {
   };
 }
 
-/**
- * QuarkTV effect. Motion dissolver.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface quarktv {
   properties: GstQuarkTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -178,10 +158,6 @@ export interface quarktv {
   };
 }
 
-/**
- * RadioacTV effect. motion-enlightment effect.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface radioactv {
   properties: GstRadioacTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -193,10 +169,6 @@ export interface radioactv {
   };
 }
 
-/**
- * RevTV effect. A video waveform monitor for each line of video processed.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface revtv {
   properties: GstRevTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -208,10 +180,6 @@ export interface revtv {
   };
 }
 
-/**
- * RippleTV effect. RippleTV does ripple mark effect on the video input.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface rippletv {
   properties: GstRippleTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -224,10 +192,6 @@ export interface rippletv {
   };
 }
 
-/**
- * ShagadelicTV. Oh behave, ShagedelicTV makes images shagadelic!
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface shagadelictv {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -239,10 +203,6 @@ export interface shagadelictv {
   };
 }
 
-/**
- * StreakTV effect. StreakTV makes after images of moving objects.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface streaktv {
   properties: GstStreakTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -254,10 +214,6 @@ export interface streaktv {
   };
 }
 
-/**
- * VertigoTV effect. A loopback alpha blending effector with rotating and scaling.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface vertigotv {
   properties: GstVertigoTVProperties;
   readOnly: library.GstObjectReadOnly;
@@ -269,10 +225,6 @@ export interface vertigotv {
   };
 }
 
-/**
- * WarpTV effect. WarpTV does realtime goo'ing of the video input.
- * Filter/Effect/Video, plugin effectv of gst-plugins-good, rank none.
- */
 export interface warptv {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;

@@ -32,10 +32,6 @@ export interface GstEncodeBaseBinActions {
   'request-profile-pad': (text: string | null) => T.PadOrNull;
 }
 
-/**
- * Encoder Bin. Convenience encoding/muxing element.
- * Generic/Bin/Encoder, plugin encoding of gst-plugins-base, rank none.
- */
 export interface encodebin {
   properties: GstEncodeBaseBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +45,6 @@ export interface encodebin {
   };
 }
 
-/**
- * Encoder Bin. Convenience encoding/muxing element.
- * Generic/Bin/Encoder, plugin encoding of gst-plugins-base, rank none.
- */
 export interface encodebin2 {
   properties: GstEncodeBaseBinProperties;
   readOnly: library.GstObjectReadOnly;

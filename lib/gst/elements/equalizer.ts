@@ -44,10 +44,6 @@ export interface GstIirEqualizerNBandsProperties extends library.GstBaseTransfor
   numBands?: number;
 }
 
-/**
- * 10 Band Equalizer. Direct Form 10 band IIR equalizer.
- * Filter/Effect/Audio, plugin equalizer of gst-plugins-good, rank none.
- */
 export interface equalizer10bands {
   properties: GstIirEqualizer10BandsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -59,10 +55,6 @@ export interface equalizer10bands {
   };
 }
 
-/**
- * 3 Band Equalizer. Direct Form 3 band IIR equalizer.
- * Filter/Effect/Audio, plugin equalizer of gst-plugins-good, rank none.
- */
 export interface equalizer3bands {
   properties: GstIirEqualizer3BandsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -74,10 +66,6 @@ export interface equalizer3bands {
   };
 }
 
-/**
- * N Band Equalizer. Direct Form IIR equalizer.
- * Filter/Effect/Audio, plugin equalizer of gst-plugins-good, rank none.
- */
 export interface equalizerNbands {
   properties: GstIirEqualizerNBandsProperties;
   readOnly: library.GstObjectReadOnly;

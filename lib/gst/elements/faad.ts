@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * AAC audio decoder. Free MPEG-2/4 AAC decoder.
- * Codec/Decoder/Audio, plugin faad of gst-plugins-bad, rank secondary.
- */
 export interface faad {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;

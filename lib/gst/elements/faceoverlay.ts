@@ -17,10 +17,6 @@ export interface GstFaceOverlayProperties extends library.GstBinProperties {
   y?: number;
 }
 
-/**
- * faceoverlay. Overlays SVG graphics over a detected face in a video stream.
- * Filter/Editor/Video, plugin faceoverlay of gst-plugins-bad, rank none.
- */
 export interface faceoverlay {
   properties: GstFaceOverlayProperties;
   readOnly: library.GstObjectReadOnly;

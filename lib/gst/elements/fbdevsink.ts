@@ -9,10 +9,6 @@ export interface GstFBDEVSinkProperties extends library.GstVideoSinkProperties {
   device?: string | null;
 }
 
-/**
- * fbdev video sink. Linux framebuffer videosink.
- * Sink/Video, plugin fbdevsink of gst-plugins-bad, rank none.
- */
 export interface fbdevsink {
   properties: GstFBDEVSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;

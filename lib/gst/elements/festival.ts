@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Festival Text-to-Speech synthesizer. Synthesizes plain text into audio.
- * Filter/Effect/Audio, plugin festival of gst-plugins-bad, rank none.
- */
 export interface festival {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -49,10 +49,6 @@ export interface GstFieldAnalysisProperties extends library.GstObjectProperties 
   spatialThreshold?: T.Int64;
 }
 
-/**
- * Video field analysis. Analyse fields from video frames to identify if they are progressive/telecined/interlaced.
- * Filter/Analysis/Video, plugin fieldanalysis of gst-plugins-bad, rank none.
- */
 export interface fieldanalysis {
   properties: GstFieldAnalysisProperties;
   readOnly: library.GstObjectReadOnly;

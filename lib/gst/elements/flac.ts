@@ -45,10 +45,6 @@ export interface GstFlacEncProperties extends library.GstAudioEncoderProperties 
   streamableSubset?: boolean;
 }
 
-/**
- * FLAC audio decoder. Decodes FLAC lossless audio streams.
- * Codec/Decoder/Audio, plugin flac of gst-plugins-good, rank primary.
- */
 export interface flacdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -60,10 +56,6 @@ export interface flacdec {
   };
 }
 
-/**
- * FLAC audio encoder. Encodes audio with the FLAC lossless audio encoder.
- * Codec/Encoder/Audio, plugin flac of gst-plugins-good, rank primary.
- */
 export interface flacenc {
   properties: GstFlacEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -75,10 +67,6 @@ export interface flacenc {
   };
 }
 
-/**
- * FLAC tagger. Rewrite tags in a FLAC file.
- * Formatter/Metadata, plugin flac of gst-plugins-good, rank primary.
- */
 export interface flactag {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

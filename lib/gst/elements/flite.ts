@@ -9,10 +9,6 @@ export interface GstFliteTestSrcProperties extends library.GstBaseSrcProperties 
   samplesperbuffer?: number;
 }
 
-/**
- * Flite speech test source. Creates audio test signals identifying channels.
- * Source/Audio, plugin flite of gst-plugins-bad, rank none.
- */
 export interface flitetestsrc {
   properties: GstFliteTestSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -17,10 +17,6 @@ export interface GstFluidDecProperties extends library.GstObjectProperties {
   synthReverb?: boolean;
 }
 
-/**
- * Fluidsynth. Midi Synthesizer Element.
- * Codec/Decoder/Audio, plugin fluidsynthmidi of gst-plugins-bad, rank secondary.
- */
 export interface fluiddec {
   properties: GstFluidDecProperties;
   readOnly: library.GstObjectReadOnly;

@@ -23,10 +23,6 @@ export interface GstFlvMuxPad {
   constructOnly: 'direction';
 }
 
-/**
- * FLV Demuxer. Demux FLV feeds into digital streams.
- * Codec/Demuxer, plugin flv of gst-plugins-good, rank primary.
- */
 export interface flvdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -39,10 +35,6 @@ export interface flvdemux {
   };
 }
 
-/**
- * FLV muxer. Muxes video/audio streams into a FLV stream.
- * Codec/Muxer, plugin flv of gst-plugins-good, rank primary.
- */
 export interface flvmux {
   properties: GstFlvMuxProperties;
   readOnly: library.GstObjectReadOnly;

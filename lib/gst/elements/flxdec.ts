@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * FLX video decoder. FLC/FLI/FLX video decoder.
- * Codec/Decoder/Video, plugin flxdec of gst-plugins-good, rank primary.
- */
 export interface flxdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

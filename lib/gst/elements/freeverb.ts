@@ -15,10 +15,6 @@ export interface GstFreeverbProperties extends library.GstBaseTransformPropertie
   width?: number;
 }
 
-/**
- * Reverberation/room effect. Add reverberation to audio streams.
- * Filter/Effect/Audio, plugin freeverb of gst-plugins-bad, rank none.
- */
 export interface freeverb {
   properties: GstFreeverbProperties;
   readOnly: library.GstObjectReadOnly;

@@ -40,10 +40,6 @@ export interface GstSolarizeProperties extends library.GstBaseTransformPropertie
   threshold?: number;
 }
 
-/**
- * Burn. Burn adjusts the colors in the video signal.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface burn {
   properties: GstBurnProperties;
   readOnly: library.GstObjectReadOnly;
@@ -55,10 +51,6 @@ export interface burn {
   };
 }
 
-/**
- * Chromium. Chromium breaks the colors of the video signal.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface chromium {
   properties: GstChromiumProperties;
   readOnly: library.GstObjectReadOnly;
@@ -70,10 +62,6 @@ export interface chromium {
   };
 }
 
-/**
- * Dilate. Dilate copies the brightest pixel around.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface dilate {
   properties: GstDilateProperties;
   readOnly: library.GstObjectReadOnly;
@@ -85,10 +73,6 @@ export interface dilate {
   };
 }
 
-/**
- * Dodge. Dodge saturates the colors in the video signal.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface dodge {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -100,10 +84,6 @@ export interface dodge {
   };
 }
 
-/**
- * Exclusion. Exclusion exclodes the colors in the video signal.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface exclusion {
   properties: GstExclusionProperties;
   readOnly: library.GstObjectReadOnly;
@@ -115,10 +95,6 @@ export interface exclusion {
   };
 }
 
-/**
- * GstGaussianBlur. Perform Gaussian blur/sharpen on a video.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface gaussianblur {
   properties: GstGaussianBlurProperties;
   readOnly: library.GstObjectReadOnly;
@@ -130,10 +106,6 @@ export interface gaussianblur {
   };
 }
 
-/**
- * Solarize. Solarize tunable inverse in the video signal.
- * Filter/Effect/Video, plugin gaudieffects of gst-plugins-bad, rank none.
- */
 export interface solarize {
   properties: GstSolarizeProperties;
   readOnly: library.GstObjectReadOnly;

@@ -43,10 +43,6 @@ export interface GstGdkPixbufSinkReadOnly extends library.GstBaseSinkReadOnly {
   lastPixbuf: T.ObjectOrNull;
 }
 
-/**
- * GdkPixbuf image decoder. Decodes images in a video stream using GdkPixbuf.
- * Codec/Decoder/Image, plugin gdkpixbuf of gst-plugins-good, rank none.
- */
 export interface gdkpixbufdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -58,10 +54,6 @@ export interface gdkpixbufdec {
   };
 }
 
-/**
- * GdkPixbuf Overlay. Overlay an image onto a video stream.
- * Filter/Effect/Video, plugin gdkpixbuf of gst-plugins-good, rank none.
- */
 export interface gdkpixbufoverlay {
   properties: GstGdkPixbufOverlayProperties;
   readOnly: library.GstObjectReadOnly;
@@ -73,10 +65,6 @@ export interface gdkpixbufoverlay {
   };
 }
 
-/**
- * GdkPixbuf sink. Output images as GdkPixbuf objects in bus messages.
- * Sink/Video, plugin gdkpixbuf of gst-plugins-good, rank none.
- */
 export interface gdkpixbufsink {
   properties: GstGdkPixbufSinkProperties;
   readOnly: GstGdkPixbufSinkReadOnly;

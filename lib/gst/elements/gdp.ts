@@ -16,10 +16,6 @@ export interface GstGDPPayProperties extends library.GstObjectProperties {
   crcPayload?: boolean;
 }
 
-/**
- * GDP Depayloader. Depayloads GStreamer Data Protocol buffers.
- * GDP/Depayloader, plugin gdp of gst-plugins-bad, rank none.
- */
 export interface gdpdepay {
   properties: GstGDPDepayProperties;
   readOnly: library.GstObjectReadOnly;
@@ -31,10 +27,6 @@ export interface gdpdepay {
   };
 }
 
-/**
- * GDP Payloader. Payloads GStreamer Data Protocol buffers.
- * GDP/Payloader, plugin gdp of gst-plugins-bad, rank none.
- */
 export interface gdppay {
   properties: GstGDPPayProperties;
   readOnly: library.GstObjectReadOnly;

@@ -125,10 +125,6 @@ export interface GstWaterRippleProperties extends GstCircleGeometricTransformPro
   wavelength?: number;
 }
 
-/**
- * bulge. Adds a protuberance in the center point.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface bulge {
   properties: GstBulgeProperties;
   readOnly: library.GstObjectReadOnly;
@@ -140,10 +136,6 @@ export interface bulge {
   };
 }
 
-/**
- * circle. Warps the picture into an arc shaped form.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface circle {
   properties: GstCircleProperties;
   readOnly: library.GstObjectReadOnly;
@@ -155,10 +147,6 @@ export interface circle {
   };
 }
 
-/**
- * diffuse. Diffuses the image by moving its pixels in random directions.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface diffuse {
   properties: GstDiffuseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -170,10 +158,6 @@ export interface diffuse {
   };
 }
 
-/**
- * fisheye. Simulate a fisheye lens by zooming on the center of the image and compressing the edges.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface fisheye {
   properties: GstGeometricTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -185,10 +169,6 @@ export interface fisheye {
   };
 }
 
-/**
- * kaleidoscope. Applies 'kaleidoscope' geometric transform to the image.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface kaleidoscope {
   properties: GstKaleidoscopeProperties;
   readOnly: library.GstObjectReadOnly;
@@ -200,10 +180,6 @@ export interface kaleidoscope {
   };
 }
 
-/**
- * marble. Applies a marbling effect to the image.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface marble {
   properties: GstMarbleProperties;
   readOnly: library.GstObjectReadOnly;
@@ -215,10 +191,6 @@ export interface marble {
   };
 }
 
-/**
- * mirror. Split the image into two halves and reflect one over each other.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface mirror {
   properties: GstMirrorProperties;
   readOnly: library.GstObjectReadOnly;
@@ -230,10 +202,6 @@ export interface mirror {
   };
 }
 
-/**
- * perspective. Apply a 2D perspective transform.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface perspective {
   properties: GstPerspectiveProperties;
   readOnly: library.GstObjectReadOnly;
@@ -245,10 +213,6 @@ export interface perspective {
   };
 }
 
-/**
- * pinch. Applies 'pinch' geometric transform to the image.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface pinch {
   properties: GstPinchProperties;
   readOnly: library.GstObjectReadOnly;
@@ -260,10 +224,6 @@ export interface pinch {
   };
 }
 
-/**
- * rotate. Rotates the picture by an arbitrary angle.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface rotate {
   properties: GstRotateProperties;
   readOnly: library.GstObjectReadOnly;
@@ -275,10 +235,6 @@ export interface rotate {
   };
 }
 
-/**
- * sphere. Applies 'sphere' geometric transform to the image.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface sphere {
   properties: GstSphereProperties;
   readOnly: library.GstObjectReadOnly;
@@ -290,10 +246,6 @@ export interface sphere {
   };
 }
 
-/**
- * square. Distort center part of the image into a square.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface square {
   properties: GstSquareProperties;
   readOnly: library.GstObjectReadOnly;
@@ -305,10 +257,6 @@ export interface square {
   };
 }
 
-/**
- * stretch. Stretch the image in a circle around the center point.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface stretch {
   properties: GstStretchProperties;
   readOnly: library.GstObjectReadOnly;
@@ -320,10 +268,6 @@ export interface stretch {
   };
 }
 
-/**
- * tunnel. Light tunnel effect.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface tunnel {
   properties: GstCircleGeometricTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -335,10 +279,6 @@ export interface tunnel {
   };
 }
 
-/**
- * twirl. Twists the image from the center out.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface twirl {
   properties: GstTwirlProperties;
   readOnly: library.GstObjectReadOnly;
@@ -350,10 +290,6 @@ export interface twirl {
   };
 }
 
-/**
- * waterripple. Creates a water ripple effect on the image.
- * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
- */
 export interface waterripple {
   properties: GstWaterRippleProperties;
   readOnly: library.GstObjectReadOnly;

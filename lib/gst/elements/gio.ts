@@ -35,10 +35,6 @@ export interface GstGioStreamSrcProperties extends library.GstBaseSrcProperties 
   stream?: T.ObjectOrNull;
 }
 
-/**
- * GIO sink. Write to any GIO-supported location.
- * Sink/File, plugin gio of gst-plugins-base, rank secondary.
- */
 export interface giosink {
   properties: GstGioSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -49,10 +45,6 @@ export interface giosink {
   };
 }
 
-/**
- * GIO source. Read from any GIO-supported location.
- * Source/File, plugin gio of gst-plugins-base, rank secondary.
- */
 export interface giosrc {
   properties: GstGioSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -63,10 +55,6 @@ export interface giosrc {
   };
 }
 
-/**
- * GIO stream sink. Write to any GIO stream.
- * Sink, plugin gio of gst-plugins-base, rank none.
- */
 export interface giostreamsink {
   properties: GstGioStreamSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -77,10 +65,6 @@ export interface giostreamsink {
   };
 }
 
-/**
- * GIO stream source. Read from any GIO stream.
- * Source, plugin gio of gst-plugins-base, rank none.
- */
 export interface giostreamsrc {
   properties: GstGioStreamSrcProperties;
   readOnly: library.GstObjectReadOnly;

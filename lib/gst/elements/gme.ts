@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Gaming console music file decoder. Uses libgme to emulate a gaming console sound processors.
- * Codec/Audio/Decoder, plugin gme of gst-plugins-bad, rank primary.
- */
 export interface gmedec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

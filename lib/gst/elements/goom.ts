@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * GOOM: what a GOOM! Takes frames of data and outputs video frames using the GOOM filter.
- * Visualization, plugin goom of gst-plugins-good, rank none.
- */
 export interface goom {
   properties: library.GstAudioVisualizerProperties;
   readOnly: library.GstObjectReadOnly;

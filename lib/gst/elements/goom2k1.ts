@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * GOOM: what a GOOM! 2k1 edition. Takes frames of data and outputs video frames using the GOOM 2k1 filter.
- * Visualization, plugin goom2k1 of gst-plugins-good, rank none.
- */
 export interface goom2k1 {
   properties: library.GstAudioVisualizerProperties;
   readOnly: library.GstObjectReadOnly;

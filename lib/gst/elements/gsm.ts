@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * GSM audio decoder. Decodes GSM encoded audio.
- * Codec/Decoder/Audio, plugin gsm of gst-plugins-bad, rank primary.
- */
 export interface gsmdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface gsmdec {
   };
 }
 
-/**
- * GSM audio encoder. Encodes GSM audio.
- * Codec/Encoder/Audio, plugin gsm of gst-plugins-bad, rank primary.
- */
 export interface gsmenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

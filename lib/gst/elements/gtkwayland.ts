@@ -14,10 +14,6 @@ export interface GstGtkWaylandSinkReadOnly extends library.GstBaseSinkReadOnly {
   widget: T.ObjectOrNull;
 }
 
-/**
- * Gtk Wayland Video Sink. A video sink that renders to a GtkWidget using Wayland API.
- * Sink/Video, plugin gtkwayland of gst-plugins-bad, rank marginal.
- */
 export interface gtkwaylandsink {
   properties: GstGtkWaylandSinkProperties;
   readOnly: GstGtkWaylandSinkReadOnly;

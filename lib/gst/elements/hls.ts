@@ -42,10 +42,6 @@ export interface GstHlsSink2Signals extends library.GstBinSignals {
   'get-playlist-stream': (text: string | null) => T.ObjectOrNull;
 }
 
-/**
- * HLS Demuxer. HTTP Live Streaming demuxer.
- * Codec/Demuxer/Adaptive, plugin hls of gst-plugins-bad, rank primary.
- */
 export interface hlsdemux {
   properties: library.GstAdaptiveDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -57,10 +53,6 @@ export interface hlsdemux {
   };
 }
 
-/**
- * HTTP Live Streaming sink. HTTP Live Streaming sink.
- * Sink, plugin hls of gst-plugins-bad, rank none.
- */
 export interface hlssink {
   properties: GstHlsSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -71,10 +63,6 @@ export interface hlssink {
   };
 }
 
-/**
- * HTTP Live Streaming sink. HTTP Live Streaming sink.
- * Sink/Muxer, plugin hls of gst-plugins-bad, rank none.
- */
 export interface hlssink2 {
   properties: GstHlsSink2Properties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * ICY tag demuxer. Read and output ICY tags while demuxing the contents.
- * Codec/Demuxer/Metadata, plugin icydemux of gst-plugins-good, rank primary.
- */
 export interface icydemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface GstID3DemuxProperties extends library.GstObjectProperties {
   preferV1?: boolean;
 }
 
-/**
- * ID3 tag demuxer. Read and output ID3v1 and ID3v2 tags while demuxing the contents.
- * Codec/Demuxer/Metadata, plugin id3demux of gst-plugins-good, rank primary.
- */
 export interface id3demux {
   properties: GstID3DemuxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -13,10 +13,6 @@ export interface GstId3MuxProperties extends library.GstObjectProperties {
   writeV2?: boolean;
 }
 
-/**
- * ID3 v1 and v2 Muxer. Adds an ID3v2 header and ID3v1 footer to a file.
- * Formatter/Metadata, plugin id3tag of gst-plugins-bad, rank primary.
- */
 export interface id3mux {
   properties: GstId3MuxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -13,10 +13,6 @@ export interface GstImageFreezeProperties extends library.GstObjectProperties {
   numBuffers?: number;
 }
 
-/**
- * Still frame stream generator. Generates a still frame stream from an image.
- * Filter/Video, plugin imagefreeze of gst-plugins-good, rank none.
- */
 export interface imagefreeze {
   properties: GstImageFreezeProperties;
   readOnly: library.GstObjectReadOnly;

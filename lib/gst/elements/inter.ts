@@ -42,10 +42,6 @@ export interface GstInterVideoSrcProperties extends library.GstBaseSrcProperties
   timeout?: T.Int64;
 }
 
-/**
- * Internal audio sink. Virtual audio sink for internal process communication.
- * Sink/Audio, plugin inter of gst-plugins-bad, rank none.
- */
 export interface interaudiosink {
   properties: GstInterAudioSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -56,10 +52,6 @@ export interface interaudiosink {
   };
 }
 
-/**
- * Internal audio source. Virtual audio source for internal process communication.
- * Source/Audio, plugin inter of gst-plugins-bad, rank none.
- */
 export interface interaudiosrc {
   properties: GstInterAudioSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -70,10 +62,6 @@ export interface interaudiosrc {
   };
 }
 
-/**
- * Internal subtitle sink. Virtual subtitle sink for internal process communication.
- * Sink/Subtitle, plugin inter of gst-plugins-bad, rank none.
- */
 export interface intersubsink {
   properties: GstInterSubSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -84,10 +72,6 @@ export interface intersubsink {
   };
 }
 
-/**
- * Internal subtitle source. Virtual subtitle source for internal process communication.
- * Source/Subtitle, plugin inter of gst-plugins-bad, rank none.
- */
 export interface intersubsrc {
   properties: GstInterSubSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -98,10 +82,6 @@ export interface intersubsrc {
   };
 }
 
-/**
- * Internal video sink. Virtual video sink for internal process communication.
- * Sink/Video, plugin inter of gst-plugins-bad, rank none.
- */
 export interface intervideosink {
   properties: GstInterVideoSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -112,10 +92,6 @@ export interface intervideosink {
   };
 }
 
-/**
- * Internal video source. Virtual video source for internal process communication.
- * Source/Video, plugin inter of gst-plugins-bad, rank none.
- */
 export interface intervideosrc {
   properties: GstInterVideoSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -30,10 +30,6 @@ export interface GstInterlaceProperties extends library.GstObjectProperties {
   topFieldFirst?: boolean;
 }
 
-/**
- * Interlace filter. Creates an interlaced video from progressive frames.
- * Filter/Video, plugin interlace of gst-plugins-bad, rank none.
- */
 export interface interlace {
   properties: GstInterlaceProperties;
   readOnly: library.GstObjectReadOnly;

@@ -16,10 +16,6 @@ export interface GstInterleaveProperties extends library.GstObjectProperties {
   channelPositionsFromInput?: boolean;
 }
 
-/**
- * Audio deinterleaver. Splits one interleaved multichannel audio stream into many mono audio streams.
- * Filter/Converter/Audio, plugin interleave of gst-plugins-good, rank none.
- */
 export interface deinterleave {
   properties: GstDeinterleaveProperties;
   readOnly: library.GstObjectReadOnly;
@@ -31,10 +27,6 @@ export interface deinterleave {
   };
 }
 
-/**
- * Audio interleaver. Folds many mono channels into one interleaved audio stream.
- * Filter/Converter/Audio, plugin interleave of gst-plugins-good, rank none.
- */
 export interface interleave {
   properties: GstInterleaveProperties;
   readOnly: library.GstObjectReadOnly;

@@ -35,10 +35,6 @@ export interface GstIpcPipelineSrcActions {
   'forward-message': (message: unknown) => boolean;
 }
 
-/**
- * Inter-process Pipeline Sink. Allows splitting and continuing a pipeline in another process.
- * Sink, plugin ipcpipeline of gst-plugins-bad, rank none.
- */
 export interface ipcpipelinesink {
   properties: GstIpcPipelineSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +45,6 @@ export interface ipcpipelinesink {
   };
 }
 
-/**
- * Inter-process Pipeline Source. Continues a split pipeline from another process.
- * Source, plugin ipcpipeline of gst-plugins-bad, rank none.
- */
 export interface ipcpipelinesrc {
   properties: GstIpcPipelineSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -63,10 +55,6 @@ export interface ipcpipelinesrc {
   };
 }
 
-/**
- * Inter-process slave pipeline. Contains the slave part of an inter-process pipeline.
- * Generic/Bin/Slave, plugin ipcpipeline of gst-plugins-bad, rank none.
- */
 export interface ipcslavepipeline {
   properties: library.GstPipelineProperties;
   readOnly: library.GstObjectReadOnly;

@@ -126,10 +126,6 @@ export interface GstQTMuxPad {
   constructOnly: 'direction';
 }
 
-/**
- * 3GPP Muxer. Multiplex audio and video into a 3GPP file.
- * Codec/Muxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface _3gppmux {
   properties: Gst3GPPMuxProperties;
   readOnly: GstBaseQTMuxReadOnly;
@@ -143,10 +139,6 @@ export interface _3gppmux {
   };
 }
 
-/**
- * ISML Muxer. Multiplex audio and video into a ISML file.
- * Codec/Muxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface ismlmux {
   properties: GstISMLMuxProperties;
   readOnly: GstBaseQTMuxReadOnly;
@@ -159,10 +151,6 @@ export interface ismlmux {
   };
 }
 
-/**
- * MJ2 Muxer. Multiplex audio and video into a MJ2 file.
- * Codec/Muxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface mj2mux {
   properties: GstMJ2MuxProperties;
   readOnly: GstBaseQTMuxReadOnly;
@@ -175,10 +163,6 @@ export interface mj2mux {
   };
 }
 
-/**
- * MP4 Muxer. Multiplex audio and video into a MP4 file.
- * Codec/Muxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface mp4mux {
   properties: GstMP4MuxProperties;
   readOnly: GstBaseQTMuxReadOnly;
@@ -192,10 +176,6 @@ export interface mp4mux {
   };
 }
 
-/**
- * QuickTime demuxer. Demultiplex a QuickTime file into audio and video streams.
- * Codec/Demuxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface qtdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -209,10 +189,6 @@ export interface qtdemux {
   };
 }
 
-/**
- * QT Moov Recover. Recovers unfinished qtmux files.
- * Util, plugin isomp4 of gst-plugins-good, rank none.
- */
 export interface qtmoovrecover {
   properties: GstQTMoovRecoverProperties;
   readOnly: library.GstObjectReadOnly;
@@ -221,10 +197,6 @@ export interface qtmoovrecover {
   pads: {};
 }
 
-/**
- * QuickTime Muxer. Multiplex audio and video into a QuickTime file.
- * Codec/Muxer, plugin isomp4 of gst-plugins-good, rank primary.
- */
 export interface qtmux {
   properties: GstQTMuxProperties;
   readOnly: GstBaseQTMuxReadOnly;
@@ -239,10 +211,6 @@ export interface qtmux {
   };
 }
 
-/**
- * RTP packet depayloader. Extracts Quicktime audio/video from RTP packets.
- * Codec/Depayloader/Network, plugin isomp4 of gst-plugins-good, rank marginal.
- */
 export interface rtpxqtdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;

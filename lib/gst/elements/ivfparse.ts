@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * IVF parser. Demuxes a IVF stream.
- * Codec/Demuxer, plugin ivfparse of gst-plugins-bad, rank primary.
- */
 export interface ivfparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Comb Detect. Detect combing artifacts in video stream.
- * Video/Filter, plugin ivtc of gst-plugins-bad, rank none.
- */
 export interface combdetect {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface combdetect {
   };
 }
 
-/**
- * Inverse Telecine. Inverse Telecine Filter.
- * Video/Filter, plugin ivtc of gst-plugins-bad, rank none.
- */
 export interface ivtc {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;

@@ -56,10 +56,6 @@ export interface GstJackAudioSrcProperties extends library.GstAudioBaseSrcProper
   transport?: T.Flags<GstJackTransport>;
 }
 
-/**
- * Audio Sink (Jack). Output audio to a JACK server.
- * Sink/Audio, plugin jack of gst-plugins-good, rank primary.
- */
 export interface jackaudiosink {
   properties: GstJackAudioSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -70,10 +66,6 @@ export interface jackaudiosink {
   };
 }
 
-/**
- * Audio Source (Jack). Captures audio from a JACK server.
- * Source/Audio, plugin jack of gst-plugins-good, rank primary.
- */
 export interface jackaudiosrc {
   properties: GstJackAudioSrcProperties;
   readOnly: library.GstAudioBaseSrcReadOnly;

@@ -11,10 +11,6 @@ export interface GstJP2kDecimatorProperties extends library.GstObjectProperties 
   maxLayers?: number;
 }
 
-/**
- * JPEG2000 decimator. Removes information from JPEG2000 streams without recompression.
- * Filter/Image, plugin jp2kdecimator of gst-plugins-bad, rank none.
- */
 export interface jp2kdecimator {
   properties: GstJP2kDecimatorProperties;
   readOnly: library.GstObjectReadOnly;

@@ -30,10 +30,6 @@ export interface GstJpegEncProperties extends library.GstVideoEncoderProperties 
   snapshot?: boolean;
 }
 
-/**
- * JPEG image decoder. Decode images from JPEG format.
- * Codec/Decoder/Image, plugin jpeg of gst-plugins-good, rank primary.
- */
 export interface jpegdec {
   properties: GstJpegDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -45,10 +41,6 @@ export interface jpegdec {
   };
 }
 
-/**
- * JPEG image encoder. Encode images in JPEG format.
- * Codec/Encoder/Image, plugin jpeg of gst-plugins-good, rank primary.
- */
 export interface jpegenc {
   properties: GstJpegEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * JPEG stream muxer. Remuxes JPEG images with markers and tags.
- * Video/Formatter, plugin jpegformat of gst-plugins-bad, rank secondary.
- */
 export interface jifmux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface jifmux {
   };
 }
 
-/**
- * JPEG stream parser. Parse JPEG images into single-frame buffers.
- * Codec/Parser/Image, plugin jpegformat of gst-plugins-bad, rank none.
- */
 export interface jpegparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -52,10 +52,6 @@ export interface GstKateTagProperties extends library.GstObjectProperties {
   originalCanvasWidth?: number;
 }
 
-/**
- * Kate stream text decoder. Decodes Kate text streams.
- * Codec/Decoder/Subtitle, plugin kate of gst-plugins-bad, rank primary.
- */
 export interface katedec {
   properties: GstKateDecProperties;
   readOnly: GstKateDecReadOnly;
@@ -67,10 +63,6 @@ export interface katedec {
   };
 }
 
-/**
- * Kate stream encoder. Encodes Kate streams from text or subpictures.
- * Codec/Encoder/Subtitle, plugin kate of gst-plugins-bad, rank none.
- */
 export interface kateenc {
   properties: GstKateEncProperties;
   readOnly: library.GstObjectReadOnly;
@@ -82,10 +74,6 @@ export interface kateenc {
   };
 }
 
-/**
- * Kate stream parser. parse raw kate streams.
- * Codec/Parser/Subtitle, plugin kate of gst-plugins-bad, rank none.
- */
 export interface kateparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -97,10 +85,6 @@ export interface kateparse {
   };
 }
 
-/**
- * Kate stream tagger. Retags kate streams.
- * Formatter/Metadata, plugin kate of gst-plugins-bad, rank none.
- */
 export interface katetag {
   properties: GstKateTagProperties;
   readOnly: library.GstObjectReadOnly;

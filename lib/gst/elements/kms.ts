@@ -38,10 +38,6 @@ export interface GstKMSSinkReadOnly extends library.GstBaseSinkReadOnly {
   displayWidth: number;
 }
 
-/**
- * KMS video sink. Video sink using the Linux kernel mode setting API.
- * Sink/Video, plugin kms of gst-plugins-bad, rank secondary.
- */
 export interface kmssink {
   properties: GstKMSSinkProperties;
   readOnly: GstKMSSinkReadOnly;

@@ -32,10 +32,6 @@ export interface GstLameMP3EncProperties extends library.GstAudioEncoderProperti
   target?: GstLameMP3EncTarget;
 }
 
-/**
- * L.A.M.E. mp3 encoder. High-quality free MP3 encoder.
- * Codec/Encoder/Audio, plugin lame of gst-plugins-good, rank primary.
- */
 export interface lamemp3enc {
   properties: GstLameMP3EncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -11,10 +11,6 @@ export interface GstLdacEncProperties extends library.GstAudioEncoderProperties 
   eqmid?: GstLdacEqmid;
 }
 
-/**
- * Bluetooth LDAC audio encoder. Encode an LDAC audio stream.
- * Codec/Encoder/Audio, plugin ldac of gst-plugins-bad, rank none.
- */
 export interface ldacenc {
   properties: GstLdacEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -51,10 +51,6 @@ export interface GstVideoParseProperties extends library.GstBinProperties {
   width?: number;
 }
 
-/**
- * Audio Parse. Converts stream into audio frames (deprecated: use rawaudioparse instead).
- * Filter/Audio, plugin legacyrawparse of gst-plugins-bad, rank none.
- */
 export interface audioparse {
   properties: GstAudioParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -66,10 +62,6 @@ export interface audioparse {
   };
 }
 
-/**
- * Video Parse. Converts stream into video frames (deprecated: use rawvideoparse instead).
- * Filter/Video, plugin legacyrawparse of gst-plugins-bad, rank none.
- */
 export interface videoparse {
   properties: GstVideoParseProperties;
   readOnly: library.GstObjectReadOnly;

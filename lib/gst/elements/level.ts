@@ -22,10 +22,6 @@ export interface GstLevelProperties extends library.GstBaseTransformProperties {
   postMessages?: boolean;
 }
 
-/**
- * Level. RMS/Peak/Decaying Peak Level messager for audio/raw.
- * Filter/Analyzer/Audio, plugin level of gst-plugins-good, rank none.
- */
 export interface level {
   properties: GstLevelProperties;
   readOnly: library.GstObjectReadOnly;

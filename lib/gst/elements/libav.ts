@@ -3260,10 +3260,6 @@ export interface libavAnyGstAudioEncoderProperties extends library.GstAudioEncod
   trellis?: number;
 }
 
-/**
- * libav 4X Movie decoder. libav 4xm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_4xm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3275,10 +3271,6 @@ export interface avdec_4xm {
   };
 }
 
-/**
- * libav QuickTime 8BPS video decoder. libav 8bps decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_8bps {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3290,10 +3282,6 @@ export interface avdec_8bps {
   };
 }
 
-/**
- * libav 8SVX exponential decoder. libav 8svx_exp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_8svx_exp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3305,10 +3293,6 @@ export interface avdec_8svx_exp {
   };
 }
 
-/**
- * libav 8SVX fibonacci decoder. libav 8svx_fib decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_8svx_fib {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3320,10 +3304,6 @@ export interface avdec_8svx_fib {
   };
 }
 
-/**
- * libav AAC (Advanced Audio Coding) decoder. libav aac decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_aac {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3335,10 +3315,6 @@ export interface avdec_aac {
   };
 }
 
-/**
- * libav AAC (Advanced Audio Coding) decoder. libav aac_fixed decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_aac_fixed {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3350,10 +3326,6 @@ export interface avdec_aac_fixed {
   };
 }
 
-/**
- * libav AAC LATM (Advanced Audio Coding LATM syntax) decoder. libav aac_latm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aac_latm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3365,10 +3337,6 @@ export interface avdec_aac_latm {
   };
 }
 
-/**
- * libav Autodesk RLE decoder. libav aasc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aasc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3380,10 +3348,6 @@ export interface avdec_aasc {
   };
 }
 
-/**
- * libav ATSC A/52A (AC-3) decoder. libav ac3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ac3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3395,10 +3359,6 @@ export interface avdec_ac3 {
   };
 }
 
-/**
- * libav ATSC A/52A (AC-3) decoder. libav ac3_fixed decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ac3_fixed {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3410,10 +3370,6 @@ export interface avdec_ac3_fixed {
   };
 }
 
-/**
- * libav Sipro ACELP.KELVIN decoder. libav acelp.kelvin decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_acelp_kelvin {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3425,10 +3381,6 @@ export interface avdec_acelp_kelvin {
   };
 }
 
-/**
- * libav ADPCM 4X Movie decoder. libav adpcm_4xm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_4xm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3440,10 +3392,6 @@ export interface avdec_adpcm_4xm {
   };
 }
 
-/**
- * libav SEGA CRI ADX ADPCM decoder. libav adpcm_adx decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_adx {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3455,10 +3403,6 @@ export interface avdec_adpcm_adx {
   };
 }
 
-/**
- * libav ADPCM Nintendo Gamecube AFC decoder. libav adpcm_afc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_afc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3470,10 +3414,6 @@ export interface avdec_adpcm_afc {
   };
 }
 
-/**
- * libav ADPCM AmuseGraphics Movie decoder. libav adpcm_agm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_agm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3485,10 +3425,6 @@ export interface avdec_adpcm_agm {
   };
 }
 
-/**
- * libav ADPCM Yamaha AICA decoder. libav adpcm_aica decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_aica {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3500,10 +3436,6 @@ export interface avdec_adpcm_aica {
   };
 }
 
-/**
- * libav ADPCM Argonaut Games decoder. libav adpcm_argo decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_argo {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3515,10 +3447,6 @@ export interface avdec_adpcm_argo {
   };
 }
 
-/**
- * libav ADPCM Creative Technology decoder. libav adpcm_ct decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ct {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3530,10 +3458,6 @@ export interface avdec_adpcm_ct {
   };
 }
 
-/**
- * libav ADPCM Nintendo Gamecube DTK decoder. libav adpcm_dtk decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_dtk {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3545,10 +3469,6 @@ export interface avdec_adpcm_dtk {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts decoder. libav adpcm_ea decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3560,10 +3480,6 @@ export interface avdec_adpcm_ea {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts Maxis CDROM XA decoder. libav adpcm_ea_maxis_xa decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea_maxis_xa {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3575,10 +3491,6 @@ export interface avdec_adpcm_ea_maxis_xa {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts R1 decoder. libav adpcm_ea_r1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea_r1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3590,10 +3502,6 @@ export interface avdec_adpcm_ea_r1 {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts R2 decoder. libav adpcm_ea_r2 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea_r2 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3605,10 +3513,6 @@ export interface avdec_adpcm_ea_r2 {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts R3 decoder. libav adpcm_ea_r3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea_r3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3620,10 +3524,6 @@ export interface avdec_adpcm_ea_r3 {
   };
 }
 
-/**
- * libav ADPCM Electronic Arts XAS decoder. libav adpcm_ea_xas decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ea_xas {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3635,10 +3535,6 @@ export interface avdec_adpcm_ea_xas {
   };
 }
 
-/**
- * libav ADPCM IMA Acorn Replay decoder. libav adpcm_ima_acorn decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_acorn {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3650,10 +3546,6 @@ export interface avdec_adpcm_ima_acorn {
   };
 }
 
-/**
- * libav ADPCM IMA High Voltage Software ALP decoder. libav adpcm_ima_alp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_alp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3665,10 +3557,6 @@ export interface avdec_adpcm_ima_alp {
   };
 }
 
-/**
- * libav ADPCM IMA AMV decoder. libav adpcm_ima_amv decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_amv {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3680,10 +3568,6 @@ export interface avdec_adpcm_ima_amv {
   };
 }
 
-/**
- * libav ADPCM IMA CRYO APC decoder. libav adpcm_ima_apc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_apc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3695,10 +3579,6 @@ export interface avdec_adpcm_ima_apc {
   };
 }
 
-/**
- * libav ADPCM IMA Ubisoft APM decoder. libav adpcm_ima_apm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_apm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3710,10 +3590,6 @@ export interface avdec_adpcm_ima_apm {
   };
 }
 
-/**
- * libav ADPCM IMA Cunning Developments decoder. libav adpcm_ima_cunning decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_cunning {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3725,10 +3601,6 @@ export interface avdec_adpcm_ima_cunning {
   };
 }
 
-/**
- * libav ADPCM IMA Eurocom DAT4 decoder. libav adpcm_ima_dat4 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_dat4 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3740,10 +3612,6 @@ export interface avdec_adpcm_ima_dat4 {
   };
 }
 
-/**
- * libav ADPCM IMA Duck DK3 decoder. libav adpcm_ima_dk3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_dk3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3755,10 +3623,6 @@ export interface avdec_adpcm_ima_dk3 {
   };
 }
 
-/**
- * libav ADPCM IMA Duck DK4 decoder. libav adpcm_ima_dk4 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_dk4 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3770,10 +3634,6 @@ export interface avdec_adpcm_ima_dk4 {
   };
 }
 
-/**
- * libav ADPCM IMA Electronic Arts EACS decoder. libav adpcm_ima_ea_eacs decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_ea_eacs {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3785,10 +3645,6 @@ export interface avdec_adpcm_ima_ea_eacs {
   };
 }
 
-/**
- * libav ADPCM IMA Electronic Arts SEAD decoder. libav adpcm_ima_ea_sead decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_ea_sead {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3800,10 +3656,6 @@ export interface avdec_adpcm_ima_ea_sead {
   };
 }
 
-/**
- * libav ADPCM IMA Funcom ISS decoder. libav adpcm_ima_iss decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_iss {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3815,10 +3667,6 @@ export interface avdec_adpcm_ima_iss {
   };
 }
 
-/**
- * libav ADPCM IMA MobiClip MOFLEX decoder. libav adpcm_ima_moflex decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_moflex {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3830,10 +3678,6 @@ export interface avdec_adpcm_ima_moflex {
   };
 }
 
-/**
- * libav ADPCM IMA Capcom's MT Framework decoder. libav adpcm_ima_mtf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_mtf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3845,10 +3689,6 @@ export interface avdec_adpcm_ima_mtf {
   };
 }
 
-/**
- * libav ADPCM IMA Dialogic OKI decoder. libav adpcm_ima_oki decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_oki {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3860,10 +3700,6 @@ export interface avdec_adpcm_ima_oki {
   };
 }
 
-/**
- * libav ADPCM IMA QuickTime decoder. libav adpcm_ima_qt decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_qt {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3875,10 +3711,6 @@ export interface avdec_adpcm_ima_qt {
   };
 }
 
-/**
- * libav ADPCM IMA Radical decoder. libav adpcm_ima_rad decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_rad {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3890,10 +3722,6 @@ export interface avdec_adpcm_ima_rad {
   };
 }
 
-/**
- * libav ADPCM IMA Loki SDL MJPEG decoder. libav adpcm_ima_smjpeg decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_smjpeg {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3905,10 +3733,6 @@ export interface avdec_adpcm_ima_smjpeg {
   };
 }
 
-/**
- * libav ADPCM IMA Simon & Schuster Interactive decoder. libav adpcm_ima_ssi decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_ssi {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3920,10 +3744,6 @@ export interface avdec_adpcm_ima_ssi {
   };
 }
 
-/**
- * libav ADPCM IMA WAV decoder. libav adpcm_ima_wav decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_wav {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3935,10 +3755,6 @@ export interface avdec_adpcm_ima_wav {
   };
 }
 
-/**
- * libav ADPCM IMA Westwood decoder. libav adpcm_ima_ws decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ima_ws {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3950,10 +3766,6 @@ export interface avdec_adpcm_ima_ws {
   };
 }
 
-/**
- * libav ADPCM Microsoft decoder. libav adpcm_ms decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_ms {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3965,10 +3777,6 @@ export interface avdec_adpcm_ms {
   };
 }
 
-/**
- * libav ADPCM MTAF decoder. libav adpcm_mtaf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_mtaf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3980,10 +3788,6 @@ export interface avdec_adpcm_mtaf {
   };
 }
 
-/**
- * libav ADPCM Playstation decoder. libav adpcm_psx decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_psx {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -3995,10 +3799,6 @@ export interface avdec_adpcm_psx {
   };
 }
 
-/**
- * libav ADPCM Sound Blaster Pro 2-bit decoder. libav adpcm_sbpro_2 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_sbpro_2 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4010,10 +3810,6 @@ export interface avdec_adpcm_sbpro_2 {
   };
 }
 
-/**
- * libav ADPCM Sound Blaster Pro 2.6-bit decoder. libav adpcm_sbpro_3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_sbpro_3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4025,10 +3821,6 @@ export interface avdec_adpcm_sbpro_3 {
   };
 }
 
-/**
- * libav ADPCM Sound Blaster Pro 4-bit decoder. libav adpcm_sbpro_4 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_sbpro_4 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4040,10 +3832,6 @@ export interface avdec_adpcm_sbpro_4 {
   };
 }
 
-/**
- * libav ADPCM Shockwave Flash decoder. libav adpcm_swf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_swf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4055,10 +3843,6 @@ export interface avdec_adpcm_swf {
   };
 }
 
-/**
- * libav ADPCM Nintendo THP decoder. libav adpcm_thp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_thp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4070,10 +3854,6 @@ export interface avdec_adpcm_thp {
   };
 }
 
-/**
- * libav ADPCM Nintendo THP (little-endian) decoder. libav adpcm_thp_le decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_thp_le {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4085,10 +3865,6 @@ export interface avdec_adpcm_thp_le {
   };
 }
 
-/**
- * libav LucasArts VIMA audio decoder. libav adpcm_vima decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_vima {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4100,10 +3876,6 @@ export interface avdec_adpcm_vima {
   };
 }
 
-/**
- * libav ADPCM CDROM XA decoder. libav adpcm_xa decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_xa {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4115,10 +3887,6 @@ export interface avdec_adpcm_xa {
   };
 }
 
-/**
- * libav ADPCM Yamaha decoder. libav adpcm_yamaha decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_yamaha {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4130,10 +3898,6 @@ export interface avdec_adpcm_yamaha {
   };
 }
 
-/**
- * libav ADPCM Zork decoder. libav adpcm_zork decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_adpcm_zork {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4145,10 +3909,6 @@ export interface avdec_adpcm_zork {
   };
 }
 
-/**
- * libav Amuse Graphics Movie decoder. libav agm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_agm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4160,10 +3920,6 @@ export interface avdec_agm {
   };
 }
 
-/**
- * libav Apple Intermediate Codec decoder. libav aic decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aic {
   properties: avdec_aicProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4175,10 +3931,6 @@ export interface avdec_aic {
   };
 }
 
-/**
- * libav ALAC (Apple Lossless Audio Codec) decoder. libav alac decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_alac {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4190,10 +3942,6 @@ export interface avdec_alac {
   };
 }
 
-/**
- * libav Alias/Wavefront PIX image decoder. libav alias_pix decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_alias_pix {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4205,10 +3953,6 @@ export interface avdec_alias_pix {
   };
 }
 
-/**
- * libav MPEG-4 Audio Lossless Coding (ALS) decoder. libav als decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_als {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4220,10 +3964,6 @@ export interface avdec_als {
   };
 }
 
-/**
- * libav AMR-NB (Adaptive Multi-Rate NarrowBand) decoder. libav amrnb decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_amrnb {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4235,10 +3975,6 @@ export interface avdec_amrnb {
   };
 }
 
-/**
- * libav AMR-WB (Adaptive Multi-Rate WideBand) decoder. libav amrwb decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_amrwb {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4250,10 +3986,6 @@ export interface avdec_amrwb {
   };
 }
 
-/**
- * libav AMV Video decoder. libav amv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_amv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4265,10 +3997,6 @@ export interface avdec_amv {
   };
 }
 
-/**
- * libav Deluxe Paint Animation decoder. libav anm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_anm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4280,10 +4008,6 @@ export interface avdec_anm {
   };
 }
 
-/**
- * libav ASCII/ANSI art decoder. libav ansi decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ansi {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4295,10 +4019,6 @@ export interface avdec_ansi {
   };
 }
 
-/**
- * libav Monkey's Audio decoder. libav ape decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ape {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4310,10 +4030,6 @@ export interface avdec_ape {
   };
 }
 
-/**
- * libav APNG (Animated Portable Network Graphics) image decoder. libav apng decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_apng {
   properties: avdec_apngProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4325,10 +4041,6 @@ export interface avdec_apng {
   };
 }
 
-/**
- * libav aptX (Audio Processing Technology for Bluetooth) decoder. libav aptx decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aptx {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4340,10 +4052,6 @@ export interface avdec_aptx {
   };
 }
 
-/**
- * libav aptX HD (Audio Processing Technology for Bluetooth) decoder. libav aptx_hd decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aptx_hd {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4355,10 +4063,6 @@ export interface avdec_aptx_hd {
   };
 }
 
-/**
- * libav Gryphon's Anim Compressor decoder. libav arbc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_arbc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4370,10 +4074,6 @@ export interface avdec_arbc {
   };
 }
 
-/**
- * libav Argonaut Games Video decoder. libav argo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_argo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4385,10 +4085,6 @@ export interface avdec_argo {
   };
 }
 
-/**
- * libav ASUS V1 decoder. libav asv1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_asv1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4400,10 +4096,6 @@ export interface avdec_asv1 {
   };
 }
 
-/**
- * libav ASUS V2 decoder. libav asv2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_asv2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4415,10 +4107,6 @@ export interface avdec_asv2 {
   };
 }
 
-/**
- * libav ATRAC1 (Adaptive TRansform Acoustic Coding) decoder. libav atrac1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4430,10 +4118,6 @@ export interface avdec_atrac1 {
   };
 }
 
-/**
- * libav ATRAC3 (Adaptive TRansform Acoustic Coding 3) decoder. libav atrac3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4445,10 +4129,6 @@ export interface avdec_atrac3 {
   };
 }
 
-/**
- * libav ATRAC3 AL (Adaptive TRansform Acoustic Coding 3 Advanced Lossless) decoder. libav atrac3al decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac3al {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4460,10 +4140,6 @@ export interface avdec_atrac3al {
   };
 }
 
-/**
- * libav ATRAC3+ (Adaptive TRansform Acoustic Coding 3+) decoder. libav atrac3plus decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac3plus {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4475,10 +4151,6 @@ export interface avdec_atrac3plus {
   };
 }
 
-/**
- * libav ATRAC3+ AL (Adaptive TRansform Acoustic Coding 3+ Advanced Lossless) decoder. libav atrac3plusal decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac3plusal {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4490,10 +4162,6 @@ export interface avdec_atrac3plusal {
   };
 }
 
-/**
- * libav ATRAC9 (Adaptive TRansform Acoustic Coding 9) decoder. libav atrac9 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_atrac9 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4505,10 +4173,6 @@ export interface avdec_atrac9 {
   };
 }
 
-/**
- * libav Auravision AURA decoder. libav aura decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aura {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4520,10 +4184,6 @@ export interface avdec_aura {
   };
 }
 
-/**
- * libav Auravision Aura 2 decoder. libav aura2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_aura2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4535,10 +4195,6 @@ export interface avdec_aura2 {
   };
 }
 
-/**
- * libav Avid AVI Codec decoder. libav avrn decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_avrn {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4550,10 +4206,6 @@ export interface avdec_avrn {
   };
 }
 
-/**
- * libav Avid 1:1 10-bit RGB Packer decoder. libav avrp decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_avrp {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4565,10 +4217,6 @@ export interface avdec_avrp {
   };
 }
 
-/**
- * libav AVS (Audio Video Standard) video decoder. libav avs decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_avs {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4580,10 +4228,6 @@ export interface avdec_avs {
   };
 }
 
-/**
- * libav Avid Meridien Uncompressed decoder. libav avui decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_avui {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4595,10 +4239,6 @@ export interface avdec_avui {
   };
 }
 
-/**
- * libav Bethesda VID video decoder. libav bethsoftvid decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bethsoftvid {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4610,10 +4250,6 @@ export interface avdec_bethsoftvid {
   };
 }
 
-/**
- * libav Brute Force & Ignorance decoder. libav bfi decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bfi {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4625,10 +4261,6 @@ export interface avdec_bfi {
   };
 }
 
-/**
- * libav Bink Audio (DCT) decoder. libav binkaudio_dct decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_binkaudio_dct {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4640,10 +4272,6 @@ export interface avdec_binkaudio_dct {
   };
 }
 
-/**
- * libav Bink Audio (RDFT) decoder. libav binkaudio_rdft decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_binkaudio_rdft {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4655,10 +4283,6 @@ export interface avdec_binkaudio_rdft {
   };
 }
 
-/**
- * libav Bink video decoder. libav binkvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_binkvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4670,10 +4294,6 @@ export interface avdec_binkvideo {
   };
 }
 
-/**
- * libav Binary text decoder. libav bintext decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bintext {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4685,10 +4305,6 @@ export interface avdec_bintext {
   };
 }
 
-/**
- * libav Bitpacked decoder. libav bitpacked decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bitpacked {
   properties: avdec_bitpackedProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4700,10 +4316,6 @@ export interface avdec_bitpacked {
   };
 }
 
-/**
- * libav BMP (Windows and OS/2 bitmap) decoder. libav bmp decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bmp {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4715,10 +4327,6 @@ export interface avdec_bmp {
   };
 }
 
-/**
- * libav Discworld II BMV audio decoder. libav bmv_audio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bmv_audio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4730,10 +4338,6 @@ export interface avdec_bmv_audio {
   };
 }
 
-/**
- * libav Discworld II BMV video decoder. libav bmv_video decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_bmv_video {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4745,10 +4349,6 @@ export interface avdec_bmv_video {
   };
 }
 
-/**
- * libav BRender PIX image decoder. libav brender_pix decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_brender_pix {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4760,10 +4360,6 @@ export interface avdec_brender_pix {
   };
 }
 
-/**
- * libav Interplay C93 decoder. libav c93 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_c93 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4775,10 +4371,6 @@ export interface avdec_c93 {
   };
 }
 
-/**
- * libav CamStudio decoder. libav camstudio decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_camstudio {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4790,10 +4382,6 @@ export interface avdec_camstudio {
   };
 }
 
-/**
- * libav TechSmith Screen Capture Codec decoder. libav camtasia decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_camtasia {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4805,10 +4393,6 @@ export interface avdec_camtasia {
   };
 }
 
-/**
- * libav Chinese AVS (Audio Video Standard) (AVS1-P2, JiZhun profile) decoder. libav cavs decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cavs {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4820,10 +4404,6 @@ export interface avdec_cavs {
   };
 }
 
-/**
- * libav CDToons video decoder. libav cdtoons decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cdtoons {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4835,10 +4415,6 @@ export interface avdec_cdtoons {
   };
 }
 
-/**
- * libav Commodore CDXL video decoder. libav cdxl decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cdxl {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4850,10 +4426,6 @@ export interface avdec_cdxl {
   };
 }
 
-/**
- * libav GoPro CineForm HD decoder. libav cfhd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cfhd {
   properties: avdec_cfhdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4865,10 +4437,6 @@ export interface avdec_cfhd {
   };
 }
 
-/**
- * libav Cinepak decoder. libav cinepak decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cinepak {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4880,10 +4448,6 @@ export interface avdec_cinepak {
   };
 }
 
-/**
- * libav Iterated Systems ClearVideo decoder. libav clearvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_clearvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4895,10 +4459,6 @@ export interface avdec_clearvideo {
   };
 }
 
-/**
- * libav Cirrus Logic AccuPak decoder. libav cljr decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cljr {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4910,10 +4470,6 @@ export interface avdec_cljr {
   };
 }
 
-/**
- * libav Canopus Lossless Codec decoder. libav cllc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cllc {
   properties: avdec_cllcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4925,10 +4481,6 @@ export interface avdec_cllc {
   };
 }
 
-/**
- * libav RFC 3389 comfort noise generator decoder. libav comfortnoise decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_comfortnoise {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4940,10 +4492,6 @@ export interface avdec_comfortnoise {
   };
 }
 
-/**
- * libav Cook / Cooker / Gecko (RealAudio G2) decoder. libav cook decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_cook {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4955,10 +4503,6 @@ export interface avdec_cook {
   };
 }
 
-/**
- * libav CPiA video format decoder. libav cpia decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cpia {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4970,10 +4514,6 @@ export interface avdec_cpia {
   };
 }
 
-/**
- * libav Cintel RAW decoder. libav cri decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cri {
   properties: avdec_criProperties;
   readOnly: library.GstObjectReadOnly;
@@ -4985,10 +4525,6 @@ export interface avdec_cri {
   };
 }
 
-/**
- * libav Creative YUV (CYUV) decoder. libav cyuv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_cyuv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5000,10 +4536,6 @@ export interface avdec_cyuv {
   };
 }
 
-/**
- * libav DCA (DTS Coherent Acoustics) decoder. libav dca decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dca {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5015,10 +4547,6 @@ export interface avdec_dca {
   };
 }
 
-/**
- * libav DirectDraw Surface image decoder decoder. libav dds decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dds {
   properties: avdec_ddsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5030,10 +4558,6 @@ export interface avdec_dds {
   };
 }
 
-/**
- * libav DPCM Xilam DERF decoder. libav derf_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_derf_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5045,10 +4569,6 @@ export interface avdec_derf_dpcm {
   };
 }
 
-/**
- * libav Chronomaster DFA decoder. libav dfa decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dfa {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5060,10 +4580,6 @@ export interface avdec_dfa {
   };
 }
 
-/**
- * libav DFPWM1a audio decoder. libav dfpwm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dfpwm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5075,10 +4591,6 @@ export interface avdec_dfpwm {
   };
 }
 
-/**
- * libav BBC Dirac VC-2 decoder. libav dirac decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dirac {
   properties: avdec_diracProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5090,10 +4602,6 @@ export interface avdec_dirac {
   };
 }
 
-/**
- * libav VC3/DNxHD decoder. libav dnxhd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dnxhd {
   properties: avdec_dnxhdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5105,10 +4613,6 @@ export interface avdec_dnxhd {
   };
 }
 
-/**
- * libav Dolby E decoder. libav dolby_e decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dolby_e {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5120,10 +4624,6 @@ export interface avdec_dolby_e {
   };
 }
 
-/**
- * libav DPX (Digital Picture Exchange) image decoder. libav dpx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dpx {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5135,10 +4635,6 @@ export interface avdec_dpx {
   };
 }
 
-/**
- * libav DSD (Direct Stream Digital), least significant bit first decoder. libav dsd_lsbf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsd_lsbf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5150,10 +4646,6 @@ export interface avdec_dsd_lsbf {
   };
 }
 
-/**
- * libav DSD (Direct Stream Digital), least significant bit first, planar decoder. libav dsd_lsbf_planar decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsd_lsbf_planar {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5165,10 +4657,6 @@ export interface avdec_dsd_lsbf_planar {
   };
 }
 
-/**
- * libav DSD (Direct Stream Digital), most significant bit first decoder. libav dsd_msbf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsd_msbf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5180,10 +4668,6 @@ export interface avdec_dsd_msbf {
   };
 }
 
-/**
- * libav DSD (Direct Stream Digital), most significant bit first, planar decoder. libav dsd_msbf_planar decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsd_msbf_planar {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5195,10 +4679,6 @@ export interface avdec_dsd_msbf_planar {
   };
 }
 
-/**
- * libav Delphine Software International CIN audio decoder. libav dsicinaudio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsicinaudio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5210,10 +4690,6 @@ export interface avdec_dsicinaudio {
   };
 }
 
-/**
- * libav Delphine Software International CIN video decoder. libav dsicinvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dsicinvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5225,10 +4701,6 @@ export interface avdec_dsicinvideo {
   };
 }
 
-/**
- * libav Digital Speech Standard - Standard Play mode (DSS SP) decoder. libav dss_sp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dss_sp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5240,10 +4712,6 @@ export interface avdec_dss_sp {
   };
 }
 
-/**
- * libav DST (Digital Stream Transfer) decoder. libav dst decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dst {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5255,10 +4723,6 @@ export interface avdec_dst {
   };
 }
 
-/**
- * libav Ulead DV Audio decoder. libav dvaudio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dvaudio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5270,10 +4734,6 @@ export interface avdec_dvaudio {
   };
 }
 
-/**
- * libav DV (Digital Video) decoder. libav dvvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avdec_dvvideo {
   properties: avdec_dvvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5285,10 +4745,6 @@ export interface avdec_dvvideo {
   };
 }
 
-/**
- * libav Feeble Files/ScummVM DXA decoder. libav dxa decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dxa {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5300,10 +4756,6 @@ export interface avdec_dxa {
   };
 }
 
-/**
- * libav Dxtory decoder. libav dxtory decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dxtory {
   properties: avdec_dxtoryProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5315,10 +4767,6 @@ export interface avdec_dxtory {
   };
 }
 
-/**
- * libav Resolume DXV decoder. libav dxv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_dxv {
   properties: avdec_dxvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5330,10 +4778,6 @@ export interface avdec_dxv {
   };
 }
 
-/**
- * libav ATSC A/52B (AC-3, E-AC-3) decoder. libav eac3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eac3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5345,10 +4789,6 @@ export interface avdec_eac3 {
   };
 }
 
-/**
- * libav Electronic Arts CMV video decoder. libav eacmv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eacmv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5360,10 +4800,6 @@ export interface avdec_eacmv {
   };
 }
 
-/**
- * libav Electronic Arts Madcow Video decoder. libav eamad decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eamad {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5375,10 +4811,6 @@ export interface avdec_eamad {
   };
 }
 
-/**
- * libav Electronic Arts TGQ video decoder. libav eatgq decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eatgq {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5390,10 +4822,6 @@ export interface avdec_eatgq {
   };
 }
 
-/**
- * libav Electronic Arts TGV video decoder. libav eatgv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eatgv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5405,10 +4833,6 @@ export interface avdec_eatgv {
   };
 }
 
-/**
- * libav Electronic Arts TQI Video decoder. libav eatqi decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_eatqi {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5420,10 +4844,6 @@ export interface avdec_eatqi {
   };
 }
 
-/**
- * libav Escape 124 decoder. libav escape124 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_escape124 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5435,10 +4855,6 @@ export interface avdec_escape124 {
   };
 }
 
-/**
- * libav Escape 130 decoder. libav escape130 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_escape130 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5450,10 +4866,6 @@ export interface avdec_escape130 {
   };
 }
 
-/**
- * libav EVRC (Enhanced Variable Rate Codec) decoder. libav evrc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_evrc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5465,10 +4877,6 @@ export interface avdec_evrc {
   };
 }
 
-/**
- * libav OpenEXR image decoder. libav exr decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_exr {
   properties: avdec_exrProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5480,10 +4888,6 @@ export interface avdec_exr {
   };
 }
 
-/**
- * libav MobiClip FastAudio decoder. libav fastaudio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_fastaudio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5495,10 +4899,6 @@ export interface avdec_fastaudio {
   };
 }
 
-/**
- * libav FFmpeg video codec #1 decoder. libav ffv1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ffv1 {
   properties: avdec_ffv1Properties;
   readOnly: library.GstObjectReadOnly;
@@ -5510,10 +4910,6 @@ export interface avdec_ffv1 {
   };
 }
 
-/**
- * libav Huffyuv FFmpeg variant decoder. libav ffvhuff decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ffvhuff {
   properties: avdec_ffvhuffProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5525,10 +4921,6 @@ export interface avdec_ffvhuff {
   };
 }
 
-/**
- * libav Mirillis FIC decoder. libav fic decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_fic {
   properties: avdec_ficProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5540,10 +4932,6 @@ export interface avdec_fic {
   };
 }
 
-/**
- * libav Flexible Image Transport System decoder. libav fits decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_fits {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5555,10 +4943,6 @@ export interface avdec_fits {
   };
 }
 
-/**
- * libav FLAC (Free Lossless Audio Codec) decoder. libav flac decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_flac {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5570,10 +4954,6 @@ export interface avdec_flac {
   };
 }
 
-/**
- * libav Flash Screen Video v1 decoder. libav flashsv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_flashsv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5585,10 +4965,6 @@ export interface avdec_flashsv {
   };
 }
 
-/**
- * libav Flash Screen Video v2 decoder. libav flashsv2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_flashsv2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5600,10 +4976,6 @@ export interface avdec_flashsv2 {
   };
 }
 
-/**
- * libav Autodesk Animator Flic video decoder. libav flic decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_flic {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5615,10 +4987,6 @@ export interface avdec_flic {
   };
 }
 
-/**
- * libav FLV / Sorenson Spark / Sorenson H.263 (Flash Video) decoder. libav flv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_flv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5630,10 +4998,6 @@ export interface avdec_flv {
   };
 }
 
-/**
- * libav FM Screen Capture Codec decoder. libav fmvc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_fmvc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5645,10 +5009,6 @@ export interface avdec_fmvc {
   };
 }
 
-/**
- * libav Fraps decoder. libav fraps decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_fraps {
   properties: avdec_frapsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5660,10 +5020,6 @@ export interface avdec_fraps {
   };
 }
 
-/**
- * libav Forward Uncompressed decoder. libav frwu decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_frwu {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5675,10 +5031,6 @@ export interface avdec_frwu {
   };
 }
 
-/**
- * libav Go2Meeting decoder. libav g2m decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g2m {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5690,10 +5042,6 @@ export interface avdec_g2m {
   };
 }
 
-/**
- * libav G.722 ADPCM decoder. libav g722 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g722 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5705,10 +5053,6 @@ export interface avdec_g722 {
   };
 }
 
-/**
- * libav G.723.1 decoder. libav g723_1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g723_1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5720,10 +5064,6 @@ export interface avdec_g723_1 {
   };
 }
 
-/**
- * libav G.726 ADPCM decoder. libav g726 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g726 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5735,10 +5075,6 @@ export interface avdec_g726 {
   };
 }
 
-/**
- * libav G.726 ADPCM little-endian decoder. libav g726le decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g726le {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5750,10 +5086,6 @@ export interface avdec_g726le {
   };
 }
 
-/**
- * libav G.729 decoder. libav g729 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_g729 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5765,10 +5097,6 @@ export interface avdec_g729 {
   };
 }
 
-/**
- * libav Gremlin Digital Video decoder. libav gdv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gdv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5780,10 +5108,6 @@ export interface avdec_gdv {
   };
 }
 
-/**
- * libav GEM Raster image decoder. libav gem decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gem {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5795,10 +5119,6 @@ export interface avdec_gem {
   };
 }
 
-/**
- * libav GIF (Graphics Interchange Format) decoder. libav gif decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gif {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5810,10 +5130,6 @@ export interface avdec_gif {
   };
 }
 
-/**
- * libav DPCM Gremlin decoder. libav gremlin_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gremlin_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5825,10 +5141,6 @@ export interface avdec_gremlin_dpcm {
   };
 }
 
-/**
- * libav GSM decoder. libav gsm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gsm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5840,10 +5152,6 @@ export interface avdec_gsm {
   };
 }
 
-/**
- * libav GSM Microsoft variant decoder. libav gsm_ms decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_gsm_ms {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5855,10 +5163,6 @@ export interface avdec_gsm_ms {
   };
 }
 
-/**
- * libav H.261 decoder. libav h261 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_h261 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5870,10 +5174,6 @@ export interface avdec_h261 {
   };
 }
 
-/**
- * libav H.263 / H.263-1996, H.263+ / H.263-1998 / H.263 version 2 decoder. libav h263 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_h263 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5885,10 +5185,6 @@ export interface avdec_h263 {
   };
 }
 
-/**
- * libav Intel H.263 decoder. libav h263i decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_h263i {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5900,10 +5196,6 @@ export interface avdec_h263i {
   };
 }
 
-/**
- * libav H.263 / H.263-1996, H.263+ / H.263-1998 / H.263 version 2 decoder. libav h263p decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_h263p {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5915,10 +5207,6 @@ export interface avdec_h263p {
   };
 }
 
-/**
- * libav H.264 / AVC / MPEG-4 AVC / MPEG-4 part 10 decoder. libav h264 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_h264 {
   properties: avdec_h264Properties;
   readOnly: library.GstObjectReadOnly;
@@ -5930,10 +5218,6 @@ export interface avdec_h264 {
   };
 }
 
-/**
- * libav HEVC (High Efficiency Video Coding) decoder. libav hevc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_h265 {
   properties: avdec_h265Properties;
   readOnly: library.GstObjectReadOnly;
@@ -5945,10 +5229,6 @@ export interface avdec_h265 {
   };
 }
 
-/**
- * libav Vidvox Hap decoder. libav hap decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hap {
   properties: avdec_hapProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5960,10 +5240,6 @@ export interface avdec_hap {
   };
 }
 
-/**
- * libav CRI HCA decoder. libav hca decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hca {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5975,10 +5251,6 @@ export interface avdec_hca {
   };
 }
 
-/**
- * libav HCOM Audio decoder. libav hcom decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hcom {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -5990,10 +5262,6 @@ export interface avdec_hcom {
   };
 }
 
-/**
- * libav HNM 4 video decoder. libav hnm4video decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hnm4video {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6005,10 +5273,6 @@ export interface avdec_hnm4video {
   };
 }
 
-/**
- * libav Canopus HQ/HQA decoder. libav hq_hqa decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hq_hqa {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6020,10 +5284,6 @@ export interface avdec_hq_hqa {
   };
 }
 
-/**
- * libav Canopus HQX decoder. libav hqx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hqx {
   properties: avdec_hqxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6035,10 +5295,6 @@ export interface avdec_hqx {
   };
 }
 
-/**
- * libav Huffyuv / HuffYUV decoder. libav huffyuv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_huffyuv {
   properties: avdec_huffyuvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6050,10 +5306,6 @@ export interface avdec_huffyuv {
   };
 }
 
-/**
- * libav HuffYUV MT decoder. libav hymt decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_hymt {
   properties: avdec_hymtProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6065,10 +5317,6 @@ export interface avdec_hymt {
   };
 }
 
-/**
- * libav IAC (Indeo Audio Coder) decoder. libav iac decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_iac {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6080,10 +5328,6 @@ export interface avdec_iac {
   };
 }
 
-/**
- * libav id Quake II CIN video decoder. libav idcinvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_idcinvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6095,10 +5339,6 @@ export interface avdec_idcinvideo {
   };
 }
 
-/**
- * libav iCEDraw text decoder. libav idf decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_idf {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6110,10 +5350,6 @@ export interface avdec_idf {
   };
 }
 
-/**
- * libav IFF ACBM/ANIM/DEEP/ILBM/PBM/RGB8/RGBN decoder. libav iff decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_iff {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6125,10 +5361,6 @@ export interface avdec_iff {
   };
 }
 
-/**
- * libav iLBC (Internet Low Bitrate Codec) decoder. libav ilbc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ilbc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6140,10 +5372,6 @@ export interface avdec_ilbc {
   };
 }
 
-/**
- * libav IMC (Intel Music Coder) decoder. libav imc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_imc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6155,10 +5383,6 @@ export interface avdec_imc {
   };
 }
 
-/**
- * libav Infinity IMM4 decoder. libav imm4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_imm4 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6170,10 +5394,6 @@ export interface avdec_imm4 {
   };
 }
 
-/**
- * libav Infinity IMM5 decoder. libav imm5 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_imm5 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6185,10 +5405,6 @@ export interface avdec_imm5 {
   };
 }
 
-/**
- * libav Intel Indeo 2 decoder. libav indeo2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_indeo2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6200,10 +5416,6 @@ export interface avdec_indeo2 {
   };
 }
 
-/**
- * libav Intel Indeo 3 decoder. libav indeo3 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_indeo3 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6215,10 +5427,6 @@ export interface avdec_indeo3 {
   };
 }
 
-/**
- * libav Intel Indeo Video Interactive 4 decoder. libav indeo4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_indeo4 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6230,10 +5438,6 @@ export interface avdec_indeo4 {
   };
 }
 
-/**
- * libav Intel Indeo Video Interactive 5 decoder. libav indeo5 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_indeo5 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6245,10 +5449,6 @@ export interface avdec_indeo5 {
   };
 }
 
-/**
- * libav DPCM Interplay decoder. libav interplay_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_interplay_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6260,10 +5460,6 @@ export interface avdec_interplay_dpcm {
   };
 }
 
-/**
- * libav Interplay ACM decoder. libav interplayacm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_interplayacm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6275,10 +5471,6 @@ export interface avdec_interplayacm {
   };
 }
 
-/**
- * libav Interplay MVE video decoder. libav interplayvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_interplayvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6290,10 +5482,6 @@ export interface avdec_interplayvideo {
   };
 }
 
-/**
- * libav IPU Video decoder. libav ipu decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ipu {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6305,10 +5493,6 @@ export interface avdec_ipu {
   };
 }
 
-/**
- * libav JPEG 2000 decoder. libav jpeg2000 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_jpeg2000 {
   properties: avdec_jpeg2000Properties;
   readOnly: library.GstObjectReadOnly;
@@ -6320,10 +5504,6 @@ export interface avdec_jpeg2000 {
   };
 }
 
-/**
- * libav JPEG-LS decoder. libav jpegls decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_jpegls {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6335,10 +5515,6 @@ export interface avdec_jpegls {
   };
 }
 
-/**
- * libav Bitmap Brothers JV video decoder. libav jv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_jv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6350,10 +5526,6 @@ export interface avdec_jv {
   };
 }
 
-/**
- * libav Kega Game Video decoder. libav kgv1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_kgv1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6365,10 +5537,6 @@ export interface avdec_kgv1 {
   };
 }
 
-/**
- * libav Karl Morton's video codec decoder. libav kmvc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_kmvc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6380,10 +5548,6 @@ export interface avdec_kmvc {
   };
 }
 
-/**
- * libav Lagarith lossless decoder. libav lagarith decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_lagarith {
   properties: avdec_lagarithProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6395,10 +5559,6 @@ export interface avdec_lagarith {
   };
 }
 
-/**
- * libav LOCO decoder. libav loco decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_loco {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6410,10 +5570,6 @@ export interface avdec_loco {
   };
 }
 
-/**
- * libav LEAD Screen Capture decoder. libav lscr decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_lscr {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6425,10 +5581,6 @@ export interface avdec_lscr {
   };
 }
 
-/**
- * libav Matrox Uncompressed SD decoder. libav m101 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_m101 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6440,10 +5592,6 @@ export interface avdec_m101 {
   };
 }
 
-/**
- * libav MACE (Macintosh Audio Compression/Expansion) 3:1 decoder. libav mace3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mace3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6455,10 +5603,6 @@ export interface avdec_mace3 {
   };
 }
 
-/**
- * libav MACE (Macintosh Audio Compression/Expansion) 6:1 decoder. libav mace6 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mace6 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6470,10 +5614,6 @@ export interface avdec_mace6 {
   };
 }
 
-/**
- * libav MagicYUV video decoder. libav magicyuv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_magicyuv {
   properties: avdec_magicyuvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6485,10 +5625,6 @@ export interface avdec_magicyuv {
   };
 }
 
-/**
- * libav Sony PlayStation MDEC (Motion DECoder) decoder. libav mdec decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mdec {
   properties: avdec_mdecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6500,10 +5636,6 @@ export interface avdec_mdec {
   };
 }
 
-/**
- * libav Voxware MetaSound decoder. libav metasound decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_metasound {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6515,10 +5647,6 @@ export interface avdec_metasound {
   };
 }
 
-/**
- * libav Mimic decoder. libav mimic decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mimic {
   properties: avdec_mimicProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6530,10 +5658,6 @@ export interface avdec_mimic {
   };
 }
 
-/**
- * libav MJPEG (Motion JPEG) decoder. libav mjpeg decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mjpeg {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6545,10 +5669,6 @@ export interface avdec_mjpeg {
   };
 }
 
-/**
- * libav Apple MJPEG-B decoder. libav mjpegb decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mjpegb {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6560,10 +5680,6 @@ export interface avdec_mjpegb {
   };
 }
 
-/**
- * libav MLP (Meridian Lossless Packing) decoder. libav mlp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mlp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6575,10 +5691,6 @@ export interface avdec_mlp {
   };
 }
 
-/**
- * libav American Laser Games MM Video decoder. libav mmvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mmvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6590,10 +5702,6 @@ export interface avdec_mmvideo {
   };
 }
 
-/**
- * libav MobiClip Video decoder. libav mobiclip decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mobiclip {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6605,10 +5713,6 @@ export interface avdec_mobiclip {
   };
 }
 
-/**
- * libav Motion Pixels video decoder. libav motionpixels decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_motionpixels {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6620,10 +5724,6 @@ export interface avdec_motionpixels {
   };
 }
 
-/**
- * libav MP1 (MPEG audio layer 1) decoder. libav mp1float decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp1float {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6635,10 +5735,6 @@ export interface avdec_mp1float {
   };
 }
 
-/**
- * libav MP2 (MPEG audio layer 2) decoder. libav mp2float decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp2float {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6650,10 +5746,6 @@ export interface avdec_mp2float {
   };
 }
 
-/**
- * libav MP3 (MPEG audio layer 3) decoder. libav mp3 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6665,10 +5757,6 @@ export interface avdec_mp3 {
   };
 }
 
-/**
- * libav ADU (Application Data Unit) MP3 (MPEG audio layer 3) decoder. libav mp3adu decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3adu {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6680,10 +5768,6 @@ export interface avdec_mp3adu {
   };
 }
 
-/**
- * libav ADU (Application Data Unit) MP3 (MPEG audio layer 3) decoder. libav mp3adufloat decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3adufloat {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6695,10 +5779,6 @@ export interface avdec_mp3adufloat {
   };
 }
 
-/**
- * libav MP3 (MPEG audio layer 3) decoder. libav mp3float decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3float {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6710,10 +5790,6 @@ export interface avdec_mp3float {
   };
 }
 
-/**
- * libav MP3onMP4 decoder. libav mp3on4 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3on4 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6725,10 +5801,6 @@ export interface avdec_mp3on4 {
   };
 }
 
-/**
- * libav MP3onMP4 decoder. libav mp3on4float decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mp3on4float {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6740,10 +5812,6 @@ export interface avdec_mp3on4float {
   };
 }
 
-/**
- * libav Musepack SV7 decoder. libav mpc7 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mpc7 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6755,10 +5823,6 @@ export interface avdec_mpc7 {
   };
 }
 
-/**
- * libav Musepack SV8 decoder. libav mpc8 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mpc8 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6770,10 +5834,6 @@ export interface avdec_mpc8 {
   };
 }
 
-/**
- * libav MPEG-2 video decoder. libav mpeg2video decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_mpeg2video {
   properties: avdec_mpeg2videoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6785,10 +5845,6 @@ export interface avdec_mpeg2video {
   };
 }
 
-/**
- * libav MPEG-4 part 2 decoder. libav mpeg4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_mpeg4 {
   properties: avdec_mpeg4Properties;
   readOnly: library.GstObjectReadOnly;
@@ -6800,10 +5856,6 @@ export interface avdec_mpeg4 {
   };
 }
 
-/**
- * libav MPEG-1 video decoder. libav mpegvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_mpegvideo {
   properties: avdec_mpegvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6815,10 +5867,6 @@ export interface avdec_mpegvideo {
   };
 }
 
-/**
- * libav MS ATC Screen decoder. libav msa1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msa1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6830,10 +5878,6 @@ export interface avdec_msa1 {
   };
 }
 
-/**
- * libav Mandsoft Screen Capture Codec decoder. libav mscc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mscc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6845,10 +5889,6 @@ export interface avdec_mscc {
   };
 }
 
-/**
- * libav MPEG-4 part 2 Microsoft variant version 3 decoder. libav msmpeg4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_msmpeg4 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6860,10 +5900,6 @@ export interface avdec_msmpeg4 {
   };
 }
 
-/**
- * libav MPEG-4 part 2 Microsoft variant version 1 decoder. libav msmpeg4v1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msmpeg4v1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6875,10 +5911,6 @@ export interface avdec_msmpeg4v1 {
   };
 }
 
-/**
- * libav MPEG-4 part 2 Microsoft variant version 2 decoder. libav msmpeg4v2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msmpeg4v2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6890,10 +5922,6 @@ export interface avdec_msmpeg4v2 {
   };
 }
 
-/**
- * libav MSN Siren decoder. libav msnsiren decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msnsiren {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6905,10 +5933,6 @@ export interface avdec_msnsiren {
   };
 }
 
-/**
- * libav Microsoft Paint (MSP) version 2 decoder. libav msp2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msp2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6920,10 +5944,6 @@ export interface avdec_msp2 {
   };
 }
 
-/**
- * libav Microsoft RLE decoder. libav msrle decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msrle {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6935,10 +5955,6 @@ export interface avdec_msrle {
   };
 }
 
-/**
- * libav MS Screen 1 decoder. libav mss1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mss1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6950,10 +5966,6 @@ export interface avdec_mss1 {
   };
 }
 
-/**
- * libav MS Windows Media Video V9 Screen decoder. libav mss2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mss2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6965,10 +5977,6 @@ export interface avdec_mss2 {
   };
 }
 
-/**
- * libav Microsoft Video 1 decoder. libav msvideo1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_msvideo1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6980,10 +5988,6 @@ export interface avdec_msvideo1 {
   };
 }
 
-/**
- * libav LCL (LossLess Codec Library) MSZH decoder. libav mszh decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mszh {
   properties: avdec_mszhProperties;
   readOnly: library.GstObjectReadOnly;
@@ -6995,10 +5999,6 @@ export interface avdec_mszh {
   };
 }
 
-/**
- * libav MS Expression Encoder Screen decoder. libav mts2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mts2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7010,10 +6010,6 @@ export interface avdec_mts2 {
   };
 }
 
-/**
- * libav MidiVid 3.0 decoder. libav mv30 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mv30 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7025,10 +6021,6 @@ export interface avdec_mv30 {
   };
 }
 
-/**
- * libav Silicon Graphics Motion Video Compressor 1 decoder. libav mvc1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mvc1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7040,10 +6032,6 @@ export interface avdec_mvc1 {
   };
 }
 
-/**
- * libav Silicon Graphics Motion Video Compressor 2 decoder. libav mvc2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mvc2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7055,10 +6043,6 @@ export interface avdec_mvc2 {
   };
 }
 
-/**
- * libav MidiVid VQ decoder. libav mvdv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mvdv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7070,10 +6054,6 @@ export interface avdec_mvdv {
   };
 }
 
-/**
- * libav MidiVid Archive Codec decoder. libav mvha decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mvha {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7085,10 +6065,6 @@ export interface avdec_mvha {
   };
 }
 
-/**
- * libav MatchWare Screen Capture Codec decoder. libav mwsc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mwsc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7100,10 +6076,6 @@ export interface avdec_mwsc {
   };
 }
 
-/**
- * libav Mobotix MxPEG video decoder. libav mxpeg decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_mxpeg {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7115,10 +6087,6 @@ export interface avdec_mxpeg {
   };
 }
 
-/**
- * libav Nellymoser Asao decoder. libav nellymoser decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_nellymoser {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7130,10 +6098,6 @@ export interface avdec_nellymoser {
   };
 }
 
-/**
- * libav NotchLC decoder. libav notchlc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_notchlc {
   properties: avdec_notchlcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7145,10 +6109,6 @@ export interface avdec_notchlc {
   };
 }
 
-/**
- * libav NuppelVideo/RTJPEG decoder. libav nuv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_nuv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7160,10 +6120,6 @@ export interface avdec_nuv {
   };
 }
 
-/**
- * libav On2 Audio for Video Codec decoder. libav on2avc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_on2avc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7175,10 +6131,6 @@ export interface avdec_on2avc {
   };
 }
 
-/**
- * libav Opus decoder. libav opus decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_opus {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7190,10 +6142,6 @@ export interface avdec_opus {
   };
 }
 
-/**
- * libav Amazing Studio Packed Animation File Audio decoder. libav paf_audio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_paf_audio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7205,10 +6153,6 @@ export interface avdec_paf_audio {
   };
 }
 
-/**
- * libav Amazing Studio Packed Animation File Video decoder. libav paf_video decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_paf_video {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7220,10 +6164,6 @@ export interface avdec_paf_video {
   };
 }
 
-/**
- * libav PAM (Portable AnyMap) image decoder. libav pam decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pam {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7235,10 +6175,6 @@ export interface avdec_pam {
   };
 }
 
-/**
- * libav PBM (Portable BitMap) image decoder. libav pbm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pbm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7250,10 +6186,6 @@ export interface avdec_pbm {
   };
 }
 
-/**
- * libav PCM signed 20-bit little-endian planar decoder. libav pcm_lxf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pcm_lxf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7265,10 +6197,6 @@ export interface avdec_pcm_lxf {
   };
 }
 
-/**
- * libav PCM SGA decoder. libav pcm_sga decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pcm_sga {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7280,10 +6208,6 @@ export interface avdec_pcm_sga {
   };
 }
 
-/**
- * libav PCM Archimedes VIDC decoder. libav pcm_vidc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pcm_vidc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7295,10 +6219,6 @@ export interface avdec_pcm_vidc {
   };
 }
 
-/**
- * libav PC Paintbrush PCX image decoder. libav pcx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pcx {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7310,10 +6230,6 @@ export interface avdec_pcx {
   };
 }
 
-/**
- * libav PFM (Portable FloatMap) image decoder. libav pfm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pfm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7325,10 +6241,6 @@ export interface avdec_pfm {
   };
 }
 
-/**
- * libav PGM (Portable GrayMap) image decoder. libav pgm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pgm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7340,10 +6252,6 @@ export interface avdec_pgm {
   };
 }
 
-/**
- * libav PGMYUV (Portable GrayMap YUV) image decoder. libav pgmyuv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pgmyuv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7355,10 +6263,6 @@ export interface avdec_pgmyuv {
   };
 }
 
-/**
- * libav PGX (JPEG2000 Test Format) decoder. libav pgx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pgx {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7370,10 +6274,6 @@ export interface avdec_pgx {
   };
 }
 
-/**
- * libav PHM (Portable HalfFloatMap) image decoder. libav phm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_phm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7385,10 +6285,6 @@ export interface avdec_phm {
   };
 }
 
-/**
- * libav Kodak Photo CD decoder. libav photocd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_photocd {
   properties: avdec_photocdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7400,10 +6296,6 @@ export interface avdec_photocd {
   };
 }
 
-/**
- * libav Pictor/PC Paint decoder. libav pictor decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pictor {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7415,10 +6307,6 @@ export interface avdec_pictor {
   };
 }
 
-/**
- * libav Apple Pixlet decoder. libav pixlet decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_pixlet {
   properties: avdec_pixletProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7430,10 +6318,6 @@ export interface avdec_pixlet {
   };
 }
 
-/**
- * libav PNG (Portable Network Graphics) image decoder. libav png decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_png {
   properties: avdec_pngProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7445,10 +6329,6 @@ export interface avdec_png {
   };
 }
 
-/**
- * libav PPM (Portable PixelMap) image decoder. libav ppm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ppm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7460,10 +6340,6 @@ export interface avdec_ppm {
   };
 }
 
-/**
- * libav Apple ProRes (iCodec Pro) decoder. libav prores decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_prores {
   properties: avdec_proresProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7475,10 +6351,6 @@ export interface avdec_prores {
   };
 }
 
-/**
- * libav Brooktree ProSumer Video decoder. libav prosumer decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_prosumer {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7490,10 +6362,6 @@ export interface avdec_prosumer {
   };
 }
 
-/**
- * libav Photoshop PSD file decoder. libav psd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_psd {
   properties: avdec_psdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7505,10 +6373,6 @@ export interface avdec_psd {
   };
 }
 
-/**
- * libav V.Flash PTX image decoder. libav ptx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ptx {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7520,10 +6384,6 @@ export interface avdec_ptx {
   };
 }
 
-/**
- * libav QCELP / PureVoice decoder. libav qcelp decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qcelp {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7535,10 +6395,6 @@ export interface avdec_qcelp {
   };
 }
 
-/**
- * libav QDesign Music Codec 2 decoder. libav qdm2 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qdm2 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7550,10 +6406,6 @@ export interface avdec_qdm2 {
   };
 }
 
-/**
- * libav QDesign Music Codec 1 decoder. libav qdmc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qdmc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7565,10 +6417,6 @@ export interface avdec_qdmc {
   };
 }
 
-/**
- * libav Apple QuickDraw decoder. libav qdraw decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qdraw {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7580,10 +6428,6 @@ export interface avdec_qdraw {
   };
 }
 
-/**
- * libav QOI (Quite OK Image format) image decoder. libav qoi decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qoi {
   properties: avdec_qoiProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7595,10 +6439,6 @@ export interface avdec_qoi {
   };
 }
 
-/**
- * libav Q-team QPEG decoder. libav qpeg decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qpeg {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7610,10 +6450,6 @@ export interface avdec_qpeg {
   };
 }
 
-/**
- * libav QuickTime Animation (RLE) video decoder. libav qtrle decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_qtrle {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7625,10 +6461,6 @@ export interface avdec_qtrle {
   };
 }
 
-/**
- * libav AJA Kona 10-bit RGB Codec decoder. libav r10k decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_r10k {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7640,10 +6472,6 @@ export interface avdec_r10k {
   };
 }
 
-/**
- * libav RealAudio Lossless decoder. libav ralf decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ralf {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7655,10 +6483,6 @@ export interface avdec_ralf {
   };
 }
 
-/**
- * libav RemotelyAnywhere Screen Capture decoder. libav rasc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_rasc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7670,10 +6494,6 @@ export interface avdec_rasc {
   };
 }
 
-/**
- * libav RealAudio 1.0 (14.4K) decoder. libav real_144 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_real_144 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7685,10 +6505,6 @@ export interface avdec_real_144 {
   };
 }
 
-/**
- * libav RealAudio 2.0 (28.8K) decoder. libav real_288 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_real_288 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7700,10 +6516,6 @@ export interface avdec_real_288 {
   };
 }
 
-/**
- * libav RL2 video decoder. libav rl2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_rl2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7715,10 +6527,6 @@ export interface avdec_rl2 {
   };
 }
 
-/**
- * libav DPCM id RoQ decoder. libav roq_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_roq_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7730,10 +6538,6 @@ export interface avdec_roq_dpcm {
   };
 }
 
-/**
- * libav id RoQ video decoder. libav roqvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_roqvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7745,10 +6549,6 @@ export interface avdec_roqvideo {
   };
 }
 
-/**
- * libav QuickTime video (RPZA) decoder. libav rpza decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_rpza {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7760,10 +6560,6 @@ export interface avdec_rpza {
   };
 }
 
-/**
- * libav innoHeim/Rsupport Screen Capture Codec decoder. libav rscc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_rscc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7775,10 +6571,6 @@ export interface avdec_rscc {
   };
 }
 
-/**
- * libav RealVideo 1.0 decoder. libav rv10 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_rv10 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7790,10 +6582,6 @@ export interface avdec_rv10 {
   };
 }
 
-/**
- * libav RealVideo 2.0 decoder. libav rv20 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_rv20 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7805,10 +6593,6 @@ export interface avdec_rv20 {
   };
 }
 
-/**
- * libav RealVideo 3.0 decoder. libav rv30 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_rv30 {
   properties: avdec_rv30Properties;
   readOnly: library.GstObjectReadOnly;
@@ -7820,10 +6604,6 @@ export interface avdec_rv30 {
   };
 }
 
-/**
- * libav RealVideo 4.0 decoder. libav rv40 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank primary.
- */
 export interface avdec_rv40 {
   properties: avdec_rv40Properties;
   readOnly: library.GstObjectReadOnly;
@@ -7835,10 +6615,6 @@ export interface avdec_rv40 {
   };
 }
 
-/**
- * libav SMPTE 302M decoder. libav s302m decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_s302m {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7850,10 +6626,6 @@ export interface avdec_s302m {
   };
 }
 
-/**
- * libav LucasArts SANM/Smush video decoder. libav sanm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sanm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7865,10 +6637,6 @@ export interface avdec_sanm {
   };
 }
 
-/**
- * libav SBC (low-complexity subband codec) decoder. libav sbc decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sbc {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7880,10 +6648,6 @@ export interface avdec_sbc {
   };
 }
 
-/**
- * libav ScreenPressor decoder. libav scpr decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_scpr {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7895,10 +6659,6 @@ export interface avdec_scpr {
   };
 }
 
-/**
- * libav Screenpresso decoder. libav screenpresso decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_screenpresso {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7910,10 +6670,6 @@ export interface avdec_screenpresso {
   };
 }
 
-/**
- * libav DPCM Squareroot-Delta-Exact decoder. libav sdx2_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sdx2_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7925,10 +6681,6 @@ export interface avdec_sdx2_dpcm {
   };
 }
 
-/**
- * libav Digital Pictures SGA Video decoder. libav sga decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sga {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7940,10 +6692,6 @@ export interface avdec_sga {
   };
 }
 
-/**
- * libav SGI image decoder. libav sgi decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sgi {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7955,10 +6703,6 @@ export interface avdec_sgi {
   };
 }
 
-/**
- * libav Silicon Graphics RLE 8-bit video decoder. libav sgirle decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sgirle {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7970,10 +6714,6 @@ export interface avdec_sgirle {
   };
 }
 
-/**
- * libav BitJazz SheerVideo decoder. libav sheervideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sheervideo {
   properties: avdec_sheervideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -7985,10 +6725,6 @@ export interface avdec_sheervideo {
   };
 }
 
-/**
- * libav Shorten decoder. libav shorten decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_shorten {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8000,10 +6736,6 @@ export interface avdec_shorten {
   };
 }
 
-/**
- * libav Simbiosis Interactive IMX Video decoder. libav simbiosis_imx decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_simbiosis_imx {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8015,10 +6747,6 @@ export interface avdec_simbiosis_imx {
   };
 }
 
-/**
- * libav RealAudio SIPR / ACELP.NET decoder. libav sipr decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avdec_sipr {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8030,10 +6758,6 @@ export interface avdec_sipr {
   };
 }
 
-/**
- * libav Siren decoder. libav siren decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_siren {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8045,10 +6769,6 @@ export interface avdec_siren {
   };
 }
 
-/**
- * libav Smacker audio decoder. libav smackaud decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_smackaud {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8060,10 +6780,6 @@ export interface avdec_smackaud {
   };
 }
 
-/**
- * libav Smacker video decoder. libav smackvid decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_smackvid {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8075,10 +6791,6 @@ export interface avdec_smackvid {
   };
 }
 
-/**
- * libav QuickTime Graphics (SMC) decoder. libav smc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_smc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8090,10 +6802,6 @@ export interface avdec_smc {
   };
 }
 
-/**
- * libav SMV JPEG decoder. libav smvjpeg decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_smvjpeg {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8105,10 +6813,6 @@ export interface avdec_smvjpeg {
   };
 }
 
-/**
- * libav Snow decoder. libav snow decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_snow {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8120,10 +6824,6 @@ export interface avdec_snow {
   };
 }
 
-/**
- * libav DPCM Sol decoder. libav sol_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sol_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8135,10 +6835,6 @@ export interface avdec_sol_dpcm {
   };
 }
 
-/**
- * libav Sonic decoder. libav sonic decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sonic {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8150,10 +6846,6 @@ export interface avdec_sonic {
   };
 }
 
-/**
- * libav Sunplus JPEG (SP5X) decoder. libav sp5x decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sp5x {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8165,10 +6857,6 @@ export interface avdec_sp5x {
   };
 }
 
-/**
- * libav NewTek SpeedHQ decoder. libav speedhq decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_speedhq {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8180,10 +6868,6 @@ export interface avdec_speedhq {
   };
 }
 
-/**
- * libav Speex decoder. libav speex decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_speex {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8195,10 +6879,6 @@ export interface avdec_speex {
   };
 }
 
-/**
- * libav Screen Recorder Gold Codec decoder. libav srgc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_srgc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8210,10 +6890,6 @@ export interface avdec_srgc {
   };
 }
 
-/**
- * libav Sun Rasterfile image decoder. libav sunrast decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_sunrast {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8225,10 +6901,6 @@ export interface avdec_sunrast {
   };
 }
 
-/**
- * libav Sorenson Vector Quantizer 1 / Sorenson Video 1 / SVQ1 decoder. libav svq1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_svq1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8240,10 +6912,6 @@ export interface avdec_svq1 {
   };
 }
 
-/**
- * libav Sorenson Vector Quantizer 3 / Sorenson Video 3 / SVQ3 decoder. libav svq3 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_svq3 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8255,10 +6923,6 @@ export interface avdec_svq3 {
   };
 }
 
-/**
- * libav TAK (Tom's lossless Audio Kompressor) decoder. libav tak decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tak {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8270,10 +6934,6 @@ export interface avdec_tak {
   };
 }
 
-/**
- * libav Truevision Targa image decoder. libav targa decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_targa {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8285,10 +6945,6 @@ export interface avdec_targa {
   };
 }
 
-/**
- * libav Pinnacle TARGA CineWave YUV16 decoder. libav targa_y216 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_targa_y216 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8300,10 +6956,6 @@ export interface avdec_targa_y216 {
   };
 }
 
-/**
- * libav TDSC decoder. libav tdsc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tdsc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8315,10 +6967,6 @@ export interface avdec_tdsc {
   };
 }
 
-/**
- * libav Nintendo Gamecube THP video decoder. libav thp decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_thp {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8330,10 +6978,6 @@ export interface avdec_thp {
   };
 }
 
-/**
- * libav Tiertex Limited SEQ video decoder. libav tiertexseqvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tiertexseqvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8345,10 +6989,6 @@ export interface avdec_tiertexseqvideo {
   };
 }
 
-/**
- * libav TIFF image decoder. libav tiff decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tiff {
   properties: avdec_tiffProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8360,10 +7000,6 @@ export interface avdec_tiff {
   };
 }
 
-/**
- * libav 8088flex TMV decoder. libav tmv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tmv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8375,10 +7011,6 @@ export interface avdec_tmv {
   };
 }
 
-/**
- * libav TrueHD decoder. libav truehd decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_truehd {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8390,10 +7022,6 @@ export interface avdec_truehd {
   };
 }
 
-/**
- * libav Duck TrueMotion 1.0 decoder. libav truemotion1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_truemotion1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8405,10 +7033,6 @@ export interface avdec_truemotion1 {
   };
 }
 
-/**
- * libav Duck TrueMotion 2.0 decoder. libav truemotion2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_truemotion2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8420,10 +7044,6 @@ export interface avdec_truemotion2 {
   };
 }
 
-/**
- * libav Duck TrueMotion 2.0 Real Time decoder. libav truemotion2rt decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_truemotion2rt {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8435,10 +7055,6 @@ export interface avdec_truemotion2rt {
   };
 }
 
-/**
- * libav DSP Group TrueSpeech decoder. libav truespeech decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_truespeech {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8450,10 +7066,6 @@ export interface avdec_truespeech {
   };
 }
 
-/**
- * libav TechSmith Screen Codec 2 decoder. libav tscc2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tscc2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8465,10 +7077,6 @@ export interface avdec_tscc2 {
   };
 }
 
-/**
- * libav TTA (True Audio) decoder. libav tta decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_tta {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8480,10 +7088,6 @@ export interface avdec_tta {
   };
 }
 
-/**
- * libav VQF TwinVQ decoder. libav twinvq decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_twinvq {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8495,10 +7099,6 @@ export interface avdec_twinvq {
   };
 }
 
-/**
- * libav Renderware TXD (TeXture Dictionary) image decoder. libav txd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_txd {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8510,10 +7110,6 @@ export interface avdec_txd {
   };
 }
 
-/**
- * libav IBM UltiMotion decoder. libav ultimotion decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ultimotion {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8525,10 +7121,6 @@ export interface avdec_ultimotion {
   };
 }
 
-/**
- * libav Ut Video decoder. libav utvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_utvideo {
   properties: avdec_utvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8540,10 +7132,6 @@ export interface avdec_utvideo {
   };
 }
 
-/**
- * libav Beam Software VB decoder. libav vb decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vb {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8555,10 +7143,6 @@ export interface avdec_vb {
   };
 }
 
-/**
- * libav VBLE Lossless Codec decoder. libav vble decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vble {
   properties: avdec_vbleProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8570,10 +7154,6 @@ export interface avdec_vble {
   };
 }
 
-/**
- * libav Vizrt Binary Image decoder. libav vbn decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vbn {
   properties: avdec_vbnProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8585,10 +7165,6 @@ export interface avdec_vbn {
   };
 }
 
-/**
- * libav SMPTE VC-1 decoder. libav vc1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vc1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8600,10 +7176,6 @@ export interface avdec_vc1 {
   };
 }
 
-/**
- * libav Windows Media Video 9 Image v2 decoder. libav vc1image decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vc1image {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8615,10 +7187,6 @@ export interface avdec_vc1image {
   };
 }
 
-/**
- * libav ATI VCR1 decoder. libav vcr1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vcr1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8630,10 +7198,6 @@ export interface avdec_vcr1 {
   };
 }
 
-/**
- * libav Sierra VMD audio decoder. libav vmdaudio decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vmdaudio {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8645,10 +7209,6 @@ export interface avdec_vmdaudio {
   };
 }
 
-/**
- * libav Sierra VMD video decoder. libav vmdvideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vmdvideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8660,10 +7220,6 @@ export interface avdec_vmdvideo {
   };
 }
 
-/**
- * libav VMware Screen Codec / VMware Video decoder. libav vmnc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vmnc {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8675,10 +7231,6 @@ export interface avdec_vmnc {
   };
 }
 
-/**
- * libav On2 VP3 decoder. libav vp3 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp3 {
   properties: avdec_vp3Properties;
   readOnly: library.GstObjectReadOnly;
@@ -8690,10 +7242,6 @@ export interface avdec_vp3 {
   };
 }
 
-/**
- * libav On2 VP4 decoder. libav vp4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp4 {
   properties: avdec_vp4Properties;
   readOnly: library.GstObjectReadOnly;
@@ -8705,10 +7253,6 @@ export interface avdec_vp4 {
   };
 }
 
-/**
- * libav On2 VP5 decoder. libav vp5 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp5 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8720,10 +7264,6 @@ export interface avdec_vp5 {
   };
 }
 
-/**
- * libav On2 VP6 decoder. libav vp6 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp6 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8735,10 +7275,6 @@ export interface avdec_vp6 {
   };
 }
 
-/**
- * libav On2 VP6 (Flash version, with alpha channel) decoder. libav vp6a decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp6a {
   properties: avdec_vp6aProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8750,10 +7286,6 @@ export interface avdec_vp6a {
   };
 }
 
-/**
- * libav On2 VP6 (Flash version) decoder. libav vp6f decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp6f {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8765,10 +7297,6 @@ export interface avdec_vp6f {
   };
 }
 
-/**
- * libav On2 VP7 decoder. libav vp7 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp7 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8780,10 +7308,6 @@ export interface avdec_vp7 {
   };
 }
 
-/**
- * libav On2 VP8 decoder. libav vp8 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp8 {
   properties: avdec_vp8Properties;
   readOnly: library.GstObjectReadOnly;
@@ -8795,10 +7319,6 @@ export interface avdec_vp8 {
   };
 }
 
-/**
- * libav Google VP9 decoder. libav vp9 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vp9 {
   properties: avdec_vp9Properties;
   readOnly: library.GstObjectReadOnly;
@@ -8810,10 +7330,6 @@ export interface avdec_vp9 {
   };
 }
 
-/**
- * libav Westwood Studios VQA (Vector Quantized Animation) video decoder. libav vqavideo decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_vqavideo {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8825,10 +7341,6 @@ export interface avdec_vqavideo {
   };
 }
 
-/**
- * libav Wave synthesis pseudo-codec decoder. libav wavesynth decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wavesynth {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8840,10 +7352,6 @@ export interface avdec_wavesynth {
   };
 }
 
-/**
- * libav WinCAM Motion Video decoder. libav wcmv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wcmv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8855,10 +7363,6 @@ export interface avdec_wcmv {
   };
 }
 
-/**
- * libav WebP image decoder. libav webp decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_webp {
   properties: avdec_webpProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8870,10 +7374,6 @@ export interface avdec_webp {
   };
 }
 
-/**
- * libav Windows Media Audio Lossless decoder. libav wmalossless decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmalossless {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8885,10 +7385,6 @@ export interface avdec_wmalossless {
   };
 }
 
-/**
- * libav Windows Media Audio 9 Professional decoder. libav wmapro decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmapro {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8900,10 +7396,6 @@ export interface avdec_wmapro {
   };
 }
 
-/**
- * libav Windows Media Audio 1 decoder. libav wmav1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmav1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8915,10 +7407,6 @@ export interface avdec_wmav1 {
   };
 }
 
-/**
- * libav Windows Media Audio 2 decoder. libav wmav2 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmav2 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8930,10 +7418,6 @@ export interface avdec_wmav2 {
   };
 }
 
-/**
- * libav Windows Media Audio Voice decoder. libav wmavoice decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmavoice {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8945,10 +7429,6 @@ export interface avdec_wmavoice {
   };
 }
 
-/**
- * libav Windows Media Video 7 decoder. libav wmv1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmv1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8960,10 +7440,6 @@ export interface avdec_wmv1 {
   };
 }
 
-/**
- * libav Windows Media Video 8 decoder. libav wmv2 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmv2 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8975,10 +7451,6 @@ export interface avdec_wmv2 {
   };
 }
 
-/**
- * libav Windows Media Video 9 decoder. libav wmv3 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmv3 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -8990,10 +7462,6 @@ export interface avdec_wmv3 {
   };
 }
 
-/**
- * libav Windows Media Video 9 Image decoder. libav wmv3image decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wmv3image {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9005,10 +7473,6 @@ export interface avdec_wmv3image {
   };
 }
 
-/**
- * libav Winnov WNV1 decoder. libav wnv1 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_wnv1 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9020,10 +7484,6 @@ export interface avdec_wnv1 {
   };
 }
 
-/**
- * libav Westwood Audio (SND1) decoder. libav ws_snd1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ws_snd1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9035,10 +7495,6 @@ export interface avdec_ws_snd1 {
   };
 }
 
-/**
- * libav DPCM Xan decoder. libav xan_dpcm decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xan_dpcm {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9050,10 +7506,6 @@ export interface avdec_xan_dpcm {
   };
 }
 
-/**
- * libav Wing Commander III / Xan decoder. libav xan_wc3 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xan_wc3 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9065,10 +7517,6 @@ export interface avdec_xan_wc3 {
   };
 }
 
-/**
- * libav Wing Commander IV / Xxan decoder. libav xan_wc4 decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xan_wc4 {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9080,10 +7528,6 @@ export interface avdec_xan_wc4 {
   };
 }
 
-/**
- * libav eXtended BINary text decoder. libav xbin decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xbin {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9095,10 +7539,6 @@ export interface avdec_xbin {
   };
 }
 
-/**
- * libav XBM (X BitMap) image decoder. libav xbm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xbm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9110,10 +7550,6 @@ export interface avdec_xbm {
   };
 }
 
-/**
- * libav X-face image decoder. libav xface decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xface {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9125,10 +7561,6 @@ export interface avdec_xface {
   };
 }
 
-/**
- * libav Miro VideoXL decoder. libav xl decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xl {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9140,10 +7572,6 @@ export interface avdec_xl {
   };
 }
 
-/**
- * libav Xbox Media Audio 1 decoder. libav xma1 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xma1 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9155,10 +7583,6 @@ export interface avdec_xma1 {
   };
 }
 
-/**
- * libav Xbox Media Audio 2 decoder. libav xma2 decoder.
- * Codec/Decoder/Audio, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xma2 {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9170,10 +7594,6 @@ export interface avdec_xma2 {
   };
 }
 
-/**
- * libav XPM (X PixMap) image decoder. libav xpm decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xpm {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9185,10 +7605,6 @@ export interface avdec_xpm {
   };
 }
 
-/**
- * libav XWD (X Window Dump) image decoder. libav xwd decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_xwd {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9200,10 +7616,6 @@ export interface avdec_xwd {
   };
 }
 
-/**
- * libav YUY2 Lossless Codec decoder. libav ylc decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_ylc {
   properties: avdec_ylcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9215,10 +7627,6 @@ export interface avdec_ylc {
   };
 }
 
-/**
- * libav Psygnosis YOP Video decoder. libav yop decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_yop {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9230,10 +7638,6 @@ export interface avdec_yop {
   };
 }
 
-/**
- * libav ZeroCodec Lossless Video decoder. libav zerocodec decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_zerocodec {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9245,10 +7649,6 @@ export interface avdec_zerocodec {
   };
 }
 
-/**
- * libav Zip Motion Blocks Video decoder. libav zmbv decoder.
- * Codec/Decoder/Video, plugin libav of gst-libav, rank marginal.
- */
 export interface avdec_zmbv {
   properties: libavAnyGstFFMpegVidDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9260,10 +7660,6 @@ export interface avdec_zmbv {
   };
 }
 
-/**
- * libav Deinterlace element. Deinterlace video.
- * Filter/Effect/Video/Deinterlace, plugin libav of gst-libav, rank none.
- */
 export interface avdeinterlace {
   properties: GstFFMpegDeinterlaceProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9275,10 +7671,6 @@ export interface avdeinterlace {
   };
 }
 
-/**
- * libav 4X Technologies demuxer. libav 4X Technologies demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_4xm {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9291,10 +7683,6 @@ export interface avdemux_4xm {
   };
 }
 
-/**
- * libav Audio IFF demuxer. libav Audio IFF demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_aiff {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9307,10 +7695,6 @@ export interface avdemux_aiff {
   };
 }
 
-/**
- * libav Monkey's Audio demuxer. libav Monkey's Audio demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_ape {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9323,10 +7707,6 @@ export interface avdemux_ape {
   };
 }
 
-/**
- * libav Argonaut Games Creature Shock demuxer. libav Argonaut Games Creature Shock demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_avs {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9339,10 +7719,6 @@ export interface avdemux_avs {
   };
 }
 
-/**
- * libav BFSTM (Binary Cafe Stream) demuxer. libav BFSTM (Binary Cafe Stream) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_bfstm {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9355,10 +7731,6 @@ export interface avdemux_bfstm {
   };
 }
 
-/**
- * libav BRSTM (Binary Revolution Stream) demuxer. libav BRSTM (Binary Revolution Stream) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_brstm {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9371,10 +7743,6 @@ export interface avdemux_brstm {
   };
 }
 
-/**
- * libav D-Cinema audio demuxer. libav D-Cinema audio demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_daud {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9387,10 +7755,6 @@ export interface avdemux_daud {
   };
 }
 
-/**
- * libav DSD Stream File (DSF) demuxer. libav DSD Stream File (DSF) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_dsf {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9403,10 +7767,6 @@ export interface avdemux_dsf {
   };
 }
 
-/**
- * libav Electronic Arts Multimedia demuxer. libav Electronic Arts Multimedia demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_ea {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9419,10 +7779,6 @@ export interface avdemux_ea {
   };
 }
 
-/**
- * libav Sega FILM / CPK demuxer. libav Sega FILM / CPK demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_film_cpk {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9435,10 +7791,6 @@ export interface avdemux_film_cpk {
   };
 }
 
-/**
- * libav CompuServe Graphics Interchange Format (GIF) demuxer. libav CompuServe Graphics Interchange Format (GIF) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_gif {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9451,10 +7803,6 @@ export interface avdemux_gif {
   };
 }
 
-/**
- * libav GXF (General eXchange Format) demuxer. libav GXF (General eXchange Format) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_gxf {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9467,10 +7815,6 @@ export interface avdemux_gxf {
   };
 }
 
-/**
- * libav id Cinematic demuxer. libav id Cinematic demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_idcin {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9483,10 +7827,6 @@ export interface avdemux_idcin {
   };
 }
 
-/**
- * libav IFF (Interchange File Format) demuxer. libav IFF (Interchange File Format) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_iff {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9499,10 +7839,6 @@ export interface avdemux_iff {
   };
 }
 
-/**
- * libav Interplay MVE demuxer. libav Interplay MVE demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_ipmovie {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9515,10 +7851,6 @@ export interface avdemux_ipmovie {
   };
 }
 
-/**
- * libav On2 IVF demuxer. libav On2 IVF demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_ivf {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9531,10 +7863,6 @@ export interface avdemux_ivf {
   };
 }
 
-/**
- * libav American Laser Games MM demuxer. libav American Laser Games MM demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_mm {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9547,10 +7875,6 @@ export interface avdemux_mm {
   };
 }
 
-/**
- * libav Yamaha SMAF demuxer. libav Yamaha SMAF demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_mmf {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9563,10 +7887,6 @@ export interface avdemux_mmf {
   };
 }
 
-/**
- * libav Musepack demuxer. libav Musepack demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_mpc {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9579,10 +7899,6 @@ export interface avdemux_mpc {
   };
 }
 
-/**
- * libav Musepack SV8 demuxer. libav Musepack SV8 demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_mpc8 {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9595,10 +7911,6 @@ export interface avdemux_mpc8 {
   };
 }
 
-/**
- * libav MXF (Material eXchange Format) demuxer. libav MXF (Material eXchange Format) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_mxf {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9611,10 +7923,6 @@ export interface avdemux_mxf {
   };
 }
 
-/**
- * libav Nullsoft Streaming Video demuxer. libav Nullsoft Streaming Video demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_nsv {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9627,10 +7935,6 @@ export interface avdemux_nsv {
   };
 }
 
-/**
- * libav NUT demuxer. libav NUT demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_nut {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9643,10 +7947,6 @@ export interface avdemux_nut {
   };
 }
 
-/**
- * libav NuppelVideo demuxer. libav NuppelVideo demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_nuv {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9659,10 +7959,6 @@ export interface avdemux_nuv {
   };
 }
 
-/**
- * libav Sony Playstation STR demuxer. libav Sony Playstation STR demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_psxstr {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9675,10 +7971,6 @@ export interface avdemux_psxstr {
   };
 }
 
-/**
- * libav TechnoTrend PVA demuxer. libav TechnoTrend PVA demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_pva {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9691,10 +7983,6 @@ export interface avdemux_pva {
   };
 }
 
-/**
- * libav Smacker demuxer. libav Smacker demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_smk {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9707,10 +7995,6 @@ export interface avdemux_smk {
   };
 }
 
-/**
- * libav Sierra SOL demuxer. libav Sierra SOL demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_sol {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9723,10 +8007,6 @@ export interface avdemux_sol {
   };
 }
 
-/**
- * libav TTA (True Audio) demuxer. libav TTA (True Audio) demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_tta {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9739,10 +8019,6 @@ export interface avdemux_tta {
   };
 }
 
-/**
- * libav Sierra VMD demuxer. libav Sierra VMD demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_vmd {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9755,10 +8031,6 @@ export interface avdemux_vmd {
   };
 }
 
-/**
- * libav Creative Voice demuxer. libav Creative Voice demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_voc {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9771,10 +8043,6 @@ export interface avdemux_voc {
   };
 }
 
-/**
- * libav Wing Commander III movie demuxer. libav Wing Commander III movie demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_wc3movie {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9787,10 +8055,6 @@ export interface avdemux_wc3movie {
   };
 }
 
-/**
- * libav Westwood Studios audio demuxer. libav Westwood Studios audio demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_wsaud {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9803,10 +8067,6 @@ export interface avdemux_wsaud {
   };
 }
 
-/**
- * libav Westwood Studios VQA demuxer. libav Westwood Studios VQA demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_wsvqa {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9819,10 +8079,6 @@ export interface avdemux_wsvqa {
   };
 }
 
-/**
- * libav Microsoft xWMA demuxer. libav Microsoft xWMA demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_xwma {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9835,10 +8091,6 @@ export interface avdemux_xwma {
   };
 }
 
-/**
- * libav YUV4MPEG pipe demuxer. libav YUV4MPEG pipe demuxer.
- * Codec/Demuxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avdemux_yuv4mpegpipe {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9851,10 +8103,6 @@ export interface avdemux_yuv4mpegpipe {
   };
 }
 
-/**
- * libav Multicolor charset for Commodore 64 encoder. libav a64multi encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_a64multi {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9866,10 +8114,6 @@ export interface avenc_a64multi {
   };
 }
 
-/**
- * libav Multicolor charset for Commodore 64, extended with 5th color (colram) encoder. libav a64multi5 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_a64multi5 {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -9881,10 +8125,6 @@ export interface avenc_a64multi5 {
   };
 }
 
-/**
- * libav AAC (Advanced Audio Coding) encoder. libav aac encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank none.
- */
 export interface avenc_aac {
   properties: avenc_aacProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9896,10 +8136,6 @@ export interface avenc_aac {
   };
 }
 
-/**
- * libav ATSC A/52A (AC-3) encoder. libav ac3 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ac3 {
   properties: avenc_ac3Properties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9911,10 +8147,6 @@ export interface avenc_ac3 {
   };
 }
 
-/**
- * libav ATSC A/52A (AC-3) encoder. libav ac3_fixed encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ac3_fixed {
   properties: avenc_ac3_fixedProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9926,10 +8158,6 @@ export interface avenc_ac3_fixed {
   };
 }
 
-/**
- * libav SEGA CRI ADX ADPCM encoder. libav adpcm_adx encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_adx {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9941,10 +8169,6 @@ export interface avenc_adpcm_adx {
   };
 }
 
-/**
- * libav ADPCM Argonaut Games encoder. libav adpcm_argo encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_argo {
   properties: avenc_adpcm_argoProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9956,10 +8180,6 @@ export interface avenc_adpcm_argo {
   };
 }
 
-/**
- * libav ADPCM IMA High Voltage Software ALP encoder. libav adpcm_ima_alp encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_alp {
   properties: avenc_adpcm_ima_alpProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9971,10 +8191,6 @@ export interface avenc_adpcm_ima_alp {
   };
 }
 
-/**
- * libav ADPCM IMA AMV encoder. libav adpcm_ima_amv encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_amv {
   properties: avenc_adpcm_ima_amvProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -9986,10 +8202,6 @@ export interface avenc_adpcm_ima_amv {
   };
 }
 
-/**
- * libav ADPCM IMA Ubisoft APM encoder. libav adpcm_ima_apm encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_apm {
   properties: avenc_adpcm_ima_apmProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10001,10 +8213,6 @@ export interface avenc_adpcm_ima_apm {
   };
 }
 
-/**
- * libav ADPCM IMA QuickTime encoder. libav adpcm_ima_qt encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_qt {
   properties: avenc_adpcm_ima_qtProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10016,10 +8224,6 @@ export interface avenc_adpcm_ima_qt {
   };
 }
 
-/**
- * libav ADPCM IMA Simon & Schuster Interactive encoder. libav adpcm_ima_ssi encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_ssi {
   properties: avenc_adpcm_ima_ssiProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10031,10 +8235,6 @@ export interface avenc_adpcm_ima_ssi {
   };
 }
 
-/**
- * libav ADPCM IMA WAV encoder. libav adpcm_ima_wav encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_wav {
   properties: avenc_adpcm_ima_wavProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10046,10 +8246,6 @@ export interface avenc_adpcm_ima_wav {
   };
 }
 
-/**
- * libav ADPCM IMA Westwood encoder. libav adpcm_ima_ws encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ima_ws {
   properties: avenc_adpcm_ima_wsProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10061,10 +8257,6 @@ export interface avenc_adpcm_ima_ws {
   };
 }
 
-/**
- * libav ADPCM Microsoft encoder. libav adpcm_ms encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_ms {
   properties: avenc_adpcm_msProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10076,10 +8268,6 @@ export interface avenc_adpcm_ms {
   };
 }
 
-/**
- * libav ADPCM Shockwave Flash encoder. libav adpcm_swf encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_swf {
   properties: avenc_adpcm_swfProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10091,10 +8279,6 @@ export interface avenc_adpcm_swf {
   };
 }
 
-/**
- * libav ADPCM Yamaha encoder. libav adpcm_yamaha encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_adpcm_yamaha {
   properties: avenc_adpcm_yamahaProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10106,10 +8290,6 @@ export interface avenc_adpcm_yamaha {
   };
 }
 
-/**
- * libav ALAC (Apple Lossless Audio Codec) encoder. libav alac encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_alac {
   properties: avenc_alacProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10121,10 +8301,6 @@ export interface avenc_alac {
   };
 }
 
-/**
- * libav Alias/Wavefront PIX image encoder. libav alias_pix encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_alias_pix {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10136,10 +8312,6 @@ export interface avenc_alias_pix {
   };
 }
 
-/**
- * libav AMV Video encoder. libav amv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_amv {
   properties: avenc_amvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10151,10 +8323,6 @@ export interface avenc_amv {
   };
 }
 
-/**
- * libav APNG (Animated Portable Network Graphics) image encoder. libav apng encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_apng {
   properties: avenc_apngProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10166,10 +8334,6 @@ export interface avenc_apng {
   };
 }
 
-/**
- * libav aptX (Audio Processing Technology for Bluetooth) encoder. libav aptx encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_aptx {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10181,10 +8345,6 @@ export interface avenc_aptx {
   };
 }
 
-/**
- * libav aptX HD (Audio Processing Technology for Bluetooth) encoder. libav aptx_hd encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_aptx_hd {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10196,10 +8356,6 @@ export interface avenc_aptx_hd {
   };
 }
 
-/**
- * libav ASUS V1 encoder. libav asv1 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_asv1 {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10211,10 +8367,6 @@ export interface avenc_asv1 {
   };
 }
 
-/**
- * libav ASUS V2 encoder. libav asv2 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_asv2 {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10226,10 +8378,6 @@ export interface avenc_asv2 {
   };
 }
 
-/**
- * libav Avid 1:1 10-bit RGB Packer encoder. libav avrp encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_avrp {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10241,10 +8389,6 @@ export interface avenc_avrp {
   };
 }
 
-/**
- * libav Avid Meridien Uncompressed encoder. libav avui encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_avui {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10256,10 +8400,6 @@ export interface avenc_avui {
   };
 }
 
-/**
- * libav Bitpacked encoder. libav bitpacked encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_bitpacked {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10271,10 +8411,6 @@ export interface avenc_bitpacked {
   };
 }
 
-/**
- * libav BMP (Windows and OS/2 bitmap) encoder. libav bmp encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_bmp {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10286,10 +8422,6 @@ export interface avenc_bmp {
   };
 }
 
-/**
- * libav GoPro CineForm HD encoder. libav cfhd encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_cfhd {
   properties: avenc_cfhdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10301,10 +8433,6 @@ export interface avenc_cfhd {
   };
 }
 
-/**
- * libav Cinepak encoder. libav cinepak encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_cinepak {
   properties: avenc_cinepakProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10316,10 +8444,6 @@ export interface avenc_cinepak {
   };
 }
 
-/**
- * libav Cirrus Logic AccuPak encoder. libav cljr encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_cljr {
   properties: avenc_cljrProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10331,10 +8455,6 @@ export interface avenc_cljr {
   };
 }
 
-/**
- * libav RFC 3389 comfort noise generator encoder. libav comfortnoise encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_comfortnoise {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10346,10 +8466,6 @@ export interface avenc_comfortnoise {
   };
 }
 
-/**
- * libav DCA (DTS Coherent Acoustics) encoder. libav dca encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_dca {
   properties: avenc_dcaProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10361,10 +8477,6 @@ export interface avenc_dca {
   };
 }
 
-/**
- * libav DFPWM1a audio encoder. libav dfpwm encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_dfpwm {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10376,10 +8488,6 @@ export interface avenc_dfpwm {
   };
 }
 
-/**
- * libav VC3/DNxHD encoder. libav dnxhd encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_dnxhd {
   properties: avenc_dnxhdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10391,10 +8499,6 @@ export interface avenc_dnxhd {
   };
 }
 
-/**
- * libav DPX (Digital Picture Exchange) image encoder. libav dpx encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_dpx {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10406,10 +8510,6 @@ export interface avenc_dpx {
   };
 }
 
-/**
- * libav DV (Digital Video) encoder. libav dvvideo encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_dvvideo {
   properties: avenc_dvvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10421,10 +8521,6 @@ export interface avenc_dvvideo {
   };
 }
 
-/**
- * libav ATSC A/52 E-AC-3 encoder. libav eac3 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_eac3 {
   properties: avenc_eac3Properties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10436,10 +8532,6 @@ export interface avenc_eac3 {
   };
 }
 
-/**
- * libav OpenEXR image encoder. libav exr encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_exr {
   properties: avenc_exrProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10451,10 +8543,6 @@ export interface avenc_exr {
   };
 }
 
-/**
- * libav FFmpeg video codec #1 encoder. libav ffv1 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ffv1 {
   properties: avenc_ffv1Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10466,10 +8554,6 @@ export interface avenc_ffv1 {
   };
 }
 
-/**
- * libav Huffyuv FFmpeg variant encoder. libav ffvhuff encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ffvhuff {
   properties: avenc_ffvhuffProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10481,10 +8565,6 @@ export interface avenc_ffvhuff {
   };
 }
 
-/**
- * libav Flexible Image Transport System encoder. libav fits encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_fits {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10496,10 +8576,6 @@ export interface avenc_fits {
   };
 }
 
-/**
- * libav Flash Screen Video encoder. libav flashsv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_flashsv {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10511,10 +8587,6 @@ export interface avenc_flashsv {
   };
 }
 
-/**
- * libav Flash Screen Video Version 2 encoder. libav flashsv2 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_flashsv2 {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10526,10 +8598,6 @@ export interface avenc_flashsv2 {
   };
 }
 
-/**
- * libav FLV / Sorenson Spark / Sorenson H.263 (Flash Video) encoder. libav flv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_flv {
   properties: avenc_flvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10541,10 +8609,6 @@ export interface avenc_flv {
   };
 }
 
-/**
- * libav G.722 ADPCM encoder. libav g722 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_g722 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10556,10 +8620,6 @@ export interface avenc_g722 {
   };
 }
 
-/**
- * libav G.723.1 encoder. libav g723_1 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_g723_1 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10571,10 +8631,6 @@ export interface avenc_g723_1 {
   };
 }
 
-/**
- * libav G.726 ADPCM encoder. libav g726 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_g726 {
   properties: avenc_g726Properties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10586,10 +8642,6 @@ export interface avenc_g726 {
   };
 }
 
-/**
- * libav G.726 little endian ADPCM ("right-justified") encoder. libav g726le encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_g726le {
   properties: avenc_g726leProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10601,10 +8653,6 @@ export interface avenc_g726le {
   };
 }
 
-/**
- * libav H.261 encoder. libav h261 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_h261 {
   properties: avenc_h261Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10616,10 +8664,6 @@ export interface avenc_h261 {
   };
 }
 
-/**
- * libav H.263 / H.263-1996 encoder. libav h263 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_h263 {
   properties: avenc_h263Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10631,10 +8675,6 @@ export interface avenc_h263 {
   };
 }
 
-/**
- * libav H.263+ / H.263-1998 / H.263 version 2 encoder. libav h263p encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_h263p {
   properties: avenc_h263pProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10646,10 +8686,6 @@ export interface avenc_h263p {
   };
 }
 
-/**
- * libav OpenMAX IL H.264 video encoder encoder. libav h264_omx encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_h264_omx {
   properties: avenc_h264_omxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10661,10 +8697,6 @@ export interface avenc_h264_omx {
   };
 }
 
-/**
- * libav Vidvox Hap encoder. libav hap encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_hap {
   properties: avenc_hapProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10676,10 +8708,6 @@ export interface avenc_hap {
   };
 }
 
-/**
- * libav Huffyuv / HuffYUV encoder. libav huffyuv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_huffyuv {
   properties: avenc_huffyuvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10691,10 +8719,6 @@ export interface avenc_huffyuv {
   };
 }
 
-/**
- * libav JPEG 2000 encoder. libav jpeg2000 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_jpeg2000 {
   properties: avenc_jpeg2000Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10706,10 +8730,6 @@ export interface avenc_jpeg2000 {
   };
 }
 
-/**
- * libav JPEG-LS encoder. libav jpegls encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_jpegls {
   properties: avenc_jpeglsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10721,10 +8741,6 @@ export interface avenc_jpegls {
   };
 }
 
-/**
- * libav Lossless JPEG encoder. libav ljpeg encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ljpeg {
   properties: avenc_ljpegProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10736,10 +8752,6 @@ export interface avenc_ljpeg {
   };
 }
 
-/**
- * libav MagicYUV video encoder. libav magicyuv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_magicyuv {
   properties: avenc_magicyuvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10751,10 +8763,6 @@ export interface avenc_magicyuv {
   };
 }
 
-/**
- * libav MJPEG (Motion JPEG) encoder. libav mjpeg encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mjpeg {
   properties: avenc_mjpegProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10766,10 +8774,6 @@ export interface avenc_mjpeg {
   };
 }
 
-/**
- * libav MLP (Meridian Lossless Packing) encoder. libav mlp encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mlp {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10781,10 +8785,6 @@ export interface avenc_mlp {
   };
 }
 
-/**
- * libav MP2 (MPEG audio layer 2) encoder. libav mp2 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mp2 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10796,10 +8796,6 @@ export interface avenc_mp2 {
   };
 }
 
-/**
- * libav MP2 fixed point (MPEG audio layer 2) encoder. libav mp2fixed encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mp2fixed {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10811,10 +8807,6 @@ export interface avenc_mp2fixed {
   };
 }
 
-/**
- * libav MPEG-1 video encoder. libav mpeg1video encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mpeg1video {
   properties: avenc_mpeg1videoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10826,10 +8818,6 @@ export interface avenc_mpeg1video {
   };
 }
 
-/**
- * libav MPEG-2 video encoder. libav mpeg2video encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mpeg2video {
   properties: avenc_mpeg2videoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10841,10 +8829,6 @@ export interface avenc_mpeg2video {
   };
 }
 
-/**
- * libav MPEG-4 part 2 encoder. libav mpeg4 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mpeg4 {
   properties: avenc_mpeg4Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10856,10 +8840,6 @@ export interface avenc_mpeg4 {
   };
 }
 
-/**
- * libav OpenMAX IL MPEG-4 video encoder encoder. libav mpeg4_omx encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_mpeg4_omx {
   properties: avenc_mpeg4_omxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10871,10 +8851,6 @@ export interface avenc_mpeg4_omx {
   };
 }
 
-/**
- * libav MPEG-4 part 2 Microsoft variant version 3 encoder. libav msmpeg4 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_msmpeg4 {
   properties: avenc_msmpeg4Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10886,10 +8862,6 @@ export interface avenc_msmpeg4 {
   };
 }
 
-/**
- * libav MPEG-4 part 2 Microsoft variant version 2 encoder. libav msmpeg4v2 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_msmpeg4v2 {
   properties: avenc_msmpeg4v2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -10901,10 +8873,6 @@ export interface avenc_msmpeg4v2 {
   };
 }
 
-/**
- * libav Microsoft Video-1 encoder. libav msvideo1 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_msvideo1 {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10916,10 +8884,6 @@ export interface avenc_msvideo1 {
   };
 }
 
-/**
- * libav Nellymoser Asao encoder. libav nellymoser encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_nellymoser {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10931,10 +8895,6 @@ export interface avenc_nellymoser {
   };
 }
 
-/**
- * libav Opus encoder. libav opus encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_opus {
   properties: avenc_opusProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10946,10 +8906,6 @@ export interface avenc_opus {
   };
 }
 
-/**
- * libav PAM (Portable AnyMap) image encoder. libav pam encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pam {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10961,10 +8917,6 @@ export interface avenc_pam {
   };
 }
 
-/**
- * libav PBM (Portable BitMap) image encoder. libav pbm encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pbm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -10976,10 +8928,6 @@ export interface avenc_pbm {
   };
 }
 
-/**
- * libav PCM Archimedes VIDC encoder. libav pcm_vidc encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pcm_vidc {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -10991,10 +8939,6 @@ export interface avenc_pcm_vidc {
   };
 }
 
-/**
- * libav PC Paintbrush PCX image encoder. libav pcx encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pcx {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11006,10 +8950,6 @@ export interface avenc_pcx {
   };
 }
 
-/**
- * libav PFM (Portable FloatMap) image encoder. libav pfm encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pfm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11021,10 +8961,6 @@ export interface avenc_pfm {
   };
 }
 
-/**
- * libav PGM (Portable GrayMap) image encoder. libav pgm encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pgm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11036,10 +8972,6 @@ export interface avenc_pgm {
   };
 }
 
-/**
- * libav PGMYUV (Portable GrayMap YUV) image encoder. libav pgmyuv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_pgmyuv {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11051,10 +8983,6 @@ export interface avenc_pgmyuv {
   };
 }
 
-/**
- * libav PHM (Portable HalfFloatMap) image encoder. libav phm encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_phm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11066,10 +8994,6 @@ export interface avenc_phm {
   };
 }
 
-/**
- * libav PNG (Portable Network Graphics) image encoder. libav png encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_png {
   properties: avenc_pngProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11081,10 +9005,6 @@ export interface avenc_png {
   };
 }
 
-/**
- * libav PPM (Portable PixelMap) image encoder. libav ppm encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_ppm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11096,10 +9016,6 @@ export interface avenc_ppm {
   };
 }
 
-/**
- * libav Apple ProRes encoder. libav prores encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_prores {
   properties: avenc_proresProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11111,10 +9027,6 @@ export interface avenc_prores {
   };
 }
 
-/**
- * libav Apple ProRes encoder. libav prores_aw encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_prores_aw {
   properties: avenc_prores_awProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11126,10 +9038,6 @@ export interface avenc_prores_aw {
   };
 }
 
-/**
- * libav Apple ProRes (iCodec Pro) encoder. libav prores_ks encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_prores_ks {
   properties: avenc_prores_ksProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11141,10 +9049,6 @@ export interface avenc_prores_ks {
   };
 }
 
-/**
- * libav QOI (Quite OK Image format) image encoder. libav qoi encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_qoi {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11156,10 +9060,6 @@ export interface avenc_qoi {
   };
 }
 
-/**
- * libav QuickTime Animation (RLE) video encoder. libav qtrle encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_qtrle {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11171,10 +9071,6 @@ export interface avenc_qtrle {
   };
 }
 
-/**
- * libav AJA Kona 10-bit RGB Codec encoder. libav r10k encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_r10k {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11186,10 +9082,6 @@ export interface avenc_r10k {
   };
 }
 
-/**
- * libav RealAudio 1.0 (14.4K) encoder. libav real_144 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_real_144 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11201,10 +9093,6 @@ export interface avenc_real_144 {
   };
 }
 
-/**
- * libav id RoQ DPCM encoder. libav roq_dpcm encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_roq_dpcm {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11216,10 +9104,6 @@ export interface avenc_roq_dpcm {
   };
 }
 
-/**
- * libav id RoQ video encoder. libav roqvideo encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_roqvideo {
   properties: avenc_roqvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11231,10 +9115,6 @@ export interface avenc_roqvideo {
   };
 }
 
-/**
- * libav QuickTime video (RPZA) encoder. libav rpza encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_rpza {
   properties: avenc_rpzaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11246,10 +9126,6 @@ export interface avenc_rpza {
   };
 }
 
-/**
- * libav RealVideo 1.0 encoder. libav rv10 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_rv10 {
   properties: avenc_rv10Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11261,10 +9137,6 @@ export interface avenc_rv10 {
   };
 }
 
-/**
- * libav RealVideo 2.0 encoder. libav rv20 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_rv20 {
   properties: avenc_rv20Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11276,10 +9148,6 @@ export interface avenc_rv20 {
   };
 }
 
-/**
- * libav SMPTE 302M encoder. libav s302m encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_s302m {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11291,10 +9159,6 @@ export interface avenc_s302m {
   };
 }
 
-/**
- * libav SBC (low-complexity subband codec) encoder. libav sbc encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_sbc {
   properties: avenc_sbcProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11306,10 +9170,6 @@ export interface avenc_sbc {
   };
 }
 
-/**
- * libav SGI image encoder. libav sgi encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_sgi {
   properties: avenc_sgiProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11321,10 +9181,6 @@ export interface avenc_sgi {
   };
 }
 
-/**
- * libav QuickTime Graphics (SMC) encoder. libav smc encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_smc {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11336,10 +9192,6 @@ export interface avenc_smc {
   };
 }
 
-/**
- * libav Snow encoder. libav snow encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_snow {
   properties: avenc_snowProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11351,10 +9203,6 @@ export interface avenc_snow {
   };
 }
 
-/**
- * libav Sonic encoder. libav sonic encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_sonic {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11366,10 +9214,6 @@ export interface avenc_sonic {
   };
 }
 
-/**
- * libav Sonic lossless encoder. libav sonicls encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_sonicls {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11381,10 +9225,6 @@ export interface avenc_sonicls {
   };
 }
 
-/**
- * libav NewTek SpeedHQ encoder. libav speedhq encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_speedhq {
   properties: avenc_speedhqProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11396,10 +9236,6 @@ export interface avenc_speedhq {
   };
 }
 
-/**
- * libav Sun Rasterfile image encoder. libav sunrast encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_sunrast {
   properties: avenc_sunrastProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11411,10 +9247,6 @@ export interface avenc_sunrast {
   };
 }
 
-/**
- * libav Sorenson Vector Quantizer 1 / Sorenson Video 1 / SVQ1 encoder. libav svq1 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_svq1 {
   properties: avenc_svq1Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11426,10 +9258,6 @@ export interface avenc_svq1 {
   };
 }
 
-/**
- * libav Truevision Targa image encoder. libav targa encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_targa {
   properties: avenc_targaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11441,10 +9269,6 @@ export interface avenc_targa {
   };
 }
 
-/**
- * libav TIFF image encoder. libav tiff encoder.
- * Codec/Encoder/Image, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_tiff {
   properties: avenc_tiffProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11456,10 +9280,6 @@ export interface avenc_tiff {
   };
 }
 
-/**
- * libav TrueHD encoder. libav truehd encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_truehd {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11471,10 +9291,6 @@ export interface avenc_truehd {
   };
 }
 
-/**
- * libav TTA (True Audio) encoder. libav tta encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_tta {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11486,10 +9302,6 @@ export interface avenc_tta {
   };
 }
 
-/**
- * libav Ut Video encoder. libav utvideo encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_utvideo {
   properties: avenc_utvideoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11501,10 +9313,6 @@ export interface avenc_utvideo {
   };
 }
 
-/**
- * libav Vizrt Binary Image encoder. libav vbn encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_vbn {
   properties: avenc_vbnProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11516,10 +9324,6 @@ export interface avenc_vbn {
   };
 }
 
-/**
- * libav SMPTE VC-2 encoder. libav vc2 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_vc2 {
   properties: avenc_vc2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11531,10 +9335,6 @@ export interface avenc_vc2 {
   };
 }
 
-/**
- * libav WavPack encoder. libav wavpack encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_wavpack {
   properties: avenc_wavpackProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11546,10 +9346,6 @@ export interface avenc_wavpack {
   };
 }
 
-/**
- * libav Windows Media Audio 1 encoder. libav wmav1 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_wmav1 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11561,10 +9357,6 @@ export interface avenc_wmav1 {
   };
 }
 
-/**
- * libav Windows Media Audio 2 encoder. libav wmav2 encoder.
- * Codec/Encoder/Audio, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_wmav2 {
   properties: libavAnyGstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;
@@ -11576,10 +9368,6 @@ export interface avenc_wmav2 {
   };
 }
 
-/**
- * libav Windows Media Video 7 encoder. libav wmv1 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_wmv1 {
   properties: avenc_wmv1Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11591,10 +9379,6 @@ export interface avenc_wmv1 {
   };
 }
 
-/**
- * libav Windows Media Video 8 encoder. libav wmv2 encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_wmv2 {
   properties: avenc_wmv2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11606,10 +9390,6 @@ export interface avenc_wmv2 {
   };
 }
 
-/**
- * libav XBM (X BitMap) image encoder. libav xbm encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_xbm {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11621,10 +9401,6 @@ export interface avenc_xbm {
   };
 }
 
-/**
- * libav X-face image encoder. libav xface encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_xface {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11636,10 +9412,6 @@ export interface avenc_xface {
   };
 }
 
-/**
- * libav XWD (X Window Dump) image encoder. libav xwd encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_xwd {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11651,10 +9423,6 @@ export interface avenc_xwd {
   };
 }
 
-/**
- * libav Zip Motion Blocks Video encoder. libav zmbv encoder.
- * Codec/Encoder/Video, plugin libav of gst-libav, rank secondary.
- */
 export interface avenc_zmbv {
   properties: libavAnyGstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11666,10 +9434,6 @@ export interface avenc_zmbv {
   };
 }
 
-/**
- * libav 3GP2 (3GPP2 file format) muxer. libav 3GP2 (3GPP2 file format) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_3g2 {
   properties: avmux_3g2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11682,10 +9446,6 @@ export interface avmux_3g2 {
   };
 }
 
-/**
- * libav 3GP (3GPP file format) muxer (not recommended, use gppmux instead). libav 3GP (3GPP file format) muxer (not recommended, use gppmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_3gp {
   properties: avmux_3gpProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11698,10 +9458,6 @@ export interface avmux_3gp {
   };
 }
 
-/**
- * libav a64 - video for Commodore 64 muxer. libav a64 - video for Commodore 64 muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_a64 {
   properties: avmux_a64Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11712,10 +9468,6 @@ export interface avmux_a64 {
   };
 }
 
-/**
- * libav ADTS AAC (Advanced Audio Coding) muxer (not recommended, use aacparse instead). libav ADTS AAC (Advanced Audio Coding) muxer (not recommended, use aacparse instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_adts {
   properties: avmux_adtsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11727,10 +9479,6 @@ export interface avmux_adts {
   };
 }
 
-/**
- * libav CRI ADX muxer. libav CRI ADX muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_adx {
   properties: avmux_adxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11742,10 +9490,6 @@ export interface avmux_adx {
   };
 }
 
-/**
- * libav Audio IFF muxer (not recommended, use aiffmux instead). libav Audio IFF muxer (not recommended, use aiffmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_aiff {
   properties: avmux_aiffProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11758,10 +9502,6 @@ export interface avmux_aiff {
   };
 }
 
-/**
- * libav LEGO Racers ALP muxer. libav LEGO Racers ALP muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_alp {
   properties: avmux_alpProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11772,10 +9512,6 @@ export interface avmux_alp {
   };
 }
 
-/**
- * libav 3GPP AMR muxer. libav 3GPP AMR muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_amr {
   properties: avmux_amrProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11787,10 +9523,6 @@ export interface avmux_amr {
   };
 }
 
-/**
- * libav AMV muxer. libav AMV muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_amv {
   properties: avmux_amvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11803,10 +9535,6 @@ export interface avmux_amv {
   };
 }
 
-/**
- * libav Ubisoft Rayman 2 APM muxer. libav Ubisoft Rayman 2 APM muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_apm {
   properties: avmux_apmProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11817,10 +9545,6 @@ export interface avmux_apm {
   };
 }
 
-/**
- * libav Animated Portable Network Graphics muxer. libav Animated Portable Network Graphics muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_apng {
   properties: avmux_apngProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11831,10 +9555,6 @@ export interface avmux_apng {
   };
 }
 
-/**
- * libav Argonaut Games ASF muxer. libav Argonaut Games ASF muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_argo_asf {
   properties: avmux_argo_asfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11845,10 +9565,6 @@ export interface avmux_argo_asf {
   };
 }
 
-/**
- * libav Argonaut Games CVG muxer. libav Argonaut Games CVG muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_argo_cvg {
   properties: avmux_argo_cvgProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11859,10 +9575,6 @@ export interface avmux_argo_cvg {
   };
 }
 
-/**
- * libav ASF (Advanced / Active Streaming Format) muxer (not recommended, use asfmux instead). libav ASF (Advanced / Active Streaming Format) muxer (not recommended, use asfmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_asf {
   properties: avmux_asfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11875,10 +9587,6 @@ export interface avmux_asf {
   };
 }
 
-/**
- * libav ASF (Advanced / Active Streaming Format) muxer (not recommended, use asfmux instead). libav ASF (Advanced / Active Streaming Format) muxer (not recommended, use asfmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_asf_stream {
   properties: avmux_asf_streamProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11891,10 +9599,6 @@ export interface avmux_asf_stream {
   };
 }
 
-/**
- * libav AST (Audio Stream) muxer. libav AST (Audio Stream) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ast {
   properties: avmux_astProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11905,10 +9609,6 @@ export interface avmux_ast {
   };
 }
 
-/**
- * libav Sun AU muxer. libav Sun AU muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_au {
   properties: avmux_auProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11920,10 +9620,6 @@ export interface avmux_au {
   };
 }
 
-/**
- * libav AVI (Audio Video Interleaved) muxer (not recommended, use avimux instead). libav AVI (Audio Video Interleaved) muxer (not recommended, use avimux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_avi {
   properties: avmux_aviProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11936,10 +9632,6 @@ export interface avmux_avi {
   };
 }
 
-/**
- * libav AVIF muxer. libav AVIF muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_avif {
   properties: avmux_avifProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11951,10 +9643,6 @@ export interface avmux_avif {
   };
 }
 
-/**
- * libav SWF (ShockWave Flash) (AVM2) muxer. libav SWF (ShockWave Flash) (AVM2) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_avm2 {
   properties: avmux_avm2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11967,10 +9655,6 @@ export interface avmux_avm2 {
   };
 }
 
-/**
- * libav AVS3-P2/IEEE1857.10 muxer. libav AVS3-P2/IEEE1857.10 muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_avs3 {
   properties: avmux_avs3Properties;
   readOnly: library.GstObjectReadOnly;
@@ -11981,10 +9665,6 @@ export interface avmux_avs3 {
   };
 }
 
-/**
- * libav G.729 BIT file format muxer. libav G.729 BIT file format muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_bit {
   properties: avmux_bitProperties;
   readOnly: library.GstObjectReadOnly;
@@ -11996,10 +9676,6 @@ export interface avmux_bit {
   };
 }
 
-/**
- * libav Apple CAF (Core Audio Format) muxer. libav Apple CAF (Core Audio Format) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_caf {
   properties: avmux_cafProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12011,10 +9687,6 @@ export interface avmux_caf {
   };
 }
 
-/**
- * libav Chromaprint muxer. libav Chromaprint muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_chromaprint {
   properties: avmux_chromaprintProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12026,10 +9698,6 @@ export interface avmux_chromaprint {
   };
 }
 
-/**
- * libav codec2 .c2 muxer muxer. libav codec2 .c2 muxer muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_codec2 {
   properties: avmux_codec2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12040,10 +9708,6 @@ export interface avmux_codec2 {
   };
 }
 
-/**
- * libav DASH Muxer muxer. libav DASH Muxer muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_dash {
   properties: avmux_dashProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12056,10 +9720,6 @@ export interface avmux_dash {
   };
 }
 
-/**
- * libav D-Cinema audio muxer. libav D-Cinema audio muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_daud {
   properties: avmux_daudProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12070,10 +9730,6 @@ export interface avmux_daud {
   };
 }
 
-/**
- * libav DV (Digital Video) muxer. libav DV (Digital Video) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_dv {
   properties: avmux_dvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12086,10 +9742,6 @@ export interface avmux_dv {
   };
 }
 
-/**
- * libav MPEG-2 PS (DVD VOB) muxer. libav MPEG-2 PS (DVD VOB) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_dvd {
   properties: avmux_dvdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12102,10 +9754,6 @@ export interface avmux_dvd {
   };
 }
 
-/**
- * libav F4V Adobe Flash Video muxer. libav F4V Adobe Flash Video muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_f4v {
   properties: avmux_f4vProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12118,10 +9766,6 @@ export interface avmux_f4v {
   };
 }
 
-/**
- * libav Sega FILM / CPK muxer. libav Sega FILM / CPK muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_film_cpk {
   properties: avmux_film_cpkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12133,10 +9777,6 @@ export interface avmux_film_cpk {
   };
 }
 
-/**
- * libav Adobe Filmstrip muxer. libav Adobe Filmstrip muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_filmstrip {
   properties: avmux_filmstripProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12148,10 +9788,6 @@ export interface avmux_filmstrip {
   };
 }
 
-/**
- * libav Flexible Image Transport System muxer. libav Flexible Image Transport System muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_fits {
   properties: avmux_fitsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12162,10 +9798,6 @@ export interface avmux_fits {
   };
 }
 
-/**
- * libav FLV (Flash Video) muxer (not recommended, use flvmux instead). libav FLV (Flash Video) muxer (not recommended, use flvmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_flv {
   properties: avmux_flvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12178,10 +9810,6 @@ export interface avmux_flv {
   };
 }
 
-/**
- * libav GXF (General eXchange Format) muxer. libav GXF (General eXchange Format) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_gxf {
   properties: avmux_gxfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12194,10 +9822,6 @@ export interface avmux_gxf {
   };
 }
 
-/**
- * libav Hash testing muxer. libav Hash testing muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_hash {
   properties: avmux_hashProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12210,10 +9834,6 @@ export interface avmux_hash {
   };
 }
 
-/**
- * libav HDS Muxer muxer. libav HDS Muxer muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_hds {
   properties: avmux_hdsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12226,10 +9846,6 @@ export interface avmux_hds {
   };
 }
 
-/**
- * libav Apple HTTP Live Streaming muxer. libav Apple HTTP Live Streaming muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_hls {
   properties: avmux_hlsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12242,10 +9858,6 @@ export interface avmux_hls {
   };
 }
 
-/**
- * libav Microsoft Windows ICO muxer. libav Microsoft Windows ICO muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ico {
   properties: avmux_icoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12257,10 +9869,6 @@ export interface avmux_ico {
   };
 }
 
-/**
- * libav iLBC storage muxer. libav iLBC storage muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ilbc {
   properties: avmux_ilbcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12271,10 +9879,6 @@ export interface avmux_ilbc {
   };
 }
 
-/**
- * libav iPod H.264 MP4 (MPEG-4 Part 14) muxer. libav iPod H.264 MP4 (MPEG-4 Part 14) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ipod {
   properties: avmux_ipodProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12287,10 +9891,6 @@ export interface avmux_ipod {
   };
 }
 
-/**
- * libav Berkeley/IRCAM/CARL Sound Format muxer. libav Berkeley/IRCAM/CARL Sound Format muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ircam {
   properties: avmux_ircamProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12302,10 +9902,6 @@ export interface avmux_ircam {
   };
 }
 
-/**
- * libav ISMV/ISMA (Smooth Streaming) muxer. libav ISMV/ISMA (Smooth Streaming) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ismv {
   properties: avmux_ismvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12318,10 +9914,6 @@ export interface avmux_ismv {
   };
 }
 
-/**
- * libav On2 IVF muxer. libav On2 IVF muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ivf {
   properties: avmux_ivfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12333,10 +9925,6 @@ export interface avmux_ivf {
   };
 }
 
-/**
- * libav Simon & Schuster Interactive VAG muxer. libav Simon & Schuster Interactive VAG muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_kvag {
   properties: avmux_kvagProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12347,10 +9935,6 @@ export interface avmux_kvag {
   };
 }
 
-/**
- * libav LOAS/LATM muxer. libav LOAS/LATM muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_latm {
   properties: avmux_latmProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12362,10 +9946,6 @@ export interface avmux_latm {
   };
 }
 
-/**
- * libav Matroska muxer (not recommended, use matroskamux instead). libav Matroska muxer (not recommended, use matroskamux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_matroska {
   properties: avmux_matroskaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12377,10 +9957,6 @@ export interface avmux_matroska {
   };
 }
 
-/**
- * libav MD5 testing muxer. libav MD5 testing muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_md5 {
   properties: avmux_md5Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12393,10 +9969,6 @@ export interface avmux_md5 {
   };
 }
 
-/**
- * libav extract pts as timecode v2 format, as defined by mkvtoolnix muxer. libav extract pts as timecode v2 format, as defined by mkvtoolnix muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_mkvtimestamp_v2 {
   properties: avmux_mkvtimestamp_v2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12408,10 +9980,6 @@ export interface avmux_mkvtimestamp_v2 {
   };
 }
 
-/**
- * libav Yamaha SMAF muxer. libav Yamaha SMAF muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_mmf {
   properties: avmux_mmfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12423,10 +9991,6 @@ export interface avmux_mmf {
   };
 }
 
-/**
- * libav QuickTime / MOV muxer (not recommended, use qtmux instead). libav QuickTime / MOV muxer (not recommended, use qtmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mov {
   properties: avmux_movProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12439,10 +10003,6 @@ export interface avmux_mov {
   };
 }
 
-/**
- * libav MP2 (MPEG audio layer 2) formatter (not recommended, use id3v2mux instead). libav MP2 (MPEG audio layer 2) formatter (not recommended, use id3v2mux instead).
- * Formatter/Metadata, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mp2 {
   properties: avmux_mp2Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12454,10 +10014,6 @@ export interface avmux_mp2 {
   };
 }
 
-/**
- * libav MP3 (MPEG audio layer 3) formatter (not recommended, use id3v2mux instead). libav MP3 (MPEG audio layer 3) formatter (not recommended, use id3v2mux instead).
- * Formatter/Metadata, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mp3 {
   properties: avmux_mp3Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12470,10 +10026,6 @@ export interface avmux_mp3 {
   };
 }
 
-/**
- * libav MP4 (MPEG-4 Part 14) muxer (not recommended, use mp4mux instead). libav MP4 (MPEG-4 Part 14) muxer (not recommended, use mp4mux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mp4 {
   properties: avmux_mp4Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12486,10 +10038,6 @@ export interface avmux_mp4 {
   };
 }
 
-/**
- * libav MPEG-1 Systems / MPEG program stream muxer. libav MPEG-1 Systems / MPEG program stream muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_mpeg {
   properties: avmux_mpegProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12502,10 +10050,6 @@ export interface avmux_mpeg {
   };
 }
 
-/**
- * libav MPEG-TS (MPEG-2 Transport Stream) muxer (not recommended, use mpegtsmux instead). libav MPEG-TS (MPEG-2 Transport Stream) muxer (not recommended, use mpegtsmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mpegts {
   properties: avmux_mpegtsProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12518,10 +10062,6 @@ export interface avmux_mpegts {
   };
 }
 
-/**
- * libav MIME multipart JPEG muxer (not recommended, use multipartmux instead). libav MIME multipart JPEG muxer (not recommended, use multipartmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mpjpeg {
   properties: avmux_mpjpegProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12533,10 +10073,6 @@ export interface avmux_mpjpeg {
   };
 }
 
-/**
- * libav MXF (Material eXchange Format) muxer (not recommended, use mxfmux instead). libav MXF (Material eXchange Format) muxer (not recommended, use mxfmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_mxf {
   properties: avmux_mxfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12549,10 +10085,6 @@ export interface avmux_mxf {
   };
 }
 
-/**
- * libav MXF (Material eXchange Format) D-10 Mapping muxer. libav MXF (Material eXchange Format) D-10 Mapping muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_mxf_d10 {
   properties: avmux_mxf_d10Properties;
   readOnly: library.GstObjectReadOnly;
@@ -12565,10 +10097,6 @@ export interface avmux_mxf_d10 {
   };
 }
 
-/**
- * libav MXF (Material eXchange Format) Operational Pattern Atom muxer. libav MXF (Material eXchange Format) Operational Pattern Atom muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_mxf_opatom {
   properties: avmux_mxf_opatomProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12581,10 +10109,6 @@ export interface avmux_mxf_opatom {
   };
 }
 
-/**
- * libav NUT muxer. libav NUT muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_nut {
   properties: avmux_nutProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12596,10 +10120,6 @@ export interface avmux_nut {
   };
 }
 
-/**
- * libav AV1 low overhead OBU muxer. libav AV1 low overhead OBU muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_obu {
   properties: avmux_obuProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12611,10 +10131,6 @@ export interface avmux_obu {
   };
 }
 
-/**
- * libav Ogg Audio muxer. libav Ogg Audio muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_oga {
   properties: avmux_ogaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12625,10 +10141,6 @@ export interface avmux_oga {
   };
 }
 
-/**
- * libav Ogg muxer (not recommended, use oggmux instead). libav Ogg muxer (not recommended, use oggmux instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_ogg {
   properties: avmux_oggProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12640,10 +10152,6 @@ export interface avmux_ogg {
   };
 }
 
-/**
- * libav Ogg Video muxer. libav Ogg Video muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_ogv {
   properties: avmux_ogvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12655,10 +10163,6 @@ export interface avmux_ogv {
   };
 }
 
-/**
- * libav Sony OpenMG audio muxer. libav Sony OpenMG audio muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_oma {
   properties: avmux_omaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12670,10 +10174,6 @@ export interface avmux_oma {
   };
 }
 
-/**
- * libav Ogg Opus muxer. libav Ogg Opus muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_opus {
   properties: avmux_opusProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12684,10 +10184,6 @@ export interface avmux_opus {
   };
 }
 
-/**
- * libav PSP MP4 (MPEG-4 Part 14) muxer. libav PSP MP4 (MPEG-4 Part 14) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_psp {
   properties: avmux_pspProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12700,10 +10196,6 @@ export interface avmux_psp {
   };
 }
 
-/**
- * libav RealMedia muxer. libav RealMedia muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_rm {
   properties: avmux_rmProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12716,10 +10208,6 @@ export interface avmux_rm {
   };
 }
 
-/**
- * libav Lego Mindstorms RSO muxer. libav Lego Mindstorms RSO muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_rso {
   properties: avmux_rsoProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12731,10 +10219,6 @@ export interface avmux_rso {
   };
 }
 
-/**
- * libav RTSP output muxer. libav RTSP output muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_rtsp {
   properties: avmux_rtspProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12747,10 +10231,6 @@ export interface avmux_rtsp {
   };
 }
 
-/**
- * libav SAP output muxer. libav SAP output muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_sap {
   properties: avmux_sapProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12763,10 +10243,6 @@ export interface avmux_sap {
   };
 }
 
-/**
- * libav Loki SDL MJPEG muxer. libav Loki SDL MJPEG muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_smjpeg {
   properties: avmux_smjpegProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12779,10 +10255,6 @@ export interface avmux_smjpeg {
   };
 }
 
-/**
- * libav Smooth Streaming Muxer muxer. libav Smooth Streaming Muxer muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_smoothstreaming {
   properties: avmux_smoothstreamingProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12795,10 +10267,6 @@ export interface avmux_smoothstreaming {
   };
 }
 
-/**
- * libav SoX native muxer. libav SoX native muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_sox {
   properties: avmux_soxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12809,10 +10277,6 @@ export interface avmux_sox {
   };
 }
 
-/**
- * libav IEC 61937 (used on S/PDIF - IEC958) muxer. libav IEC 61937 (used on S/PDIF - IEC958) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_spdif {
   properties: avmux_spdifProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12824,10 +10288,6 @@ export interface avmux_spdif {
   };
 }
 
-/**
- * libav Ogg Speex muxer. libav Ogg Speex muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_spx {
   properties: avmux_spxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12838,10 +10298,6 @@ export interface avmux_spx {
   };
 }
 
-/**
- * libav Per-stream hash testing muxer. libav Per-stream hash testing muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_streamhash {
   properties: avmux_streamhashProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12854,10 +10310,6 @@ export interface avmux_streamhash {
   };
 }
 
-/**
- * libav MPEG-2 PS (SVCD) muxer. libav MPEG-2 PS (SVCD) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_svcd {
   properties: avmux_svcdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12870,10 +10322,6 @@ export interface avmux_svcd {
   };
 }
 
-/**
- * libav SWF (ShockWave Flash) muxer. libav SWF (ShockWave Flash) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_swf {
   properties: avmux_swfProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12886,10 +10334,6 @@ export interface avmux_swf {
   };
 }
 
-/**
- * libav TTA (True Audio) muxer. libav TTA (True Audio) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_tta {
   properties: avmux_ttaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12901,10 +10345,6 @@ export interface avmux_tta {
   };
 }
 
-/**
- * libav uncoded framecrc testing muxer. libav uncoded framecrc testing muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_uncodedframecrc {
   properties: avmux_uncodedframecrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12917,10 +10357,6 @@ export interface avmux_uncodedframecrc {
   };
 }
 
-/**
- * libav VC-1 test bitstream muxer. libav VC-1 test bitstream muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_vc1test {
   properties: avmux_vc1testProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12932,10 +10368,6 @@ export interface avmux_vc1test {
   };
 }
 
-/**
- * libav MPEG-1 Systems / MPEG program stream (VCD) muxer. libav MPEG-1 Systems / MPEG program stream (VCD) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_vcd {
   properties: avmux_vcdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12948,10 +10380,6 @@ export interface avmux_vcd {
   };
 }
 
-/**
- * libav PCM Archimedes VIDC muxer. libav PCM Archimedes VIDC muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_vidc {
   properties: avmux_vidcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12962,10 +10390,6 @@ export interface avmux_vidc {
   };
 }
 
-/**
- * libav MPEG-2 PS (VOB) muxer. libav MPEG-2 PS (VOB) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_vob {
   properties: avmux_vobProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12978,10 +10402,6 @@ export interface avmux_vob {
   };
 }
 
-/**
- * libav Creative Voice muxer. libav Creative Voice muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_voc {
   properties: avmux_vocProperties;
   readOnly: library.GstObjectReadOnly;
@@ -12993,10 +10413,6 @@ export interface avmux_voc {
   };
 }
 
-/**
- * libav Sony Wave64 muxer. libav Sony Wave64 muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_w64 {
   properties: avmux_w64Properties;
   readOnly: library.GstObjectReadOnly;
@@ -13008,10 +10424,6 @@ export interface avmux_w64 {
   };
 }
 
-/**
- * libav WAV / WAVE (Waveform Audio) muxer (not recommended, use wavenc instead). libav WAV / WAVE (Waveform Audio) muxer (not recommended, use wavenc instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_wav {
   properties: avmux_wavProperties;
   readOnly: library.GstObjectReadOnly;
@@ -13023,10 +10435,6 @@ export interface avmux_wav {
   };
 }
 
-/**
- * libav WebP muxer. libav WebP muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_webp {
   properties: avmux_webpProperties;
   readOnly: library.GstObjectReadOnly;
@@ -13037,10 +10445,6 @@ export interface avmux_webp {
   };
 }
 
-/**
- * libav Westwood Studios audio muxer. libav Westwood Studios audio muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_wsaud {
   properties: avmux_wsaudProperties;
   readOnly: library.GstObjectReadOnly;
@@ -13052,10 +10456,6 @@ export interface avmux_wsaud {
   };
 }
 
-/**
- * libav Windows Television (WTV) muxer. libav Windows Television (WTV) muxer.
- * Codec/Muxer, plugin libav of gst-libav, rank marginal.
- */
 export interface avmux_wtv {
   properties: avmux_wtvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -13068,10 +10468,6 @@ export interface avmux_wtv {
   };
 }
 
-/**
- * libav YUV4MPEG pipe muxer (not recommended, use y4menc instead). libav YUV4MPEG pipe muxer (not recommended, use y4menc instead).
- * Codec/Muxer, plugin libav of gst-libav, rank none.
- */
 export interface avmux_yuv4mpegpipe {
   properties: avmux_yuv4mpegpipeProperties;
   readOnly: library.GstObjectReadOnly;

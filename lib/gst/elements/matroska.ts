@@ -34,10 +34,6 @@ export interface GstMatroskaMuxProperties extends library.GstObjectProperties {
   writingApp?: string | null;
 }
 
-/**
- * Matroska demuxer. Demuxes Matroska/WebM streams into video/audio/subtitles.
- * Codec/Demuxer, plugin matroska of gst-plugins-good, rank primary.
- */
 export interface matroskademux {
   properties: GstMatroskaDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -51,10 +47,6 @@ export interface matroskademux {
   };
 }
 
-/**
- * Matroska muxer. Muxes video/audio/subtitle streams into a matroska stream.
- * Codec/Muxer, plugin matroska of gst-plugins-good, rank primary.
- */
 export interface matroskamux {
   properties: GstMatroskaMuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -68,10 +60,6 @@ export interface matroskamux {
   };
 }
 
-/**
- * Matroska parser. Parses Matroska/WebM streams into video/audio/subtitles.
- * Codec/Parser, plugin matroska of gst-plugins-good, rank none.
- */
 export interface matroskaparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -83,10 +71,6 @@ export interface matroskaparse {
   };
 }
 
-/**
- * WebM muxer. Muxes video and audio streams into a WebM stream.
- * Codec/Muxer, plugin matroska of gst-plugins-good, rank primary.
- */
 export interface webmmux {
   properties: GstMatroskaMuxProperties;
   readOnly: library.GstObjectReadOnly;

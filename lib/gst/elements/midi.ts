@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * MidiParse. Midi Parser Element.
- * Codec/Demuxer/Audio, plugin midi of gst-plugins-bad, rank primary.
- */
 export interface midiparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

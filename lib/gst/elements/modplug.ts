@@ -34,10 +34,6 @@ export interface GstModPlugReadOnly extends library.GstObjectReadOnly {
   songname: string | null;
 }
 
-/**
- * ModPlug. Module decoder based on modplug engine.
- * Codec/Decoder/Audio, plugin modplug of gst-plugins-bad, rank primary.
- */
 export interface modplug {
   properties: GstModPlugProperties;
   readOnly: GstModPlugReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Monoscope. Displays a highly stabilised waveform of audio input.
- * Visualization, plugin monoscope of gst-plugins-good, rank none.
- */
 export interface monoscope {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

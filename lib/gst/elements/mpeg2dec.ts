@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * mpeg1 and mpeg2 video decoder. Uses libmpeg2 to decode MPEG video streams.
- * Codec/Decoder/Video, plugin mpeg2dec of gst-plugins-ugly, rank secondary.
- */
 export interface mpeg2dec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;

@@ -140,10 +140,6 @@ export interface GstMpeg2encProperties extends library.GstVideoEncoderProperties
   vcdStillSize?: number;
 }
 
-/**
- * mpeg2enc video encoder. High-quality MPEG-1/2 video encoder.
- * Codec/Encoder/Video, plugin mpeg2enc of gst-plugins-bad, rank marginal.
- */
 export interface mpeg2enc {
   properties: GstMpeg2encProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface GstMpegPSDemuxProperties extends library.GstObjectProperties {
   ignoreScr?: boolean;
 }
 
-/**
- * MPEG Program Stream Demuxer. Demultiplexes MPEG Program Streams.
- * Codec/Demuxer, plugin mpegpsdemux of gst-plugins-bad, rank primary.
- */
 export interface mpegpsdemux {
   properties: GstMpegPSDemuxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface MpegPsMuxProperties extends library.GstObjectProperties {
   aggregateGops?: boolean;
 }
 
-/**
- * MPEG Program Stream Muxer. Multiplexes media streams into an MPEG Program Stream.
- * Codec/Muxer, plugin mpegpsmux of gst-plugins-bad, rank primary.
- */
 export interface mpegpsmux {
   properties: MpegPsMuxProperties;
   readOnly: library.GstObjectReadOnly;

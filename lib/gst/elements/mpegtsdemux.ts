@@ -35,10 +35,6 @@ export interface MpegTSParse2Properties extends MpegTSBaseProperties {
   splitOnRai?: boolean;
 }
 
-/**
- * MPEG transport stream demuxer. Demuxes MPEG2 transport streams.
- * Codec/Demuxer, plugin mpegtsdemux of gst-plugins-bad, rank primary.
- */
 export interface tsdemux {
   properties: GstTSDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -53,10 +49,6 @@ export interface tsdemux {
   };
 }
 
-/**
- * MPEG transport stream parser. Parses MPEG2 transport streams.
- * Codec/Parser, plugin mpegtsdemux of gst-plugins-bad, rank none.
- */
 export interface tsparse {
   properties: MpegTSParse2Properties;
   readOnly: library.GstObjectReadOnly;

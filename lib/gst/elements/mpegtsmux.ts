@@ -38,10 +38,6 @@ export interface GstBaseTsMuxPad {
   constructOnly: 'direction';
 }
 
-/**
- * ATSC Transport Stream Muxer. Multiplexes media streams into an ATSC-compliant Transport Stream.
- * Codec/Muxer, plugin mpegtsmux of gst-plugins-bad, rank primary.
- */
 export interface atscmux {
   properties: GstBaseTsMuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -53,10 +49,6 @@ export interface atscmux {
   };
 }
 
-/**
- * MPEG Transport Stream Muxer. Multiplexes media streams into an MPEG Transport Stream.
- * Codec/Muxer, plugin mpegtsmux of gst-plugins-bad, rank primary.
- */
 export interface mpegtsmux {
   properties: GstMpegTsMuxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * mpg123 mp3 decoder. Decodes mp3 streams using the mpg123 library.
- * Codec/Decoder/Audio, plugin mpg123 of gst-plugins-good, rank marginal.
- */
 export interface mpg123audiodec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;

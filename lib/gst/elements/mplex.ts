@@ -39,10 +39,6 @@ export interface GstMplexProperties extends library.GstObjectProperties {
   vbr?: boolean;
 }
 
-/**
- * mplex video multiplexer. High-quality MPEG/DVD/SVCD/VCD video/audio multiplexer.
- * Codec/Muxer, plugin mplex of gst-plugins-bad, rank none.
- */
 export interface mplex {
   properties: GstMplexProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Mu Law audio decoder. Convert 8bit mu law to 16bit PCM.
- * Codec/Decoder/Audio, plugin mulaw of gst-plugins-good, rank primary.
- */
 export interface mulawdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface mulawdec {
   };
 }
 
-/**
- * Mu Law audio encoder. Convert 16bit PCM to 8bit mu law.
- * Codec/Encoder/Audio, plugin mulaw of gst-plugins-good, rank primary.
- */
 export interface mulawenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

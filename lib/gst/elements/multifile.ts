@@ -133,10 +133,6 @@ export interface GstSplitMuxSrcSignals extends library.GstBinSignals {
   'format-location': () => readonly string[];
 }
 
-/**
- * Image Sequence Source. Create a video stream from a sequence of image files.
- * Source/File/Video, plugin multifile of gst-plugins-good, rank none.
- */
 export interface imagesequencesrc {
   properties: GstImageSequenceSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -148,10 +144,6 @@ export interface imagesequencesrc {
   };
 }
 
-/**
- * Multi-File Sink. Write buffers to a sequentially named set of files.
- * Sink/File, plugin multifile of gst-plugins-good, rank none.
- */
 export interface multifilesink {
   properties: GstMultiFileSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -162,10 +154,6 @@ export interface multifilesink {
   };
 }
 
-/**
- * Multi-File Source. Read a sequentially named set of files into buffers.
- * Source/File, plugin multifile of gst-plugins-good, rank none.
- */
 export interface multifilesrc {
   properties: GstMultiFileSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -176,10 +164,6 @@ export interface multifilesrc {
   };
 }
 
-/**
- * Split-File Source. Read a sequentially named set of files as if it was one large file.
- * Source/File, plugin multifile of gst-plugins-good, rank none.
- */
 export interface splitfilesrc {
   properties: GstSplitFileSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -190,10 +174,6 @@ export interface splitfilesrc {
   };
 }
 
-/**
- * Split Muxing Bin. Convenience bin that muxes incoming streams into multiple time/size limited files.
- * Generic/Bin/Muxer, plugin multifile of gst-plugins-good, rank none.
- */
 export interface splitmuxsink {
   properties: GstSplitMuxSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -208,10 +188,6 @@ export interface splitmuxsink {
   };
 }
 
-/**
- * Split File Demuxing Bin. Source that reads a set of files created by splitmuxsink.
- * Generic/Bin/Demuxer, plugin multifile of gst-plugins-good, rank none.
- */
 export interface splitmuxsrc {
   properties: GstSplitMuxSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -16,10 +16,6 @@ export interface GstMultipartMuxProperties extends library.GstObjectProperties {
   boundary?: string | null;
 }
 
-/**
- * Multipart demuxer. demux multipart streams.
- * Codec/Demuxer, plugin multipart of gst-plugins-good, rank primary.
- */
 export interface multipartdemux {
   properties: GstMultipartDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -31,10 +27,6 @@ export interface multipartdemux {
   };
 }
 
-/**
- * Multipart muxer. mux multipart streams.
- * Codec/Muxer, plugin multipart of gst-plugins-good, rank none.
- */
 export interface multipartmux {
   properties: GstMultipartMuxProperties;
   readOnly: library.GstObjectReadOnly;

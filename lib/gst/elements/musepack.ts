@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Musepack decoder. Musepack decoder.
- * Codec/Decoder/Audio, plugin musepack of gst-plugins-bad, rank primary.
- */
 export interface musepackdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

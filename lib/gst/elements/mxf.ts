@@ -24,10 +24,6 @@ export interface GstMXFMuxPad {
   constructOnly: 'direction';
 }
 
-/**
- * MXF Demuxer. Demux MXF files.
- * Codec/Demuxer, plugin mxf of gst-plugins-bad, rank primary.
- */
 export interface mxfdemux {
   properties: GstMXFDemuxProperties;
   readOnly: GstMXFDemuxReadOnly;
@@ -39,10 +35,6 @@ export interface mxfdemux {
   };
 }
 
-/**
- * MXF muxer. Muxes video/audio streams into a MXF stream.
- * Codec/Muxer, plugin mxf of gst-plugins-bad, rank primary.
- */
 export interface mxfmux {
   properties: library.GstAggregatorProperties;
   readOnly: library.GstObjectReadOnly;

@@ -11,10 +11,6 @@ export interface GstNavigationtestProperties extends library.GstBaseTransformPro
   displayTouch?: boolean;
 }
 
-/**
- * Video navigation test. Handle navigation events showing black squares following mouse pointer and touch points.
- * Filter/Effect/Video, plugin navigationtest of gst-plugins-good, rank none.
- */
 export interface navigationtest {
   properties: GstNavigationtestProperties;
   readOnly: library.GstObjectReadOnly;

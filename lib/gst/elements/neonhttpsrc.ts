@@ -27,10 +27,6 @@ export interface GstNeonhttpSrcProperties extends library.GstBaseSrcProperties {
   userAgent?: string | null;
 }
 
-/**
- * HTTP client source. Receive data as a client over the network via HTTP using NEON.
- * Source/Network, plugin neonhttpsrc of gst-plugins-bad, rank none.
- */
 export interface neonhttpsrc {
   properties: GstNeonhttpSrcProperties;
   readOnly: library.GstObjectReadOnly;

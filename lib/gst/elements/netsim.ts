@@ -29,10 +29,6 @@ export interface GstNetSimProperties extends library.GstObjectProperties {
   minDelay?: number;
 }
 
-/**
- * Network Simulator. An element that simulates network jitter, packet loss and packet duplication.
- * Filter/Network, plugin netsim of gst-plugins-bad, rank marginal.
- */
 export interface netsim {
   properties: GstNetSimProperties;
   readOnly: library.GstObjectReadOnly;

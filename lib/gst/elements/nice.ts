@@ -107,10 +107,6 @@ export interface NiceAgent {
   constructOnly: 'compatibility' | 'consentFreshness' | 'fullMode' | 'nominationMode' | 'reliable';
 }
 
-/**
- * ICE sink. Interactive UDP connectivity establishment.
- * Sink, plugin nice of libnice, rank none.
- */
 export interface nicesink {
   properties: GstNiceSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -121,10 +117,6 @@ export interface nicesink {
   };
 }
 
-/**
- * ICE source. Interactive UDP connectivity establishment.
- * Source, plugin nice of libnice, rank none.
- */
 export interface nicesrc {
   properties: GstNiceSrcProperties;
   readOnly: library.GstObjectReadOnly;

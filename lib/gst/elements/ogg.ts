@@ -15,10 +15,6 @@ export interface GstOggMuxProperties extends library.GstObjectProperties {
   skeleton?: boolean;
 }
 
-/**
- * Ogg AVI parser. parse an ogg avi stream into pages (info about ogg: http://xiph.org).
- * Codec/Parser, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface oggaviparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -30,10 +26,6 @@ export interface oggaviparse {
   };
 }
 
-/**
- * Ogg demuxer. demux ogg streams (info about ogg: http://xiph.org).
- * Codec/Demuxer, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface oggdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -45,10 +37,6 @@ export interface oggdemux {
   };
 }
 
-/**
- * Ogg muxer. mux ogg streams (info about ogg: http://xiph.org).
- * Codec/Muxer, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface oggmux {
   properties: GstOggMuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -62,10 +50,6 @@ export interface oggmux {
   };
 }
 
-/**
- * Ogg parser. parse ogg streams into pages (info about ogg: http://xiph.org).
- * Codec/Parser, plugin ogg of gst-plugins-base, rank none.
- */
 export interface oggparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -77,10 +61,6 @@ export interface oggparse {
   };
 }
 
-/**
- * OGM audio stream parser. parse an OGM audio header and stream.
- * Codec/Parser/Audio, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface ogmaudioparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -92,10 +72,6 @@ export interface ogmaudioparse {
   };
 }
 
-/**
- * OGM text stream parser. parse an OGM text header and stream.
- * Codec/Decoder/Subtitle, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface ogmtextparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -107,10 +83,6 @@ export interface ogmtextparse {
   };
 }
 
-/**
- * OGM video stream parser. parse an OGM video header and stream.
- * Codec/Parser/Video, plugin ogg of gst-plugins-base, rank primary.
- */
 export interface ogmvideoparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

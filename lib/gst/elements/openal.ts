@@ -26,10 +26,6 @@ export interface GstOpenalSrcReadOnly extends library.GstAudioBaseSrcReadOnly {
   deviceName: string | null;
 }
 
-/**
- * OpenAL Audio Sink. Output audio through OpenAL.
- * Sink/Audio, plugin openal of gst-plugins-bad, rank secondary.
- */
 export interface openalsink {
   properties: GstOpenALSinkProperties;
   readOnly: GstOpenALSinkReadOnly;
@@ -40,10 +36,6 @@ export interface openalsink {
   };
 }
 
-/**
- * OpenAL Audio Source. Input audio through OpenAL.
- * Source/Audio, plugin openal of gst-plugins-bad, rank secondary.
- */
 export interface openalsrc {
   properties: GstOpenalSrcProperties;
   readOnly: GstOpenalSrcReadOnly;

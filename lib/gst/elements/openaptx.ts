@@ -9,10 +9,6 @@ export interface GstOpenaptxDecProperties extends library.GstAudioDecoderPropert
   autosync?: boolean;
 }
 
-/**
- * Bluetooth aptX/aptX-HD audio decoder using libopenaptx. Decode an aptX or aptX-HD audio stream using libopenaptx.
- * Codec/Decoder/Audio, plugin openaptx of gst-plugins-bad, rank none.
- */
 export interface openaptxdec {
   properties: GstOpenaptxDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -24,10 +20,6 @@ export interface openaptxdec {
   };
 }
 
-/**
- * Bluetooth aptX/aptX-HD audio encoder using libopenaptx. Encode an aptX or aptX-HD audio stream using libopenaptx.
- * Codec/Encoder/Audio, plugin openaptx of gst-plugins-bad, rank none.
- */
 export interface openaptxenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

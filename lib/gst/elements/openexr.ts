@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * OpenEXR decoder. Decode EXR streams.
- * Codec/Decoder/Video, plugin openexr of gst-plugins-bad, rank primary.
- */
 export interface openexrdec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;

@@ -77,10 +77,6 @@ export interface GstOpenh264EncProperties extends library.GstVideoEncoderPropert
   usageType?: EUsageType;
 }
 
-/**
- * OpenH264 video decoder. OpenH264 video decoder.
- * Decoder/Video, plugin openh264 of gst-plugins-bad, rank marginal.
- */
 export interface openh264dec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -92,10 +88,6 @@ export interface openh264dec {
   };
 }
 
-/**
- * OpenH264 video encoder. OpenH264 video encoder.
- * Encoder/Video, plugin openh264 of gst-plugins-bad, rank marginal.
- */
 export interface openh264enc {
   properties: GstOpenh264EncProperties;
   readOnly: library.GstObjectReadOnly;

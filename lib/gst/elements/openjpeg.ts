@@ -34,10 +34,6 @@ export interface GstOpenJPEGEncProperties extends library.GstVideoEncoderPropert
   tileWidth?: number;
 }
 
-/**
- * OpenJPEG JPEG2000 decoder. Decode JPEG2000 streams.
- * Codec/Decoder/Video, plugin openjpeg of gst-plugins-bad, rank primary.
- */
 export interface openjpegdec {
   properties: GstOpenJPEGDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +45,6 @@ export interface openjpegdec {
   };
 }
 
-/**
- * OpenJPEG JPEG2000 encoder. Encode JPEG2000 streams.
- * Codec/Encoder/Video, plugin openjpeg of gst-plugins-bad, rank primary.
- */
 export interface openjpegenc {
   properties: GstOpenJPEGEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -17,10 +17,6 @@ export interface GstOpenMptDecProperties extends library.GstNonstreamAudioDecode
   volumeRamping?: number;
 }
 
-/**
- * OpenMPT-based module music decoder. Decoders module files (MOD/S3M/XM/IT/MTM/...) using OpenMPT.
- * Codec/Decoder/Audio, plugin openmpt of gst-plugins-bad, rank 258.
- */
 export interface openmptdec {
   properties: GstOpenMptDecProperties;
   readOnly: library.GstObjectReadOnly;

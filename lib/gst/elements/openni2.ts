@@ -18,10 +18,6 @@ export interface GstOpenni2SrcProperties extends library.GstBaseSrcProperties {
   sourcetype?: GstOpenni2SrcSourcetype;
 }
 
-/**
- * Openni2 client source. Extract readings from an OpenNI supported device (Kinect etc).
- * Source/Video, plugin openni2 of gst-plugins-bad, rank none.
- */
 export interface openni2src {
   properties: GstOpenni2SrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -63,10 +63,6 @@ export interface GstOpusEncProperties extends library.GstAudioEncoderProperties 
   packetLossPercentage?: number;
 }
 
-/**
- * Opus audio decoder. decode opus streams to audio.
- * Codec/Decoder/Audio/Converter, plugin opus of gst-plugins-base, rank primary.
- */
 export interface opusdec {
   properties: GstOpusDecProperties;
   readOnly: GstOpusDecReadOnly;
@@ -78,10 +74,6 @@ export interface opusdec {
   };
 }
 
-/**
- * Opus audio encoder. Encodes audio in Opus format.
- * Codec/Encoder/Audio, plugin opus of gst-plugins-base, rank primary.
- */
 export interface opusenc {
   properties: GstOpusEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Opus audio parser. parses opus audio streams.
- * Codec/Parser/Audio, plugin opusparse of gst-plugins-bad, rank none.
- */
 export interface opusparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -28,10 +28,6 @@ export interface GstOss4SourceReadOnly extends library.GstAudioBaseSrcReadOnly {
   deviceName: string | null;
 }
 
-/**
- * OSS v4 Audio Sink. Output to a sound card via OSS version 4.
- * Sink/Audio, plugin oss4 of gst-plugins-good, rank 129.
- */
 export interface oss4sink {
   properties: GstOss4SinkProperties;
   readOnly: GstOss4SinkReadOnly;
@@ -42,10 +38,6 @@ export interface oss4sink {
   };
 }
 
-/**
- * OSS v4 Audio Source. Capture from a sound card via OSS version 4.
- * Source/Audio, plugin oss4 of gst-plugins-good, rank 129.
- */
 export interface oss4src {
   properties: GstOss4SourceProperties;
   readOnly: GstOss4SourceReadOnly;

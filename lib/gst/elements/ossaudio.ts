@@ -19,10 +19,6 @@ export interface GstOssSrcReadOnly extends library.GstAudioBaseSrcReadOnly {
   deviceName: string | null;
 }
 
-/**
- * Audio Sink (OSS). Output to a sound card via OSS.
- * Sink/Audio, plugin ossaudio of gst-plugins-good, rank secondary.
- */
 export interface osssink {
   properties: GstOssSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -33,10 +29,6 @@ export interface osssink {
   };
 }
 
-/**
- * Audio Source (OSS). Capture from a sound card via OSS.
- * Source/Audio, plugin ossaudio of gst-plugins-good, rank secondary.
- */
 export interface osssrc {
   properties: GstOssSrcProperties;
   readOnly: GstOssSrcReadOnly;

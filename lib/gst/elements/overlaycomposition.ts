@@ -9,10 +9,6 @@ export interface GstOverlayCompositionSignals extends library.GstElementSignals 
   draw: (sample: T.SampleRead) => unknown;
 }
 
-/**
- * Overlay Composition. Overlay Composition.
- * Filter/Editor/Video, plugin overlaycomposition of gst-plugins-base, rank none.
- */
 export interface overlaycomposition {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -129,10 +129,6 @@ export interface GstTimeOverlayProperties extends GstBaseTextOverlayProperties {
   timeMode?: GstTimeOverlayTimeLine;
 }
 
-/**
- * Clock overlay. Overlays the current clock time on a video stream.
- * Filter/Editor/Video, plugin pango of gst-plugins-base, rank none.
- */
 export interface clockoverlay {
   properties: GstClockOverlayProperties;
   readOnly: GstBaseTextOverlayReadOnly;
@@ -144,10 +140,6 @@ export interface clockoverlay {
   };
 }
 
-/**
- * Text overlay. Adds text strings on top of a video buffer.
- * Filter/Editor/Video, plugin pango of gst-plugins-base, rank none.
- */
 export interface textoverlay {
   properties: GstBaseTextOverlayProperties;
   readOnly: GstBaseTextOverlayReadOnly;
@@ -160,10 +152,6 @@ export interface textoverlay {
   };
 }
 
-/**
- * Text renderer. Renders a text string to an image bitmap.
- * Filter/Editor/Video, plugin pango of gst-plugins-base, rank none.
- */
 export interface textrender {
   properties: GstTextRenderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -176,10 +164,6 @@ export interface textrender {
   };
 }
 
-/**
- * Time overlay. Overlays buffer time stamps on a video stream.
- * Filter/Editor/Video, plugin pango of gst-plugins-base, rank none.
- */
 export interface timeoverlay {
   properties: GstTimeOverlayProperties;
   readOnly: GstBaseTextOverlayReadOnly;

@@ -24,10 +24,6 @@ export interface GstPcapParseProperties extends library.GstObjectProperties {
   tsOffset?: T.Int64;
 }
 
-/**
- * IRTSPParse. Parses a raw interleaved RTSP stream.
- * Raw/Parser, plugin pcapparse of gst-plugins-bad, rank none.
- */
 export interface irtspparse {
   properties: GstIRTSPParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -39,10 +35,6 @@ export interface irtspparse {
   };
 }
 
-/**
- * PCapParse. Parses a raw pcap stream.
- * Raw/Parser, plugin pcapparse of gst-plugins-bad, rank none.
- */
 export interface pcapparse {
   properties: GstPcapParseProperties;
   readOnly: library.GstObjectReadOnly;

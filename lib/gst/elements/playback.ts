@@ -502,10 +502,6 @@ export interface GstStreamCollection {
   actions: {};
 }
 
-/**
- * Decoder Bin. Autoplug and decode to raw media.
- * Generic/Bin/Decoder, plugin playback of gst-plugins-base, rank none.
- */
 export interface decodebin {
   properties: GstDecodeBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -517,10 +513,6 @@ export interface decodebin {
   };
 }
 
-/**
- * Decoder Bin 3. Autoplug and decode to raw media.
- * Generic/Bin/Decoder, plugin playback of gst-plugins-base, rank none.
- */
 export interface decodebin3 {
   properties: GstDecodebin3Properties;
   readOnly: library.GstObjectReadOnly;
@@ -536,10 +528,6 @@ export interface decodebin3 {
   };
 }
 
-/**
- * Parse Bin. Parse and de-multiplex to elementary stream.
- * Generic/Bin/Parser, plugin playback of gst-plugins-base, rank none.
- */
 export interface parsebin {
   properties: GstParseBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -551,10 +539,6 @@ export interface parsebin {
   };
 }
 
-/**
- * Player Bin 2. Autoplug and play media from an uri.
- * Generic/Bin/Player, plugin playback of gst-plugins-base, rank none.
- */
 export interface playbin {
   properties: GstPlayBinProperties;
   readOnly: GstPlayBinReadOnly;
@@ -564,10 +548,6 @@ export interface playbin {
   pads: {};
 }
 
-/**
- * Player Bin 3. Autoplug and play media from an uri.
- * Generic/Bin/Player, plugin playback of gst-plugins-base, rank none.
- */
 export interface playbin3 {
   properties: GstPlayBin3Properties;
   readOnly: GstPlayBin3ReadOnly;
@@ -577,10 +557,6 @@ export interface playbin3 {
   pads: {};
 }
 
-/**
- * Player Sink. Convenience sink for multiple streams.
- * Generic/Bin/Sink, plugin playback of gst-plugins-base, rank none.
- */
 export interface playsink {
   properties: GstPlaySinkProperties;
   readOnly: GstPlaySinkReadOnly;
@@ -596,10 +572,6 @@ export interface playsink {
   };
 }
 
-/**
- * Stream Synchronizer. Synchronizes a group of streams to have equal durations and starting points.
- * Generic, plugin playback of gst-plugins-base, rank none.
- */
 export interface streamsynchronizer {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -611,10 +583,6 @@ export interface streamsynchronizer {
   };
 }
 
-/**
- * Subtitle Overlay. Overlays a video stream with subtitles.
- * Video/Overlay/Subtitle, plugin playback of gst-plugins-base, rank none.
- */
 export interface subtitleoverlay {
   properties: GstSubtitleOverlayProperties;
   readOnly: library.GstObjectReadOnly;
@@ -627,10 +595,6 @@ export interface subtitleoverlay {
   };
 }
 
-/**
- * URI Decoder. Autoplug and decode an URI to raw media.
- * Generic/Bin/Decoder, plugin playback of gst-plugins-base, rank none.
- */
 export interface uridecodebin {
   properties: GstURIDecodeBinProperties;
   readOnly: GstURIDecodeBinReadOnly;
@@ -641,10 +605,6 @@ export interface uridecodebin {
   };
 }
 
-/**
- * URI Decoder. Autoplug and decode an URI to raw media.
- * Generic/Bin/Decoder, plugin playback of gst-plugins-base, rank none.
- */
 export interface uridecodebin3 {
   properties: GstURIDecodeBin3Properties;
   readOnly: GstURIDecodeBin3ReadOnly;
@@ -658,10 +618,6 @@ export interface uridecodebin3 {
   };
 }
 
-/**
- * URI reader. Download and buffer a URI as needed.
- * Generic/Bin/Source, plugin playback of gst-plugins-base, rank none.
- */
 export interface urisourcebin {
   properties: GstURISourceBinProperties;
   readOnly: GstURISourceBinReadOnly;

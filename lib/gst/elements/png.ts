@@ -11,10 +11,6 @@ export interface GstPngEncProperties extends library.GstVideoEncoderProperties {
   snapshot?: boolean;
 }
 
-/**
- * PNG image decoder. Decode a png video frame to a raw image.
- * Codec/Decoder/Image, plugin png of gst-plugins-good, rank primary.
- */
 export interface pngdec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -26,10 +22,6 @@ export interface pngdec {
   };
 }
 
-/**
- * PNG image encoder. Encode a video frame to a .png image.
- * Codec/Encoder/Image, plugin png of gst-plugins-good, rank primary.
- */
 export interface pngenc {
   properties: GstPngEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface GstPnmencProperties extends library.GstVideoEncoderProperties {
   ascii?: boolean;
 }
 
-/**
- * PNM image decoder. Decodes images in portable pixmap/graymap/bitmap/anymamp (PNM) format.
- * Codec/Decoder/Image, plugin pnm of gst-plugins-bad, rank primary.
- */
 export interface pnmdec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -24,10 +20,6 @@ export interface pnmdec {
   };
 }
 
-/**
- * PNM image encoder. Encodes images into portable pixmap or graymap (PNM) format.
- * Codec/Encoder/Image, plugin pnm of gst-plugins-bad, rank primary.
- */
 export interface pnmenc {
   properties: GstPnmencProperties;
   readOnly: library.GstObjectReadOnly;

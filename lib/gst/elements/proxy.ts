@@ -9,10 +9,6 @@ export interface GstProxySrcProperties extends library.GstBinProperties {
   proxysink?: T.ElementInput;
 }
 
-/**
- * Proxy Sink. Proxy source for internal process communication.
- * Sink, plugin proxy of gst-plugins-bad, rank none.
- */
 export interface proxysink {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -23,10 +19,6 @@ export interface proxysink {
   };
 }
 
-/**
- * Proxy source. Proxy source for internal process communication.
- * Source, plugin proxy of gst-plugins-bad, rank none.
- */
 export interface proxysrc {
   properties: GstProxySrcProperties;
   readOnly: library.GstObjectReadOnly;

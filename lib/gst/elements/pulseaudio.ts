@@ -50,10 +50,6 @@ export interface GstPulseSrcReadOnly extends library.GstAudioBaseSrcReadOnly {
   sourceOutputIndex: number;
 }
 
-/**
- * PulseAudio Audio Sink. Plays audio to a PulseAudio server.
- * Sink/Audio, plugin pulseaudio of gst-plugins-good, rank 266.
- */
 export interface pulsesink {
   properties: GstPulseSinkProperties;
   readOnly: GstPulseSinkReadOnly;
@@ -64,10 +60,6 @@ export interface pulsesink {
   };
 }
 
-/**
- * PulseAudio Audio Source. Captures audio from a PulseAudio server.
- * Source/Audio, plugin pulseaudio of gst-plugins-good, rank 266.
- */
 export interface pulsesrc {
   properties: GstPulseSrcProperties;
   readOnly: GstPulseSrcReadOnly;

@@ -41,10 +41,6 @@ export interface GstQROverlayProperties extends GstBaseQROverlayProperties {
   data?: string | null;
 }
 
-/**
- * qroverlay. Overlay Qrcodes over each buffer with buffer information and custom data.
- * Qrcode overlay containing buffer information, plugin qroverlay of gst-plugins-bad, rank none.
- */
 export interface debugqroverlay {
   properties: GstDebugQROverlayProperties;
   readOnly: library.GstObjectReadOnly;
@@ -56,10 +52,6 @@ export interface debugqroverlay {
   };
 }
 
-/**
- * qroverlay. Overlay Qrcodes over each buffer with data passed in.
- * Qrcode overlay containing random data, plugin qroverlay of gst-plugins-bad, rank none.
- */
 export interface qroverlay {
   properties: GstQROverlayProperties;
   readOnly: library.GstObjectReadOnly;

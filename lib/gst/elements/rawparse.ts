@@ -55,10 +55,6 @@ export interface GstRawVideoParseProperties extends GstRawBaseParseProperties {
   width?: number;
 }
 
-/**
- * rawaudioparse. Converts unformatted data streams into timestamped raw audio frames.
- * Codec/Parser/Audio, plugin rawparse of gst-plugins-base, rank none.
- */
 export interface rawaudioparse {
   properties: GstRawAudioParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -70,10 +66,6 @@ export interface rawaudioparse {
   };
 }
 
-/**
- * rawvideoparse. Converts unformatted data streams into timestamped raw video frames.
- * Codec/Parser/Video, plugin rawparse of gst-plugins-base, rank none.
- */
 export interface rawvideoparse {
   properties: GstRawVideoParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -86,10 +78,6 @@ export interface rawvideoparse {
   };
 }
 
-/**
- * unalignedaudioparse. Parse unaligned raw audio data.
- * Codec/Parser/Bin/Audio, plugin rawparse of gst-plugins-base, rank marginal.
- */
 export interface unalignedaudioparse {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -101,10 +89,6 @@ export interface unalignedaudioparse {
   };
 }
 
-/**
- * unalignedvideoparse. Parse unaligned raw video data.
- * Codec/Parser/Bin/Video, plugin rawparse of gst-plugins-base, rank marginal.
- */
 export interface unalignedvideoparse {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;

@@ -26,10 +26,6 @@ export interface GstRDTManagerSignals extends library.GstElementSignals {
 export interface GstRTSPRealSignals extends library.GstElementSignals, library.GstRTSPExtensionSignals {
 }
 
-/**
- * PNM packet receiver. Receive data over the network via PNM.
- * Source/Network, plugin realmedia of gst-plugins-ugly, rank marginal.
- */
 export interface pnmsrc {
   properties: GstPNMSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -40,10 +36,6 @@ export interface pnmsrc {
   };
 }
 
-/**
- * RealAudio Demuxer. Demultiplex a RealAudio file.
- * Codec/Demuxer, plugin realmedia of gst-plugins-ugly, rank secondary.
- */
 export interface rademux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -55,10 +47,6 @@ export interface rademux {
   };
 }
 
-/**
- * RDT packet parser. Extracts RealMedia from RDT packets.
- * Codec/Depayloader/Network, plugin realmedia of gst-plugins-ugly, rank marginal.
- */
 export interface rdtdepay {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -70,10 +58,6 @@ export interface rdtdepay {
   };
 }
 
-/**
- * RTP Decoder. Accepts raw RTP and RTCP packets and sends them forward.
- * Codec/Parser/Network, plugin realmedia of gst-plugins-ugly, rank none.
- */
 export interface rdtmanager {
   properties: GstRDTManagerProperties;
   readOnly: library.GstObjectReadOnly;
@@ -87,10 +71,6 @@ export interface rdtmanager {
   };
 }
 
-/**
- * RealMedia Demuxer. Demultiplex a RealMedia file into audio and video streams.
- * Codec/Demuxer, plugin realmedia of gst-plugins-ugly, rank primary.
- */
 export interface rmdemux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -103,10 +83,6 @@ export interface rmdemux {
   };
 }
 
-/**
- * RealMedia RTSP Extension. Extends RTSP so that it can handle RealMedia setup.
- * Network/Extension/Protocol, plugin realmedia of gst-plugins-ugly, rank marginal.
- */
 export interface rtspreal {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -21,10 +21,6 @@ export interface GstRemoveSilenceProperties extends library.GstBaseTransformProp
   threshold?: number;
 }
 
-/**
- * RemoveSilence. Removes all the silence periods from the audio stream.
- * Filter/Effect/Audio, plugin removesilence of gst-plugins-bad, rank none.
- */
 export interface removesilence {
   properties: GstRemoveSilenceProperties;
   readOnly: library.GstObjectReadOnly;

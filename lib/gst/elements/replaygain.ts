@@ -38,10 +38,6 @@ export interface GstRgVolumeReadOnly extends library.GstObjectReadOnly {
   targetGain: number;
 }
 
-/**
- * ReplayGain analysis. Perform the ReplayGain analysis.
- * Filter/Analyzer/Audio, plugin replaygain of gst-plugins-good, rank none.
- */
 export interface rganalysis {
   properties: GstRgAnalysisProperties;
   readOnly: library.GstObjectReadOnly;
@@ -53,10 +49,6 @@ export interface rganalysis {
   };
 }
 
-/**
- * ReplayGain limiter. Apply signal compression to raw audio data.
- * Filter/Effect/Audio, plugin replaygain of gst-plugins-good, rank none.
- */
 export interface rglimiter {
   properties: GstRgLimiterProperties;
   readOnly: library.GstObjectReadOnly;
@@ -68,10 +60,6 @@ export interface rglimiter {
   };
 }
 
-/**
- * ReplayGain volume. Apply ReplayGain volume adjustment.
- * Filter/Effect/Audio, plugin replaygain of gst-plugins-good, rank none.
- */
 export interface rgvolume {
   properties: GstRgVolumeProperties;
   readOnly: GstRgVolumeReadOnly;

@@ -9,10 +9,6 @@ export interface RsnDvdBinProperties extends library.GstBinProperties {
   device?: string | null;
 }
 
-/**
- * rsndvdbin. DVD playback element.
- * Generic/Bin/Player, plugin resindvd of gst-plugins-bad, rank primary.
- */
 export interface rsndvdbin {
   properties: RsnDvdBinProperties;
   readOnly: library.GstObjectReadOnly;

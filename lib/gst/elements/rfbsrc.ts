@@ -33,10 +33,6 @@ export interface GstRfbSrcProperties extends library.GstBaseSrcProperties {
   width?: number;
 }
 
-/**
- * Rfb source. Creates a rfb video stream.
- * Source/Video, plugin rfbsrc of gst-plugins-bad, rank none.
- */
 export interface rfbsrc {
   properties: GstRfbSrcProperties;
   readOnly: library.GstObjectReadOnly;

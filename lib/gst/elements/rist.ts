@@ -113,10 +113,6 @@ export interface GstRistSrcReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
-/**
- * RIST RTP Extension remover. Removes RIST TR-06-2 RTP Header extension.
- * Filter/Network, plugin rist of gst-plugins-bad, rank none.
- */
 export interface ristrtpdeext {
   properties: library.GstObjectProperties;
   readOnly: GstRistRtpDeextReadOnly;
@@ -128,10 +124,6 @@ export interface ristrtpdeext {
   };
 }
 
-/**
- * RIST RTP Extension adder. Adds RIST TR-06-2 RTP Header extension.
- * Filter/Network, plugin rist of gst-plugins-bad, rank none.
- */
 export interface ristrtpext {
   properties: GstRistRtpExtProperties;
   readOnly: library.GstObjectReadOnly;
@@ -143,10 +135,6 @@ export interface ristrtpext {
   };
 }
 
-/**
- * RIST Retransmission receiver. Receive retransmitted RIST packets according to VSF TR-06-1.
- * Codec, plugin rist of gst-plugins-bad, rank none.
- */
 export interface ristrtxreceive {
   properties: library.GstObjectProperties;
   readOnly: GstRistRtxReceiveReadOnly;
@@ -158,10 +146,6 @@ export interface ristrtxreceive {
   };
 }
 
-/**
- * RIST Retransmission Sender. Retransmit RTP packets when needed, according to VSF TR-06-1.
- * Codec, plugin rist of gst-plugins-bad, rank none.
- */
 export interface ristrtxsend {
   properties: GstRistRtxSendProperties;
   readOnly: GstRistRtxSendReadOnly;
@@ -173,10 +157,6 @@ export interface ristrtxsend {
   };
 }
 
-/**
- * RIST Sink. Sink that implements RIST TR-06-1 streaming specification.
- * Source/Network, plugin rist of gst-plugins-bad, rank primary.
- */
 export interface ristsink {
   properties: GstRistSinkProperties;
   readOnly: GstRistSinkReadOnly;
@@ -187,10 +167,6 @@ export interface ristsink {
   };
 }
 
-/**
- * RIST Source. Source that implements RIST TR-06-1 streaming specification.
- * Source/Network, plugin rist of gst-plugins-bad, rank primary.
- */
 export interface ristsrc {
   properties: GstRistSrcProperties;
   readOnly: GstRistSrcReadOnly;
@@ -201,10 +177,6 @@ export interface ristsrc {
   };
 }
 
-/**
- * Round Robin. A round robin dispatcher element.
- * Source/Network, plugin rist of gst-plugins-bad, rank none.
- */
 export interface roundrobin {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

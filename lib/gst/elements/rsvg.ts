@@ -29,10 +29,6 @@ export interface GstRsvgOverlayProperties extends library.GstBaseTransformProper
   yRelative?: number;
 }
 
-/**
- * SVG image decoder. Uses librsvg to decode SVG images.
- * Codec/Decoder/Image, plugin rsvg of gst-plugins-bad, rank primary.
- */
 export interface rsvgdec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -44,10 +40,6 @@ export interface rsvgdec {
   };
 }
 
-/**
- * RSVG overlay. Overlays SVG graphics over a video stream.
- * Filter/Editor/Video, plugin rsvg of gst-plugins-bad, rank none.
- */
 export interface rsvgoverlay {
   properties: GstRsvgOverlayProperties;
   readOnly: library.GstObjectReadOnly;

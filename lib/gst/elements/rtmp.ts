@@ -16,10 +16,6 @@ export interface GstRTMPSrcProperties extends library.GstBaseSrcProperties {
   timeout?: number;
 }
 
-/**
- * RTMP output sink. Sends FLV content to a server via RTMP.
- * Sink/Network, plugin rtmp of gst-plugins-bad, rank primary.
- */
 export interface rtmpsink {
   properties: GstRTMPSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -30,10 +26,6 @@ export interface rtmpsink {
   };
 }
 
-/**
- * RTMP Source. Read RTMP streams.
- * Source/File, plugin rtmp of gst-plugins-bad, rank primary.
- */
 export interface rtmpsrc {
   properties: GstRTMPSrcProperties;
   readOnly: library.GstObjectReadOnly;

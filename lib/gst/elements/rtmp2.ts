@@ -44,10 +44,6 @@ export interface GstRtmp2SrcReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
-/**
- * RTMP sink element. Sink element for RTMP streams.
- * Sink, plugin rtmp2 of gst-plugins-bad, rank 257.
- */
 export interface rtmp2sink {
   properties: GstRtmp2SinkProperties;
   readOnly: GstRtmp2SinkReadOnly;
@@ -58,10 +54,6 @@ export interface rtmp2sink {
   };
 }
 
-/**
- * RTMP source element. Source element for RTMP streams.
- * Source, plugin rtmp2 of gst-plugins-bad, rank 257.
- */
 export interface rtmp2src {
   properties: GstRtmp2SrcProperties;
   readOnly: GstRtmp2SrcReadOnly;

@@ -258,10 +258,6 @@ export interface GstRtpVorbisPayProperties extends library.GstRTPBasePayloadProp
   configInterval?: number;
 }
 
-/**
- * RTP Asterisk H263 depayloader. Extracts H263 video from RTP and encodes in Asterisk H263 format.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface asteriskh263 {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -273,10 +269,6 @@ export interface asteriskh263 {
   };
 }
 
-/**
- * RTP audio depayloader. Extracts raw audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL16depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -288,10 +280,6 @@ export interface rtpL16depay {
   };
 }
 
-/**
- * RTP audio payloader. Payload-encode Raw audio into RTP packets (RFC 3551).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL16pay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -303,10 +291,6 @@ export interface rtpL16pay {
   };
 }
 
-/**
- * RTP audio depayloader. Extracts raw 24-bit audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL24depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -318,10 +302,6 @@ export interface rtpL24depay {
   };
 }
 
-/**
- * RTP audio payloader. Payload-encode Raw 24-bit audio into RTP packets (RFC 3190).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL24pay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -333,10 +313,6 @@ export interface rtpL24pay {
   };
 }
 
-/**
- * RTP audio depayloader. Extracts raw audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL8depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -348,10 +324,6 @@ export interface rtpL8depay {
   };
 }
 
-/**
- * RTP audio payloader. Payload-encode Raw audio into RTP packets (RFC 3551).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpL8pay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -363,10 +335,6 @@ export interface rtpL8pay {
   };
 }
 
-/**
- * RTP AC3 depayloader. Extracts AC3 audio from RTP packets (RFC 4184).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpac3depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -378,10 +346,6 @@ export interface rtpac3depay {
   };
 }
 
-/**
- * RTP AC3 audio payloader. Payload AC3 audio as RTP packets (RFC 4184).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpac3pay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -393,10 +357,6 @@ export interface rtpac3pay {
   };
 }
 
-/**
- * RTP AMR depayloader. Extracts AMR or AMR-WB audio from RTP packets (RFC 3267).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpamrdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -408,10 +368,6 @@ export interface rtpamrdepay {
   };
 }
 
-/**
- * RTP AMR payloader. Payload-encode AMR or AMR-WB audio into RTP packets (RFC 3267).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpamrpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -423,10 +379,6 @@ export interface rtpamrpay {
   };
 }
 
-/**
- * RTP BroadcomVoice depayloader. Extracts BroadcomVoice audio from RTP packets (RFC 4298).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpbvdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -438,10 +390,6 @@ export interface rtpbvdepay {
   };
 }
 
-/**
- * RTP BV Payloader. Packetize BroadcomVoice audio streams into RTP packets (RFC 4298).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpbvpay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -453,10 +401,6 @@ export interface rtpbvpay {
   };
 }
 
-/**
- * RTP CELT depayloader. Extracts CELT audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpceltdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -468,10 +412,6 @@ export interface rtpceltdepay {
   };
 }
 
-/**
- * RTP CELT payloader. Payload-encodes CELT audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpceltpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -483,10 +423,6 @@ export interface rtpceltpay {
   };
 }
 
-/**
- * RTP DV Depayloader. Depayloads DV from RTP packets (RFC 3189).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpdvdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -498,10 +434,6 @@ export interface rtpdvdepay {
   };
 }
 
-/**
- * RTP DV Payloader. Payloads DV into RTP packets (RFC 3189).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpdvpay {
   properties: GstRTPDVPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -513,10 +445,6 @@ export interface rtpdvpay {
   };
 }
 
-/**
- * RTP audio depayloader. Extracts G722 audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg722depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -528,10 +456,6 @@ export interface rtpg722depay {
   };
 }
 
-/**
- * RTP audio payloader. Payload-encode Raw audio into RTP packets (RFC 3551).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg722pay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -543,10 +467,6 @@ export interface rtpg722pay {
   };
 }
 
-/**
- * RTP G.723 depayloader. Extracts G.723 audio from RTP packets (RFC 3551).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg723depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -558,10 +478,6 @@ export interface rtpg723depay {
   };
 }
 
-/**
- * RTP G.723 payloader. Packetize G.723 audio into RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg723pay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -573,10 +489,6 @@ export interface rtpg723pay {
   };
 }
 
-/**
- * RTP G.726 depayloader. Extracts G.726 audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg726depay {
   properties: GstRtpG726DepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -588,10 +500,6 @@ export interface rtpg726depay {
   };
 }
 
-/**
- * RTP G.726 payloader. Payload-encodes G.726 audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg726pay {
   properties: GstRtpG726PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -603,10 +511,6 @@ export interface rtpg726pay {
   };
 }
 
-/**
- * RTP G.729 depayloader. Extracts G.729 audio from RTP packets (RFC 3551).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg729depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -618,10 +522,6 @@ export interface rtpg729depay {
   };
 }
 
-/**
- * RTP G.729 payloader. Packetize G.729 audio into RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpg729pay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -633,10 +533,6 @@ export interface rtpg729pay {
   };
 }
 
-/**
- * RTP GSM depayloader. Extracts GSM audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpgsmdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -648,10 +544,6 @@ export interface rtpgsmdepay {
   };
 }
 
-/**
- * RTP GSM payloader. Payload-encodes GSM audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpgsmpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -663,10 +555,6 @@ export interface rtpgsmpay {
   };
 }
 
-/**
- * GStreamer depayloader. Extracts GStreamer buffers from RTP packets.
- * Codec/Depayloader/Network, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtpgstdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -678,10 +566,6 @@ export interface rtpgstdepay {
   };
 }
 
-/**
- * RTP GStreamer payloader. Payload GStreamer buffers as RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpgstpay {
   properties: GstRtpGSTPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -693,10 +577,6 @@ export interface rtpgstpay {
   };
 }
 
-/**
- * RTP H261 depayloader. Extracts H261 video from RTP packets (RFC 4587).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph261depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -708,10 +588,6 @@ export interface rtph261depay {
   };
 }
 
-/**
- * RTP H261 packet payloader. Payload-encodes H261 video in RTP packets (RFC 4587).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph261pay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -723,10 +599,6 @@ export interface rtph261pay {
   };
 }
 
-/**
- * RTP H263 depayloader. Extracts H263 video from RTP packets (RFC 2190).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph263depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -738,10 +610,6 @@ export interface rtph263depay {
   };
 }
 
-/**
- * RTP H263 packet payloader. Payload-encodes H263 video in RTP packets (RFC 2190).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph263pay {
   properties: GstRtpH263PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -753,10 +621,6 @@ export interface rtph263pay {
   };
 }
 
-/**
- * RTP H263 depayloader. Extracts H263/+/++ video from RTP packets (RFC 4629).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph263pdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -768,10 +632,6 @@ export interface rtph263pdepay {
   };
 }
 
-/**
- * RTP H263 payloader. Payload-encodes H263/+/++ video in RTP packets (RFC 4629).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph263ppay {
   properties: GstRtpH263PPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -783,10 +643,6 @@ export interface rtph263ppay {
   };
 }
 
-/**
- * RTP H264 depayloader. Extracts H264 video from RTP packets (RFC 3984).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph264depay {
   properties: GstRtpH264DepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -798,10 +654,6 @@ export interface rtph264depay {
   };
 }
 
-/**
- * RTP H264 payloader. Payload-encode H264 video into RTP packets (RFC 3984).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph264pay {
   properties: GstRtpH264PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -813,10 +665,6 @@ export interface rtph264pay {
   };
 }
 
-/**
- * RTP H265 depayloader. Extracts H265 video from RTP packets (RFC 7798).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph265depay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -828,10 +676,6 @@ export interface rtph265depay {
   };
 }
 
-/**
- * RTP H265 payloader. Payload-encode H265 video into RTP packets (RFC 7798).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtph265pay {
   properties: GstRtpH265PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -843,10 +687,6 @@ export interface rtph265pay {
   };
 }
 
-/**
- * Color Space. Extends RTP packets with color space and high dynamic range (HDR) information.
- * Network/Extension/RTPHeader, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextcolorspace {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -855,10 +695,6 @@ export interface rtphdrextcolorspace {
   pads: {};
 }
 
-/**
- * RTP iLBC depayloader. Extracts iLBC audio from RTP packets (RFC 3952).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpilbcdepay {
   properties: GstRTPiLBCDepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -870,10 +706,6 @@ export interface rtpilbcdepay {
   };
 }
 
-/**
- * RTP iLBC Payloader. Packetize iLBC audio streams into RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpilbcpay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -885,10 +717,6 @@ export interface rtpilbcpay {
   };
 }
 
-/**
- * RTP iSAC depayloader. Extracts iSAC audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpisacdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -900,10 +728,6 @@ export interface rtpisacdepay {
   };
 }
 
-/**
- * RTP iSAC payloader. Payload-encodes iSAC audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpisacpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -915,10 +739,6 @@ export interface rtpisacpay {
   };
 }
 
-/**
- * RTP JPEG 2000 depayloader. Extracts JPEG 2000 video from RTP packets (RFC 5371).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpj2kdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -930,10 +750,6 @@ export interface rtpj2kdepay {
   };
 }
 
-/**
- * RTP JPEG 2000 payloader. Payload-encodes JPEG 2000 pictures into RTP packets (RFC 5371).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpj2kpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -945,10 +761,6 @@ export interface rtpj2kpay {
   };
 }
 
-/**
- * RTP JPEG depayloader. Extracts JPEG video from RTP packets (RFC 2435).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpjpegdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -960,10 +772,6 @@ export interface rtpjpegdepay {
   };
 }
 
-/**
- * RTP JPEG payloader. Payload-encodes JPEG pictures into RTP packets (RFC 2435).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpjpegpay {
   properties: GstRtpJPEGPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -975,10 +783,6 @@ export interface rtpjpegpay {
   };
 }
 
-/**
- * RTP KLV Depayloader. Extracts KLV (SMPTE ST 336) metadata from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpklvdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -990,10 +794,6 @@ export interface rtpklvdepay {
   };
 }
 
-/**
- * RTP KLV Payloader. Payloads KLV (SMPTE ST 336) metadata as RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpklvpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1005,10 +805,6 @@ export interface rtpklvpay {
   };
 }
 
-/**
- * RTP packet payloader. Payload LDAC audio as RTP packets.
- * Codec/Payloader/Network, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpldacpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1020,10 +816,6 @@ export interface rtpldacpay {
   };
 }
 
-/**
- * RTP MPEG1 System Stream depayloader. Extracts MPEG1 System Streams from RTP packets (RFC 3555).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp1sdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1035,10 +827,6 @@ export interface rtpmp1sdepay {
   };
 }
 
-/**
- * RTP MPEG Transport Stream depayloader. Extracts MPEG2 TS from RTP packets (RFC 2250).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp2tdepay {
   properties: GstRtpMP2TDepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1050,10 +838,6 @@ export interface rtpmp2tdepay {
   };
 }
 
-/**
- * RTP MPEG2 Transport Stream payloader. Payload-encodes MPEG2 TS into RTP packets (RFC 2250).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp2tpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1065,10 +849,6 @@ export interface rtpmp2tpay {
   };
 }
 
-/**
- * RTP MPEG4 audio depayloader. Extracts MPEG4 audio from RTP packets (RFC 3016).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp4adepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1080,10 +860,6 @@ export interface rtpmp4adepay {
   };
 }
 
-/**
- * RTP MPEG4 audio payloader. Payload MPEG4 audio as RTP packets (RFC 3016).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp4apay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1095,10 +871,6 @@ export interface rtpmp4apay {
   };
 }
 
-/**
- * RTP MPEG4 ES depayloader. Extracts MPEG4 elementary streams from RTP packets (RFC 3640).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp4gdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1110,10 +882,6 @@ export interface rtpmp4gdepay {
   };
 }
 
-/**
- * RTP MPEG4 ES payloader. Payload MPEG4 elementary streams as RTP packets (RFC 3640).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp4gpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1125,10 +893,6 @@ export interface rtpmp4gpay {
   };
 }
 
-/**
- * RTP MPEG4 video depayloader. Extracts MPEG4 video from RTP packets (RFC 3016).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmp4vdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1140,10 +904,6 @@ export interface rtpmp4vdepay {
   };
 }
 
-/**
- * RTP MPEG4 Video payloader. Payload MPEG-4 video as RTP packets (RFC 3016).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank 129.
- */
 export interface rtpmp4vpay {
   properties: GstRtpMP4VPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1155,10 +915,6 @@ export interface rtpmp4vpay {
   };
 }
 
-/**
- * RTP MPEG audio depayloader. Extracts MPEG audio from RTP packets (RFC 2038).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmpadepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1170,10 +926,6 @@ export interface rtpmpadepay {
   };
 }
 
-/**
- * RTP MPEG audio payloader. Payload MPEG audio as RTP packets (RFC 2038).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmpapay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1185,10 +937,6 @@ export interface rtpmpapay {
   };
 }
 
-/**
- * RTP MPEG audio depayloader. Extracts MPEG audio from RTP packets (RFC 5219).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmparobustdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1200,10 +948,6 @@ export interface rtpmparobustdepay {
   };
 }
 
-/**
- * RTP MPEG video depayloader. Extracts MPEG video from RTP packets (RFC 2250).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmpvdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1215,10 +959,6 @@ export interface rtpmpvdepay {
   };
 }
 
-/**
- * RTP MPEG2 ES video payloader. Payload-encodes MPEG2 ES into RTP packets (RFC 2250).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpmpvpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1230,10 +970,6 @@ export interface rtpmpvpay {
   };
 }
 
-/**
- * RTP Opus packet depayloader. Extracts Opus audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank primary.
- */
 export interface rtpopusdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1245,10 +981,6 @@ export interface rtpopusdepay {
   };
 }
 
-/**
- * RTP Opus payloader. Puts Opus audio in RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank primary.
- */
 export interface rtpopuspay {
   properties: GstRtpOPUSPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1260,10 +992,6 @@ export interface rtpopuspay {
   };
 }
 
-/**
- * RTP PCMA depayloader. Extracts PCMA audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtppcmadepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1275,10 +1003,6 @@ export interface rtppcmadepay {
   };
 }
 
-/**
- * RTP PCMA payloader. Payload-encodes PCMA audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtppcmapay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1290,10 +1014,6 @@ export interface rtppcmapay {
   };
 }
 
-/**
- * RTP PCMU depayloader. Extracts PCMU audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtppcmudepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1305,10 +1025,6 @@ export interface rtppcmudepay {
   };
 }
 
-/**
- * RTP PCMU payloader. Payload-encodes PCMU audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtppcmupay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1320,10 +1036,6 @@ export interface rtppcmupay {
   };
 }
 
-/**
- * RTP QCELP depayloader. Extracts QCELP (PureVoice) audio from RTP packets (RFC 2658).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpqcelpdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1335,10 +1047,6 @@ export interface rtpqcelpdepay {
   };
 }
 
-/**
- * Redundant Audio Data (RED) Decoder. Decode Redundant Audio Data (RED).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpreddec {
   properties: GstRtpRedDecProperties;
   readOnly: GstRtpRedDecReadOnly;
@@ -1350,10 +1058,6 @@ export interface rtpreddec {
   };
 }
 
-/**
- * Redundant Audio Data (RED) Encoder. Encode Redundant Audio Data (RED).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpredenc {
   properties: GstRtpRedEncProperties;
   readOnly: GstRtpRedEncReadOnly;
@@ -1365,10 +1069,6 @@ export interface rtpredenc {
   };
 }
 
-/**
- * RTP SBC audio depayloader. Extracts SBC audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpsbcdepay {
   properties: GstRtpSbcDepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1380,10 +1080,6 @@ export interface rtpsbcdepay {
   };
 }
 
-/**
- * RTP packet payloader. Payload SBC audio as RTP packets.
- * Codec/Payloader/Network, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpsbcpay {
   properties: GstRtpSBCPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1395,10 +1091,6 @@ export interface rtpsbcpay {
   };
 }
 
-/**
- * RTP Siren packet depayloader. Extracts Siren audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpsirendepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1410,10 +1102,6 @@ export interface rtpsirendepay {
   };
 }
 
-/**
- * RTP Payloader for Siren Audio. Packetize Siren audio streams into RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpsirenpay {
   properties: GstRTPBaseAudioPayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1425,10 +1113,6 @@ export interface rtpsirenpay {
   };
 }
 
-/**
- * RTP Speex depayloader. Extracts Speex audio from RTP packets.
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpspeexdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1440,10 +1124,6 @@ export interface rtpspeexdepay {
   };
 }
 
-/**
- * RTP Speex payloader. Payload-encodes Speex audio into a RTP packet.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpspeexpay {
   properties: library.GstRTPBasePayloadProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1455,10 +1135,6 @@ export interface rtpspeexpay {
   };
 }
 
-/**
- * RTP storage. Helper element for various purposes (ex. recovering from packet loss using RED/FEC). Saves given number of RTP packets. Should be instantiated before jitterbuffer.
- * Analyzer/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpstorage {
   properties: GstRtpStorageProperties;
   readOnly: GstRtpStorageReadOnly;
@@ -1470,10 +1146,6 @@ export interface rtpstorage {
   };
 }
 
-/**
- * RTP Stream Depayloading. Depayloads RTP/RTCP packets for streaming protocols according to RFC4571.
- * Codec/Depayloader/Network, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpstreamdepay {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -1485,10 +1157,6 @@ export interface rtpstreamdepay {
   };
 }
 
-/**
- * RTP Stream Payloading. Payloads RTP/RTCP packets for streaming protocols according to RFC4571.
- * Codec/Payloader/Network, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpstreampay {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -1500,10 +1168,6 @@ export interface rtpstreampay {
   };
 }
 
-/**
- * RTP SVQ3 depayloader. Extracts SVQ3 video from RTP packets (no RFC).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpsv3vdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1515,10 +1179,6 @@ export interface rtpsv3vdepay {
   };
 }
 
-/**
- * RTP Theora depayloader. Extracts Theora video from RTP packets (draft-01 of RFC XXXX).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtptheoradepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1530,10 +1190,6 @@ export interface rtptheoradepay {
   };
 }
 
-/**
- * RTP Theora payloader. Payload-encode Theora video into RTP packets (draft-01 RFC XXXX).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtptheorapay {
   properties: GstRtpTheoraPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1545,10 +1201,6 @@ export interface rtptheorapay {
   };
 }
 
-/**
- * RTP FEC Decoder. Decodes RTP FEC (RFC5109).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpulpfecdec {
   properties: GstRtpUlpFecDecProperties;
   readOnly: GstRtpUlpFecDecReadOnly;
@@ -1560,10 +1212,6 @@ export interface rtpulpfecdec {
   };
 }
 
-/**
- * RTP FEC Encoder. Encodes RTP FEC (RFC5109).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.
- */
 export interface rtpulpfecenc {
   properties: GstRtpUlpFecEncProperties;
   readOnly: GstRtpUlpFecEncReadOnly;
@@ -1575,10 +1223,6 @@ export interface rtpulpfecenc {
   };
 }
 
-/**
- * RTP Vorbis depayloader. Extracts Vorbis Audio from RTP packets (RFC 5215).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpvorbisdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1590,10 +1234,6 @@ export interface rtpvorbisdepay {
   };
 }
 
-/**
- * RTP Vorbis payloader. Payload-encode Vorbis audio into RTP packets (RFC 5215).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpvorbispay {
   properties: GstRtpVorbisPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1605,10 +1245,6 @@ export interface rtpvorbispay {
   };
 }
 
-/**
- * RTP VP8 depayloader. Extracts VP8 video from RTP packets).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtpvp8depay {
   properties: GstRtpVP8DepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1620,10 +1256,6 @@ export interface rtpvp8depay {
   };
 }
 
-/**
- * RTP VP8 payloader. Puts VP8 video in RTP packets.
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtpvp8pay {
   properties: GstRtpVP8PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1635,10 +1267,6 @@ export interface rtpvp8pay {
   };
 }
 
-/**
- * RTP VP9 depayloader. Extracts VP9 video from RTP packets).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtpvp9depay {
   properties: GstRtpVP9DepayProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1650,10 +1278,6 @@ export interface rtpvp9depay {
   };
 }
 
-/**
- * RTP VP9 payloader. Puts VP9 video in RTP packets).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank marginal.
- */
 export interface rtpvp9pay {
   properties: GstRtpVP9PayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;
@@ -1665,10 +1289,6 @@ export interface rtpvp9pay {
   };
 }
 
-/**
- * RTP Raw Video depayloader. Extracts raw video from RTP packets (RFC 4175).
- * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpvrawdepay {
   properties: library.GstRTPBaseDepayloadProperties;
   readOnly: library.GstRTPBaseDepayloadReadOnly;
@@ -1680,10 +1300,6 @@ export interface rtpvrawdepay {
   };
 }
 
-/**
- * RTP Raw Video payloader. Payload raw video as RTP packets (RFC 4175).
- * Codec/Payloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
- */
 export interface rtpvrawpay {
   properties: GstRtpVRawPayProperties;
   readOnly: library.GstRTPBasePayloadReadOnly;

@@ -547,10 +547,6 @@ export interface RTPSource {
   constructOnly: 'ssrc';
 }
 
-/**
- * RTP Bin. Real-Time Transport Protocol bin.
- * Filter/Network/RTP, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpbin {
   properties: GstRtpBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -568,10 +564,6 @@ export interface rtpbin {
   };
 }
 
-/**
- * RTP muxer. mixes RTP DTMF streams into other RTP streams.
- * Codec/Muxer, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpdtmfmux {
   properties: GstRTPMuxProperties;
   readOnly: GstRTPMuxReadOnly;
@@ -584,10 +576,6 @@ export interface rtpdtmfmux {
   };
 }
 
-/**
- * RTP funnel. Funnel RTP buffers together for multiplexing.
- * RTP Funneling, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpfunnel {
   properties: GstRtpFunnelProperties;
   readOnly: library.GstObjectReadOnly;
@@ -599,10 +587,6 @@ export interface rtpfunnel {
   };
 }
 
-/**
- * Client-to-Mixer Audio Level Indication (RFC6464) RTP Header Extension. Client-to-Mixer Audio Level Indication (RFC6464) RTP Header Extension.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextclientaudiolevel {
   properties: library.GstObjectProperties;
   readOnly: GstRTPHeaderExtensionClientAudioLevelReadOnly;
@@ -611,10 +595,6 @@ export interface rtphdrextclientaudiolevel {
   pads: {};
 }
 
-/**
- * RTP BUNDLE MID Header Extension. Extends RTP packets to add or retrieve a Media Identification (MID) value as specified in RFC8843.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextmid {
   properties: GstRTPHeaderExtensionMidProperties;
   readOnly: library.GstObjectReadOnly;
@@ -623,10 +603,6 @@ export interface rtphdrextmid {
   pads: {};
 }
 
-/**
- * RTP Header Extension RFC6051 64-bit NTP timestamp. Extends RTP packets to add or retrieve a 64-bit NTP timestamp as specified in RFC6501.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextntp64 {
   properties: GstRTPHeaderExtensionNtp64Properties;
   readOnly: library.GstObjectReadOnly;
@@ -635,10 +611,6 @@ export interface rtphdrextntp64 {
   pads: {};
 }
 
-/**
- * RTP Header Extension Repaired RFC8852 Stream ID. Extends RTP packets to add or retrieve a RepairedStreamId (RID) value as specified in RFC8852.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextrepairedstreamid {
   properties: GstRTPHeaderExtensionRepairedStreamIdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -647,10 +619,6 @@ export interface rtphdrextrepairedstreamid {
   pads: {};
 }
 
-/**
- * RTP Header Extension RFC8852 Stream ID. Extends RTP packets to add or retrieve a RtpStreamId (RID) value as specified in RFC8852.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrextstreamid {
   properties: GstRTPHeaderExtensionStreamIdProperties;
   readOnly: library.GstObjectReadOnly;
@@ -659,10 +627,6 @@ export interface rtphdrextstreamid {
   pads: {};
 }
 
-/**
- * Transport Wide Congestion Control. Extends RTP packets to add sequence number transport wide.
- * Network/Extension/RTPHeader, plugin rtpmanager of gst-plugins-good, rank marginal.
- */
 export interface rtphdrexttwcc {
   properties: GstRTPHeaderExtensionTWCCProperties;
   readOnly: library.GstObjectReadOnly;
@@ -671,10 +635,6 @@ export interface rtphdrexttwcc {
   pads: {};
 }
 
-/**
- * RTP packet jitter-buffer. A buffer that deals with network jitter and other transmission faults.
- * Filter/Network/RTP, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpjitterbuffer {
   properties: GstRtpJitterBufferProperties;
   readOnly: GstRtpJitterBufferReadOnly;
@@ -687,10 +647,6 @@ export interface rtpjitterbuffer {
   };
 }
 
-/**
- * RTP muxer. multiplex N rtp streams into one.
- * Codec/Muxer, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpmux {
   properties: GstRTPMuxProperties;
   readOnly: GstRTPMuxReadOnly;
@@ -702,10 +658,6 @@ export interface rtpmux {
   };
 }
 
-/**
- * RTP Demux. Parses codec streams transmitted in the same RTP session.
- * Demux/Network/RTP, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpptdemux {
   properties: GstRtpPtDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -717,10 +669,6 @@ export interface rtpptdemux {
   };
 }
 
-/**
- * RTP Retransmission Queue. Keep RTP packets in a queue for retransmission.
- * Codec, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtprtxqueue {
   properties: GstRTPRtxQueueProperties;
   readOnly: GstRTPRtxQueueReadOnly;
@@ -732,10 +680,6 @@ export interface rtprtxqueue {
   };
 }
 
-/**
- * RTP Retransmission receiver. Receive retransmitted RTP packets according to RFC4588.
- * Codec, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtprtxreceive {
   properties: GstRtpRtxReceiveProperties;
   readOnly: GstRtpRtxReceiveReadOnly;
@@ -748,10 +692,6 @@ export interface rtprtxreceive {
   };
 }
 
-/**
- * RTP Retransmission Sender. Retransmit RTP packets when needed, according to RFC4588.
- * Codec, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtprtxsend {
   properties: GstRtpRtxSendProperties;
   readOnly: GstRtpRtxSendReadOnly;
@@ -764,10 +704,6 @@ export interface rtprtxsend {
   };
 }
 
-/**
- * RTP Session. Implement an RTP session.
- * Filter/Network/RTP, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpsession {
   properties: GstRtpSessionProperties;
   readOnly: GstRtpSessionReadOnly;
@@ -784,10 +720,6 @@ export interface rtpsession {
   };
 }
 
-/**
- * RTP SSRC Demux. Splits RTP streams based on the SSRC.
- * Demux/Network/RTP, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpssrcdemux {
   properties: GstRtpSsrcDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -801,10 +733,6 @@ export interface rtpssrcdemux {
   };
 }
 
-/**
- * SMPTE 2022-1 FEC decoder. performs FEC as described by SMPTE 2022-1.
- * SMPTE 2022-1 FEC decoding, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpst20221Fecdec {
   properties: GstRTPST_2022_1_FecDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -817,10 +745,6 @@ export interface rtpst20221Fecdec {
   };
 }
 
-/**
- * SMPTE 2022-1 FEC encoder. performs FEC as described by SMPTE 2022-1.
- * SMPTE 2022-1 FEC encoding, plugin rtpmanager of gst-plugins-good, rank none.
- */
 export interface rtpst20221Fecenc {
   properties: GstRTPST_2022_1_FecEncProperties;
   readOnly: library.GstObjectReadOnly;

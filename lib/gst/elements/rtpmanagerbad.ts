@@ -40,10 +40,6 @@ export interface GstRtpSrcProperties extends library.GstBinProperties {
   uri?: string | null;
 }
 
-/**
- * RTP Sink element. Simple RTP sink.
- * Generic/Bin/Sink, plugin rtpmanagerbad of gst-plugins-bad, rank 257.
- */
 export interface rtpsink {
   properties: GstRtpSinkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -54,10 +50,6 @@ export interface rtpsink {
   };
 }
 
-/**
- * RTP Source element. Simple RTP src.
- * Generic/Bin/Src, plugin rtpmanagerbad of gst-plugins-bad, rank 257.
- */
 export interface rtpsrc {
   properties: GstRtpSrcProperties;
   readOnly: library.GstObjectReadOnly;

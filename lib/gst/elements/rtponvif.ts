@@ -19,10 +19,6 @@ export interface GstRtpOnvifTimestampProperties extends library.GstObjectPropert
   useReferenceTimestamps?: boolean;
 }
 
-/**
- * ONVIF NTP timestamps RTP extension. Add absolute timestamps and flags of recorded data in a playback session.
- * Effect/RTP, plugin rtponvif of gst-plugins-bad, rank none.
- */
 export interface rtponvifparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -34,10 +30,6 @@ export interface rtponvifparse {
   };
 }
 
-/**
- * ONVIF NTP timestamps RTP extension. Add absolute timestamps and flags of recorded data in a playback session.
- * Effect/RTP, plugin rtponvif of gst-plugins-bad, rank none.
- */
 export interface rtponviftimestamp {
   properties: GstRtpOnvifTimestampProperties;
   readOnly: library.GstObjectReadOnly;

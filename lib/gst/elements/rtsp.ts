@@ -174,10 +174,6 @@ export interface GstRTSPSrcActions {
   'set-parameter': (text1: string | null, text2: string | null, text3: string | null, promise: unknown) => boolean;
 }
 
-/**
- * RTP Decoder. Accepts raw RTP and RTCP packets and sends them forward.
- * Codec/Parser/Network, plugin rtsp of gst-plugins-good, rank none.
- */
 export interface rtpdec {
   properties: GstRTPDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -191,10 +187,6 @@ export interface rtpdec {
   };
 }
 
-/**
- * RTSP packet receiver. Receive data over the network via RTSP (RFC 2326).
- * Source/Network, plugin rtsp of gst-plugins-good, rank none.
- */
 export interface rtspsrc {
   properties: GstRTSPSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Bluetooth SBC audio decoder. Decode an SBC audio stream.
- * Codec/Decoder/Audio, plugin sbc of gst-plugins-bad, rank primary.
- */
 export interface sbcdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface sbcdec {
   };
 }
 
-/**
- * Bluetooth SBC audio encoder. Encode an SBC audio stream.
- * Codec/Encoder/Audio, plugin sbc of gst-plugins-bad, rank none.
- */
 export interface sbcenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -32,10 +32,6 @@ export interface GstSctpEncActions {
   'bytes-sent': (value: number) => bigint;
 }
 
-/**
- * SCTP Decoder. Decodes packets with SCTP.
- * Decoder/Network/SCTP, plugin sctp of gst-plugins-bad, rank none.
- */
 export interface sctpdec {
   properties: GstSctpDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -47,10 +43,6 @@ export interface sctpdec {
   };
 }
 
-/**
- * SCTP Encoder. Encodes packets with SCTP.
- * Encoder/Network/SCTP, plugin sctp of gst-plugins-bad, rank none.
- */
 export interface sctpenc {
   properties: GstSctpEncProperties;
   readOnly: library.GstObjectReadOnly;

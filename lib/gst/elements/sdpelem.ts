@@ -22,10 +22,6 @@ export interface GstSdpSrcProperties extends library.GstBinProperties {
   sdp?: string | null;
 }
 
-/**
- * SDP session setup. Receive data over the network via SDP.
- * Codec/Demuxer/Network/RTP, plugin sdpelem of gst-plugins-bad, rank none.
- */
 export interface sdpdemux {
   properties: GstSDPDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -37,10 +33,6 @@ export interface sdpdemux {
   };
 }
 
-/**
- * SDP Source. Stream RTP based on an SDP.
- * Source/Network/RTP, plugin sdpelem of gst-plugins-bad, rank none.
- */
 export interface sdpsrc {
   properties: GstSdpSrcProperties;
   readOnly: library.GstObjectReadOnly;

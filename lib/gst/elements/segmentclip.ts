@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Audio buffer segment clipper. Clips audio buffers to the configured segment.
- * Filter/Audio, plugin segmentclip of gst-plugins-bad, rank none.
- */
 export interface audiosegmentclip {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface audiosegmentclip {
   };
 }
 
-/**
- * Video buffer segment clipper. Clips video buffers to the configured segment.
- * Filter/Video, plugin segmentclip of gst-plugins-bad, rank none.
- */
 export interface videosegmentclip {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -11,10 +11,6 @@ export interface GstShapeWipeProperties extends library.GstObjectProperties {
   position?: number;
 }
 
-/**
- * Shape Wipe transition filter. Adds a shape wipe transition to a video stream.
- * Filter/Editor/Video, plugin shapewipe of gst-plugins-good, rank none.
- */
 export interface shapewipe {
   properties: GstShapeWipeProperties;
   readOnly: library.GstObjectReadOnly;

@@ -34,10 +34,6 @@ export interface GstShmSrcReadOnly extends library.GstObjectReadOnly {
   shmAreaName: string | null;
 }
 
-/**
- * Shared Memory Sink. Send data over shared memory to the matching source.
- * Sink, plugin shm of gst-plugins-bad, rank none.
- */
 export interface shmsink {
   properties: GstShmSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -48,10 +44,6 @@ export interface shmsink {
   };
 }
 
-/**
- * Shared Memory Source. Receive data from the shared memory sink.
- * Source, plugin shm of gst-plugins-bad, rank none.
- */
 export interface shmsrc {
   properties: GstShmSrcProperties;
   readOnly: GstShmSrcReadOnly;

@@ -46,10 +46,6 @@ export interface GstShout2sendSignals extends library.GstElementSignals {
   'connection-problem': (value: number) => void;
 }
 
-/**
- * Icecast network sink. Sends data to an icecast server.
- * Sink/Network, plugin shout2 of gst-plugins-good, rank none.
- */
 export interface shout2send {
   properties: GstShout2sendProperties;
   readOnly: library.GstBaseSinkReadOnly;

@@ -37,10 +37,6 @@ export interface GstSidDecReadOnly extends library.GstObjectReadOnly {
   metadata: T.CapsRead;
 }
 
-/**
- * Sid decoder. Use libsidplay to decode SID audio tunes.
- * Codec/Decoder/Audio, plugin sid of gst-plugins-ugly, rank primary.
- */
 export interface siddec {
   properties: GstSidDecProperties;
   readOnly: GstSidDecReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Siren Decoder element. Decode streams encoded with the Siren7 codec into 16bit PCM.
- * Codec/Decoder/Audio , plugin siren of gst-plugins-bad, rank marginal.
- */
 export interface sirendec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface sirendec {
   };
 }
 
-/**
- * Siren Encoder element. Encode 16bit PCM streams into the Siren7 codec.
- * Codec/Encoder/Audio , plugin siren of gst-plugins-bad, rank marginal.
- */
 export interface sirenenc {
   properties: library.GstAudioEncoderProperties;
   readOnly: library.GstAudioEncoderReadOnly;

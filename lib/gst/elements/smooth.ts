@@ -15,10 +15,6 @@ export interface GstSmoothProperties extends library.GstBaseTransformProperties 
   tolerance?: number;
 }
 
-/**
- * Smooth effect. Apply a smooth filter to an image.
- * Filter/Effect/Video, plugin smooth of gst-plugins-bad, rank none.
- */
 export interface smooth {
   properties: GstSmoothProperties;
   readOnly: library.GstObjectReadOnly;

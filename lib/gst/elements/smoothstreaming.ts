@@ -12,10 +12,6 @@ export interface GstMssDemuxProperties extends library.GstAdaptiveDemuxPropertie
   maxQueueSizeBuffers?: number;
 }
 
-/**
- * Smooth Streaming demuxer. Parse and demultiplex a Smooth Streaming manifest into audio and video streams.
- * Codec/Demuxer/Adaptive, plugin smoothstreaming of gst-plugins-bad, rank primary.
- */
 export interface mssdemux {
   properties: GstMssDemuxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -178,10 +178,6 @@ export interface GstSMPTEAlphaProperties extends library.GstBaseTransformPropert
   type?: GstSMPTEAlphaTransitionType;
 }
 
-/**
- * SMPTE transitions. Apply the standard SMPTE transitions on video images.
- * Filter/Editor/Video, plugin smpte of gst-plugins-good, rank none.
- */
 export interface smpte {
   properties: GstSMPTEProperties;
   readOnly: library.GstObjectReadOnly;
@@ -194,10 +190,6 @@ export interface smpte {
   };
 }
 
-/**
- * SMPTE transitions. Apply the standard SMPTE transitions as alpha on video images.
- * Filter/Editor/Video, plugin smpte of gst-plugins-good, rank none.
- */
 export interface smptealpha {
   properties: GstSMPTEAlphaProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Sndfile decoder. Read audio streams using libsndfile.
- * Decoder/Audio, plugin sndfile of gst-plugins-bad, rank marginal.
- */
 export interface sfdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -15,10 +15,6 @@ export interface GstPitchProperties extends library.GstObjectProperties {
   tempo?: number;
 }
 
-/**
- * BPM Detector. Detect the BPM of an audio stream.
- * Filter/Analyzer/Audio, plugin soundtouch of gst-plugins-bad, rank none.
- */
 export interface bpmdetect {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -30,10 +26,6 @@ export interface bpmdetect {
   };
 }
 
-/**
- * Pitch controller. Control the pitch of an audio stream.
- * Filter/Effect/Audio, plugin soundtouch of gst-plugins-bad, rank none.
- */
 export interface pitch {
   properties: GstPitchProperties;
   readOnly: library.GstObjectReadOnly;

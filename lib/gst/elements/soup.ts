@@ -84,10 +84,6 @@ export interface GstSoupHttpClientSinkProperties extends library.GstBaseSinkProp
   userPw?: string | null;
 }
 
-/**
- * HTTP client sink. Sends streams to HTTP server via PUT.
- * Generic, plugin soup of gst-plugins-good, rank none.
- */
 export interface souphttpclientsink {
   properties: GstSoupHttpClientSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -98,10 +94,6 @@ export interface souphttpclientsink {
   };
 }
 
-/**
- * HTTP client source. Receive data as a client over the network via HTTP using SOUP.
- * Source/Network, plugin soup of gst-plugins-good, rank primary.
- */
 export interface souphttpsrc {
   properties: GstSoupHTTPSrcProperties;
   readOnly: library.GstObjectReadOnly;

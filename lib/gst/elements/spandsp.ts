@@ -32,10 +32,6 @@ export interface GstToneGenerateSrcProperties extends library.GstBaseSrcProperti
   volume2?: number;
 }
 
-/**
- * DTMF detector element. This element detects DTMF tones.
- * Filter/Analyzer/Audio, plugin spandsp of gst-plugins-bad, rank marginal.
- */
 export interface dtmfdetect {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -47,10 +43,6 @@ export interface dtmfdetect {
   };
 }
 
-/**
- * SpanDSP PLC. Adds packet loss concealment to audio.
- * Filter/Effect/Audio, plugin spandsp of gst-plugins-bad, rank primary.
- */
 export interface spanplc {
   properties: library.GstObjectProperties;
   readOnly: GstSpanPlcReadOnly;
@@ -62,10 +54,6 @@ export interface spanplc {
   };
 }
 
-/**
- * Telephony Tone Generator source. Creates telephony signals of given frequency, volume, cadence.
- * Source/Audio, plugin spandsp of gst-plugins-bad, rank none.
- */
 export interface tonegeneratesrc {
   properties: GstToneGenerateSrcProperties;
   readOnly: library.GstObjectReadOnly;

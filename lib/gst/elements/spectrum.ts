@@ -21,10 +21,6 @@ export interface GstSpectrumProperties extends library.GstBaseTransformPropertie
   threshold?: number;
 }
 
-/**
- * Spectrum analyzer. Run an FFT on the audio signal, output spectrum data.
- * Filter/Analyzer/Audio, plugin spectrum of gst-plugins-good, rank none.
- */
 export interface spectrum {
   properties: GstSpectrumProperties;
   readOnly: library.GstObjectReadOnly;

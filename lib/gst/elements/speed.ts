@@ -9,10 +9,6 @@ export interface GstSpeedProperties extends library.GstObjectProperties {
   speed?: number;
 }
 
-/**
- * Speed. Set speed/pitch on audio/raw streams (resampler).
- * Filter/Effect/Audio, plugin speed of gst-plugins-bad, rank none.
- */
 export interface speed {
   properties: GstSpeedProperties;
   readOnly: library.GstObjectReadOnly;

@@ -43,10 +43,6 @@ export interface GstSpeexEncReadOnly extends library.GstAudioEncoderReadOnly {
   lastMessage: string | null;
 }
 
-/**
- * Speex audio decoder. decode speex streams to audio.
- * Codec/Decoder/Audio, plugin speex of gst-plugins-good, rank primary.
- */
 export interface speexdec {
   properties: GstSpeexDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -58,10 +54,6 @@ export interface speexdec {
   };
 }
 
-/**
- * Speex audio encoder. Encodes audio in Speex format.
- * Codec/Encoder/Audio, plugin speex of gst-plugins-good, rank primary.
- */
 export interface speexenc {
   properties: GstSpeexEncProperties;
   readOnly: GstSpeexEncReadOnly;

@@ -88,10 +88,6 @@ export interface GstSRTSrcSignals extends library.GstElementSignals {
   'caller-removed': (value: number, socketAddress: T.LiveObject) => void;
 }
 
-/**
- * SRT sink. Send data over the network via SRT.
- * Sink/Network, plugin srt of gst-plugins-bad, rank none.
- */
 export interface srtclientsink {
   properties: GstSRTSinkProperties;
   readOnly: GstSRTSinkReadOnly;
@@ -103,10 +99,6 @@ export interface srtclientsink {
   };
 }
 
-/**
- * SRT source. Receive data over the network via SRT.
- * Source/Network, plugin srt of gst-plugins-bad, rank none.
- */
 export interface srtclientsrc {
   properties: GstSRTSrcProperties;
   readOnly: GstSRTSrcReadOnly;
@@ -118,10 +110,6 @@ export interface srtclientsrc {
   };
 }
 
-/**
- * SRT sink. Send data over the network via SRT.
- * Sink/Network, plugin srt of gst-plugins-bad, rank none.
- */
 export interface srtserversink {
   properties: GstSRTSinkProperties;
   readOnly: GstSRTSinkReadOnly;
@@ -133,10 +121,6 @@ export interface srtserversink {
   };
 }
 
-/**
- * SRT source. Receive data over the network via SRT.
- * Source/Network, plugin srt of gst-plugins-bad, rank none.
- */
 export interface srtserversrc {
   properties: GstSRTSrcProperties;
   readOnly: GstSRTSrcReadOnly;
@@ -148,10 +132,6 @@ export interface srtserversrc {
   };
 }
 
-/**
- * SRT sink. Send data over the network via SRT.
- * Sink/Network, plugin srt of gst-plugins-bad, rank primary.
- */
 export interface srtsink {
   properties: GstSRTSinkProperties;
   readOnly: GstSRTSinkReadOnly;
@@ -163,10 +143,6 @@ export interface srtsink {
   };
 }
 
-/**
- * SRT source. Receive data over the network via SRT.
- * Source/Network, plugin srt of gst-plugins-bad, rank primary.
- */
 export interface srtsrc {
   properties: GstSRTSrcProperties;
   readOnly: GstSRTSrcReadOnly;

@@ -59,10 +59,6 @@ export interface GstSrtpEncSignals extends library.GstElementSignals {
   'soft-limit': () => void;
 }
 
-/**
- * SRTP decoder. A SRTP and SRTCP decoder.
- * Filter/Network/SRTP, plugin srtp of gst-plugins-bad, rank none.
- */
 export interface srtpdec {
   properties: GstSrtpDecProperties;
   readOnly: GstSrtpDecReadOnly;
@@ -76,10 +72,6 @@ export interface srtpdec {
   };
 }
 
-/**
- * SRTP encoder. A SRTP and SRTCP encoder.
- * Filter/Network/SRTP, plugin srtp of gst-plugins-bad, rank none.
- */
 export interface srtpenc {
   properties: GstSrtpEncProperties;
   readOnly: GstSrtpEncReadOnly;

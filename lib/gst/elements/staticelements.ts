@@ -3,10 +3,6 @@
 // @ts-nocheck
 import type * as library from './library.js';
 
-/**
- * Generic bin. Simple container object.
- * Generic/Bin, plugin staticelements of gstreamer, rank primary.
- */
 export interface bin {
   properties: library.GstBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -15,10 +11,6 @@ export interface bin {
   pads: {};
 }
 
-/**
- * Pipeline object. Complete pipeline object.
- * Generic/Bin, plugin staticelements of gstreamer, rank primary.
- */
 export interface pipeline {
   properties: library.GstPipelineProperties;
   readOnly: library.GstObjectReadOnly;

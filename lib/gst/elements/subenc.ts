@@ -18,10 +18,6 @@ export interface GstWebvttEncProperties extends library.GstObjectProperties {
   timestamp?: T.Int64;
 }
 
-/**
- * Srt encoder. Srt subtitle encoder.
- * Codec/Encoder/Subtitle, plugin subenc of gst-plugins-bad, rank none.
- */
 export interface srtenc {
   properties: GstSrtEncProperties;
   readOnly: library.GstObjectReadOnly;
@@ -33,10 +29,6 @@ export interface srtenc {
   };
 }
 
-/**
- * WebVTT encoder. WebVTT subtitle encoder.
- * Codec/Encoder/Subtitle, plugin subenc of gst-plugins-bad, rank none.
- */
 export interface webvttenc {
   properties: GstWebvttEncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -11,10 +11,6 @@ export interface GstSubParseProperties extends library.GstObjectProperties {
   videoFps?: T.FractionInput;
 }
 
-/**
- * SSA Subtitle Parser. Parses SSA subtitle streams.
- * Codec/Parser/Subtitle, plugin subparse of gst-plugins-base, rank primary.
- */
 export interface ssaparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -26,10 +22,6 @@ export interface ssaparse {
   };
 }
 
-/**
- * Subtitle parser. Parses subtitle (.sub) files into text streams.
- * Codec/Parser/Subtitle, plugin subparse of gst-plugins-base, rank primary.
- */
 export interface subparse {
   properties: GstSubParseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -14,10 +14,6 @@ export interface GstSwitchBinReadOnly extends library.GstObjectReadOnly {
   currentPath: number;
 }
 
-/**
- * switchbin. Switch between sub-pipelines (paths) based on input caps.
- * Generic/Bin, plugin switchbin of gst-plugins-bad, rank none.
- */
 export interface switchbin {
   properties: GstSwitchBinProperties;
   readOnly: GstSwitchBinReadOnly;

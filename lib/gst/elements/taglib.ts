@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * TagLib-based APEv2 Muxer. Adds an APEv2 header to the beginning of files using taglib.
- * Formatter/Metadata, plugin taglib of gst-plugins-good, rank none.
- */
 export interface apev2mux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface apev2mux {
   };
 }
 
-/**
- * TagLib-based ID3v2 Muxer. Adds an ID3v2 header to the beginning of MP3 files using taglib.
- * Formatter/Metadata, plugin taglib of gst-plugins-good, rank none.
- */
 export interface id3v2mux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -180,10 +180,6 @@ export interface GstTCPServerSrcReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
-/**
- * Multi filedescriptor sink. Send data to multiple filedescriptors.
- * Sink/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface multifdsink {
   properties: GstMultiFdSinkProperties;
   readOnly: GstMultiHandleSinkReadOnly;
@@ -194,10 +190,6 @@ export interface multifdsink {
   };
 }
 
-/**
- * Multi socket sink. Send data to multiple sockets.
- * Sink/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface multisocketsink {
   properties: GstMultiSocketSinkProperties;
   readOnly: GstMultiHandleSinkReadOnly;
@@ -208,10 +200,6 @@ export interface multisocketsink {
   };
 }
 
-/**
- * socket source. Receive data from a socket.
- * Source/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface socketsrc {
   properties: GstSocketSrcProperties;
   readOnly: library.GstObjectReadOnly;
@@ -222,10 +210,6 @@ export interface socketsrc {
   };
 }
 
-/**
- * TCP client sink. Send data as a client over the network via TCP.
- * Sink/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface tcpclientsink {
   properties: GstTCPClientSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -236,10 +220,6 @@ export interface tcpclientsink {
   };
 }
 
-/**
- * TCP client source. Receive data as a client over the network via TCP.
- * Source/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface tcpclientsrc {
   properties: GstTCPClientSrcProperties;
   readOnly: GstTCPClientSrcReadOnly;
@@ -250,10 +230,6 @@ export interface tcpclientsrc {
   };
 }
 
-/**
- * TCP server sink. Send data as a server over the network via TCP.
- * Sink/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface tcpserversink {
   properties: GstTCPServerSinkProperties;
   readOnly: GstTCPServerSinkReadOnly;
@@ -264,10 +240,6 @@ export interface tcpserversink {
   };
 }
 
-/**
- * TCP server source. Receive data as a server over the network via TCP.
- * Source/Network, plugin tcp of gst-plugins-base, rank none.
- */
 export interface tcpserversrc {
   properties: GstTCPServerSrcProperties;
   readOnly: GstTCPServerSrcReadOnly;

@@ -17,10 +17,6 @@ export interface GstTeletextDecProperties extends library.GstObjectProperties {
   subtitlesTemplate?: string | null;
 }
 
-/**
- * Teletext decoder. Decode a raw VBI stream containing teletext information to RGBA and text.
- * Decoder, plugin teletext of gst-plugins-bad, rank none.
- */
 export interface teletextdec {
   properties: GstTeletextDecProperties;
   readOnly: library.GstObjectReadOnly;

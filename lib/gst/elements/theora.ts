@@ -51,10 +51,6 @@ export interface GstTheoraEncProperties extends library.GstVideoEncoderPropertie
   vp3Compatible?: boolean;
 }
 
-/**
- * Theora video decoder. decode raw theora streams to raw YUV video.
- * Codec/Decoder/Video, plugin theora of gst-plugins-base, rank primary.
- */
 export interface theoradec {
   properties: GstTheoraDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -66,10 +62,6 @@ export interface theoradec {
   };
 }
 
-/**
- * Theora video encoder. encode raw YUV video to a theora stream.
- * Codec/Encoder/Video, plugin theora of gst-plugins-base, rank primary.
- */
 export interface theoraenc {
   properties: GstTheoraEncProperties;
   readOnly: library.GstObjectReadOnly;
@@ -81,10 +73,6 @@ export interface theoraenc {
   };
 }
 
-/**
- * Theora video parser. parse raw theora streams.
- * Codec/Parser/Video, plugin theora of gst-plugins-base, rank none.
- */
 export interface theoraparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

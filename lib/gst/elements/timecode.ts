@@ -76,10 +76,6 @@ export interface GstTimeCodeStamperProperties extends library.GstBaseTransformPr
   timeout?: T.Int64;
 }
 
-/**
- * Timecode Wait. Drops all audio/video until a specific timecode or running time has been reached.
- * Filter/Audio/Video, plugin timecode of gst-plugins-bad, rank none.
- */
 export interface avwait {
   properties: GstAvWaitProperties;
   readOnly: library.GstObjectReadOnly;
@@ -93,10 +89,6 @@ export interface avwait {
   };
 }
 
-/**
- * Timecode stamper. Attaches a timecode meta into each video frame.
- * Filter/Video, plugin timecode of gst-plugins-bad, rank none.
- */
 export interface timecodestamper {
   properties: GstTimeCodeStamperProperties;
   readOnly: library.GstObjectReadOnly;

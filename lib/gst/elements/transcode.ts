@@ -37,10 +37,6 @@ export interface GstUriTranscodeBinSignals extends library.GstBinSignals {
   'source-setup': (element: T.LiveElement) => void;
 }
 
-/**
- * Transcode Bin. Autoplug and transcoder a stream.
- * Generic/Bin/Encoding, plugin transcode of gst-plugins-bad, rank none.
- */
 export interface transcodebin {
   properties: GstTranscodeBinProperties;
   readOnly: library.GstObjectReadOnly;
@@ -53,10 +49,6 @@ export interface transcodebin {
   };
 }
 
-/**
- * URITranscode Bin. Autoplug and transcoder media from uris.
- * Generic/Bin/Encoding, plugin transcode of gst-plugins-bad, rank none.
- */
 export interface uritranscodebin {
   properties: GstUriTranscodeBinProperties;
   readOnly: library.GstObjectReadOnly;

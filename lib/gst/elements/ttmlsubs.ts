@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * TTML subtitle parser. Parses TTML subtitle files.
- * Codec/Parser/Subtitle, plugin ttmlsubs of gst-plugins-bad, rank none.
- */
 export interface ttmlparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -19,10 +15,6 @@ export interface ttmlparse {
   };
 }
 
-/**
- * TTML subtitle renderer. Renders timed-text subtitles on top of video buffers.
- * Overlay/Subtitle, plugin ttmlsubs of gst-plugins-bad, rank none.
- */
 export interface ttmlrender {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

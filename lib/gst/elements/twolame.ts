@@ -59,10 +59,6 @@ export interface GstTwoLameProperties extends library.GstAudioEncoderProperties 
   vbrMaxBitrate?: number;
 }
 
-/**
- * TwoLAME mp2 encoder. High-quality free MP2 encoder.
- * Codec/Encoder/Audio, plugin twolame of gst-plugins-good, rank primary.
- */
 export interface twolamemp2enc {
   properties: GstTwoLameProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -138,10 +138,6 @@ export interface GstUDPSrcReadOnly extends library.GstObjectReadOnly {
   usedSocket: T.ObjectOrNull;
 }
 
-/**
- * UDP packet sender. Send data over the network via UDP with packet destinations picked up dynamically from meta on the buffers passed.
- * Sink/Network, plugin udp of gst-plugins-good, rank none.
- */
 export interface dynudpsink {
   properties: GstDynUDPSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;
@@ -152,10 +148,6 @@ export interface dynudpsink {
   };
 }
 
-/**
- * UDP packet sender. Send data over the network via UDP to one or multiple recipients which can be added or removed at runtime using action signals.
- * Sink/Network, plugin udp of gst-plugins-good, rank none.
- */
 export interface multiudpsink {
   properties: GstMultiUDPSinkProperties;
   readOnly: GstMultiUDPSinkReadOnly;
@@ -166,10 +158,6 @@ export interface multiudpsink {
   };
 }
 
-/**
- * UDP packet sender. Send data over the network via UDP.
- * Sink/Network, plugin udp of gst-plugins-good, rank none.
- */
 export interface udpsink {
   properties: GstUDPSinkProperties;
   readOnly: GstMultiUDPSinkReadOnly;
@@ -180,10 +168,6 @@ export interface udpsink {
   };
 }
 
-/**
- * UDP packet receiver. Receive data over the network via UDP.
- * Source/Network, plugin udp of gst-plugins-good, rank none.
- */
 export interface udpsrc {
   properties: GstUDPSrcProperties;
   readOnly: GstUDPSrcReadOnly;

@@ -112,10 +112,6 @@ export interface GstUvcH264SrcActions extends library.GstBaseCameraSrcActions {
   'get-int-setting': (text: string | null, gpointer2: unknown, gpointer3: unknown, gpointer4: unknown) => boolean;
 }
 
-/**
- * UVC H264 MJPG Demuxer. Demux UVC H264 auxiliary streams from MJPG images.
- * Video/Demuxer, plugin uvch264 of gst-plugins-bad, rank none.
- */
 export interface uvch264mjpgdemux {
   properties: GstUvcH264MjpgDemuxProperties;
   readOnly: library.GstObjectReadOnly;
@@ -130,10 +126,6 @@ export interface uvch264mjpgdemux {
   };
 }
 
-/**
- * UVC H264 Source. UVC H264 Encoding camera source.
- * Source/Video, plugin uvch264 of gst-plugins-bad, rank none.
- */
 export interface uvch264src {
   properties: GstUvcH264SrcProperties;
   readOnly: GstUvcH264SrcReadOnly;

@@ -152,10 +152,6 @@ export interface GstTunerNorm {
   actions: {};
 }
 
-/**
- * Radio (video4linux2) Tuner. Controls a Video4Linux2 radio device.
- * Tuner, plugin video4linux2 of gst-plugins-good, rank none.
- */
 export interface v4l2radio {
   properties: GstV4l2RadioProperties;
   readOnly: library.GstObjectReadOnly;
@@ -164,10 +160,6 @@ export interface v4l2radio {
   pads: {};
 }
 
-/**
- * Video (video4linux2) Sink. Displays frames on a video4linux2 device.
- * Sink/Video, plugin video4linux2 of gst-plugins-good, rank none.
- */
 export interface v4l2sink {
   properties: GstV4l2SinkProperties;
   readOnly: GstV4l2SinkReadOnly;
@@ -178,10 +170,6 @@ export interface v4l2sink {
   };
 }
 
-/**
- * Video (video4linux2) Source. Reads frames from a Video4Linux2 device.
- * Source/Video, plugin video4linux2 of gst-plugins-good, rank primary.
- */
 export interface v4l2src {
   properties: GstV4l2SrcProperties;
   readOnly: GstV4l2SrcReadOnly;

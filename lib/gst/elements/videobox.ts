@@ -33,10 +33,6 @@ export interface GstVideoBoxProperties extends library.GstBaseTransformPropertie
   top?: number;
 }
 
-/**
- * Video box filter. Resizes a video by adding borders or cropping.
- * Filter/Effect/Video, plugin videobox of gst-plugins-good, rank none.
- */
 export interface videobox {
   properties: GstVideoBoxProperties;
   readOnly: library.GstObjectReadOnly;

@@ -70,10 +70,6 @@ export interface GstVideoScaleProperties extends GstVideoConvertScaleProperties 
   gammaDecode?: boolean;
 }
 
-/**
- * Video colorspace converter. Converts video from one colorspace to another.
- * Filter/Converter/Video/Colorspace, plugin videoconvertscale of gst-plugins-base, rank marginal.
- */
 export interface videoconvert {
   properties: GstVideoConvertScaleProperties;
   readOnly: library.GstObjectReadOnly;
@@ -85,10 +81,6 @@ export interface videoconvert {
   };
 }
 
-/**
- * Video colorspace converter and scaler. Resizes video and converts from one colorspace to another.
- * Filter/Converter/Video/Scaler/Colorspace, plugin videoconvertscale of gst-plugins-base, rank secondary.
- */
 export interface videoconvertscale {
   properties: GstVideoConvertScaleProperties;
   readOnly: library.GstObjectReadOnly;
@@ -100,10 +92,6 @@ export interface videoconvertscale {
   };
 }
 
-/**
- * Video scaler. Resizes video.
- * Filter/Converter/Video/Scaler, plugin videoconvertscale of gst-plugins-base, rank marginal.
- */
 export interface videoscale {
   properties: GstVideoScaleProperties;
   readOnly: library.GstObjectReadOnly;

@@ -20,10 +20,6 @@ export interface GstVideoCropProperties extends library.GstBaseTransformProperti
   top?: number;
 }
 
-/**
- * aspectratiocrop. Crops video into a user-defined aspect-ratio.
- * Filter/Effect/Video, plugin videocrop of gst-plugins-good, rank none.
- */
 export interface aspectratiocrop {
   properties: GstAspectRatioCropProperties;
   readOnly: library.GstObjectReadOnly;
@@ -35,10 +31,6 @@ export interface aspectratiocrop {
   };
 }
 
-/**
- * Crop. Crops video into a user-defined region.
- * Filter/Effect/Video, plugin videocrop of gst-plugins-good, rank none.
- */
 export interface videocrop {
   properties: GstVideoCropProperties;
   readOnly: library.GstObjectReadOnly;

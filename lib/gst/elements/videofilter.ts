@@ -54,10 +54,6 @@ export interface GstVideoMedianProperties extends library.GstBaseTransformProper
   lumOnly?: boolean;
 }
 
-/**
- * Video gamma correction. Adjusts gamma on a video stream.
- * Filter/Effect/Video, plugin videofilter of gst-plugins-good, rank none.
- */
 export interface gamma {
   properties: GstGammaProperties;
   readOnly: library.GstObjectReadOnly;
@@ -69,10 +65,6 @@ export interface gamma {
   };
 }
 
-/**
- * Video balance. Adjusts brightness, contrast, hue, saturation on a video stream.
- * Filter/Effect/Video, plugin videofilter of gst-plugins-good, rank none.
- */
 export interface videobalance {
   properties: GstVideoBalanceProperties;
   readOnly: library.GstObjectReadOnly;
@@ -84,10 +76,6 @@ export interface videobalance {
   };
 }
 
-/**
- * Video flipper. Flips and rotates video.
- * Filter/Effect/Video, plugin videofilter of gst-plugins-good, rank none.
- */
 export interface videoflip {
   properties: GstVideoFlipProperties;
   readOnly: library.GstObjectReadOnly;
@@ -99,10 +87,6 @@ export interface videoflip {
   };
 }
 
-/**
- * Median effect. Apply a median filter to an image.
- * Filter/Effect/Video, plugin videofilter of gst-plugins-good, rank none.
- */
 export interface videomedian {
   properties: GstVideoMedianProperties;
   readOnly: library.GstObjectReadOnly;

@@ -9,10 +9,6 @@ export interface GstZebraStripeProperties extends library.GstBaseTransformProper
   threshold?: number;
 }
 
-/**
- * Scene change detector. Detects scene changes in video.
- * Video/Filter, plugin videofiltersbad of gst-plugins-bad, rank none.
- */
 export interface scenechange {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -24,10 +20,6 @@ export interface scenechange {
   };
 }
 
-/**
- * Video Diff. Visualize differences between adjacent video frames.
- * Video/Filter, plugin videofiltersbad of gst-plugins-bad, rank none.
- */
 export interface videodiff {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -39,10 +31,6 @@ export interface videodiff {
   };
 }
 
-/**
- * Zebra stripe overlay. Overlays zebra striping on overexposed areas of video.
- * Filter/Analysis, plugin videofiltersbad of gst-plugins-bad, rank none.
- */
 export interface zebrastripe {
   properties: GstZebraStripeProperties;
   readOnly: library.GstObjectReadOnly;

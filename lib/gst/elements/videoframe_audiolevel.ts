@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * Video-frame audio level. Synchronized audio/video RMS Level messenger for audio/raw.
- * Filter/Analyzer/Audio, plugin videoframe_audiolevel of gst-plugins-bad, rank none.
- */
 export interface videoframeAudiolevel {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -20,10 +20,6 @@ export interface GstVideoMixer2Properties extends library.GstObjectProperties {
 export interface GstVideoMixer2Signals extends library.GstElementSignals, library.GstChildProxySignals {
 }
 
-/**
- * Video mixer 2. Deprecated by compositor. Mix multiple video streams.
- * Filter/Editor/Video/Compositor, plugin videomixer of gst-plugins-good, rank primary.
- */
 export interface videomixer {
   properties: GstVideoMixer2Properties;
   readOnly: library.GstObjectReadOnly;

@@ -30,10 +30,6 @@ export interface GstMpegvParseProperties extends library.GstBaseParseProperties 
   gopSplit?: boolean;
 }
 
-/**
- * AV1 parser. Parses AV1 streams.
- * Codec/Parser/Converter/Video, plugin videoparsersbad of gst-plugins-bad, rank secondary.
- */
 export interface av1parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -45,10 +41,6 @@ export interface av1parse {
   };
 }
 
-/**
- * Dirac parser. Parses Dirac streams.
- * Codec/Parser/Video, plugin videoparsersbad of gst-plugins-bad, rank none.
- */
 export interface diracparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -60,10 +52,6 @@ export interface diracparse {
   };
 }
 
-/**
- * H.263 parser. Parses H.263 streams.
- * Codec/Parser/Video, plugin videoparsersbad of gst-plugins-bad, rank 257.
- */
 export interface h263parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -75,10 +63,6 @@ export interface h263parse {
   };
 }
 
-/**
- * H.264 parser. Parses H.264 streams.
- * Codec/Parser/Converter/Video, plugin videoparsersbad of gst-plugins-bad, rank 257.
- */
 export interface h264parse {
   properties: GstH264ParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -90,10 +74,6 @@ export interface h264parse {
   };
 }
 
-/**
- * H.265 parser. Parses H.265 streams.
- * Codec/Parser/Converter/Video, plugin videoparsersbad of gst-plugins-bad, rank secondary.
- */
 export interface h265parse {
   properties: GstH265ParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -105,10 +85,6 @@ export interface h265parse {
   };
 }
 
-/**
- * JPEG 2000 parser. Parses JPEG 2000 files.
- * Codec/Parser/Video/Image, plugin videoparsersbad of gst-plugins-bad, rank primary.
- */
 export interface jpeg2000parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -120,10 +96,6 @@ export interface jpeg2000parse {
   };
 }
 
-/**
- * MPEG 4 video elementary stream parser. Parses MPEG-4 Part 2 elementary video streams.
- * Codec/Parser/Video, plugin videoparsersbad of gst-plugins-bad, rank 257.
- */
 export interface mpeg4videoparse {
   properties: GstMpeg4VParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -135,10 +107,6 @@ export interface mpeg4videoparse {
   };
 }
 
-/**
- * MPEG video elementary stream parser. Parses and frames MPEG-1 and MPEG-2 elementary video streams.
- * Codec/Parser/Video, plugin videoparsersbad of gst-plugins-bad, rank 257.
- */
 export interface mpegvideoparse {
   properties: GstMpegvParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -150,10 +118,6 @@ export interface mpegvideoparse {
   };
 }
 
-/**
- * PNG parser. Parses PNG files.
- * Codec/Parser/Video/Image, plugin videoparsersbad of gst-plugins-bad, rank primary.
- */
 export interface pngparse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -165,10 +129,6 @@ export interface pngparse {
   };
 }
 
-/**
- * VC1 parser. Parses VC1 streams.
- * Codec/Parser/Converter/Video, plugin videoparsersbad of gst-plugins-bad, rank none.
- */
 export interface vc1parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;
@@ -180,10 +140,6 @@ export interface vc1parse {
   };
 }
 
-/**
- * VP9 parser. Parses VP9 streams.
- * Codec/Parser/Converter/Video, plugin videoparsersbad of gst-plugins-bad, rank secondary.
- */
 export interface vp9parse {
   properties: library.GstBaseParseProperties;
   readOnly: library.GstObjectReadOnly;

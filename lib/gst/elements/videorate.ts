@@ -36,10 +36,6 @@ export interface GstVideoRateReadOnly extends library.GstObjectReadOnly {
   out: bigint;
 }
 
-/**
- * Video rate adjuster. Drops/duplicates/adjusts timestamps on video frames to make a perfect stream.
- * Filter/Effect/Video, plugin videorate of gst-plugins-base, rank none.
- */
 export interface videorate {
   properties: GstVideoRateProperties;
   readOnly: GstVideoRateReadOnly;

@@ -49,10 +49,6 @@ export interface GstVideoAnalyseProperties extends library.GstBaseTransformPrope
   message?: boolean;
 }
 
-/**
- * Video marker. Marks a video signal with a pattern.
- * Filter/Effect/Video, plugin videosignal of gst-plugins-bad, rank none.
- */
 export interface simplevideomark {
   properties: GstSimpleVideoMarkProperties;
   readOnly: library.GstObjectReadOnly;
@@ -64,10 +60,6 @@ export interface simplevideomark {
   };
 }
 
-/**
- * Video detecter. Detect patterns in a video signal.
- * Filter/Effect/Video, plugin videosignal of gst-plugins-bad, rank none.
- */
 export interface simplevideomarkdetect {
   properties: GstSimpleVideoMarkDetectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -79,10 +71,6 @@ export interface simplevideomarkdetect {
   };
 }
 
-/**
- * Video analyser. Analyse video signal.
- * Filter/Analyzer/Video, plugin videosignal of gst-plugins-bad, rank none.
- */
 export interface videoanalyse {
   properties: GstVideoAnalyseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -93,10 +93,6 @@ export interface GstVideoTestSrcProperties extends library.GstBaseSrcProperties 
   yoffset?: number;
 }
 
-/**
- * Video test source. Creates a test video stream.
- * Source/Video, plugin videotestsrc of gst-plugins-base, rank none.
- */
 export interface videotestsrc {
   properties: GstVideoTestSrcProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * VMnc video decoder. Decode VmWare video to raw (RGB) video.
- * Codec/Decoder/Video, plugin vmnc of gst-plugins-bad, rank primary.
- */
 export interface vmncdec {
   properties: library.GstVideoDecoderProperties;
   readOnly: library.GstObjectReadOnly;

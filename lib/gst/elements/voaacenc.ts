@@ -9,10 +9,6 @@ export interface GstVoAacEncProperties extends library.GstAudioEncoderProperties
   bitrate?: number;
 }
 
-/**
- * AAC audio encoder. AAC audio encoder.
- * Codec/Encoder/Audio, plugin voaacenc of gst-plugins-bad, rank secondary.
- */
 export interface voaacenc {
   properties: GstVoAacEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

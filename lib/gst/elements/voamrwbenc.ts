@@ -11,10 +11,6 @@ export interface GstVoAmrWbEncProperties extends library.GstAudioEncoderProperti
   bandMode?: GstVoAmrWbEncBandMode;
 }
 
-/**
- * AMR-WB audio encoder. Adaptive Multi-Rate Wideband audio encoder.
- * Codec/Encoder/Audio, plugin voamrwbenc of gst-plugins-bad, rank secondary.
- */
 export interface voamrwbenc {
   properties: GstVoAmrWbEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -11,10 +11,6 @@ export interface GstVolumeProperties extends library.GstBaseTransformProperties 
   volume?: number;
 }
 
-/**
- * Volume. Set volume on audio/raw streams.
- * Filter/Effect/Audio, plugin volume of gst-plugins-base, rank none.
- */
 export interface volume {
   properties: GstVolumeProperties;
   readOnly: library.GstObjectReadOnly;

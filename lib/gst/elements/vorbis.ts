@@ -22,10 +22,6 @@ export interface GstVorbisEncReadOnly extends library.GstAudioEncoderReadOnly {
   lastMessage: string | null;
 }
 
-/**
- * Vorbis audio decoder. decode raw vorbis streams to float audio.
- * Codec/Decoder/Audio, plugin vorbis of gst-plugins-base, rank primary.
- */
 export interface vorbisdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -37,10 +33,6 @@ export interface vorbisdec {
   };
 }
 
-/**
- * Vorbis audio encoder. Encodes audio in Vorbis format.
- * Codec/Encoder/Audio, plugin vorbis of gst-plugins-base, rank primary.
- */
 export interface vorbisenc {
   properties: GstVorbisEncProperties;
   readOnly: GstVorbisEncReadOnly;
@@ -52,10 +44,6 @@ export interface vorbisenc {
   };
 }
 
-/**
- * VorbisParse. parse raw vorbis streams.
- * Codec/Parser/Audio, plugin vorbis of gst-plugins-base, rank none.
- */
 export interface vorbisparse {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;
@@ -67,10 +55,6 @@ export interface vorbisparse {
   };
 }
 
-/**
- * VorbisTag. Retags vorbis streams.
- * Formatter/Metadata, plugin vorbis of gst-plugins-base, rank none.
- */
 export interface vorbistag {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -194,10 +194,6 @@ export interface GstVPXEncProperties extends library.GstVideoEncoderProperties {
   verticalScalingMode?: GstVPXEncScalingMode;
 }
 
-/**
- * On2 VP8 Decoder. Decode VP8 video streams.
- * Codec/Decoder/Video, plugin vpx of gst-plugins-good, rank primary.
- */
 export interface vp8dec {
   properties: GstVPXDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -209,10 +205,6 @@ export interface vp8dec {
   };
 }
 
-/**
- * On2 VP8 Encoder. Encode VP8 video streams.
- * Codec/Encoder/Video, plugin vpx of gst-plugins-good, rank primary.
- */
 export interface vp8enc {
   properties: GstVPXEncProperties;
   readOnly: library.GstObjectReadOnly;
@@ -224,10 +216,6 @@ export interface vp8enc {
   };
 }
 
-/**
- * On2 VP9 Decoder. Decode VP9 video streams.
- * Codec/Decoder/Video, plugin vpx of gst-plugins-good, rank primary.
- */
 export interface vp9dec {
   properties: GstVPXDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -239,10 +227,6 @@ export interface vp9dec {
   };
 }
 
-/**
- * On2 VP9 Encoder. Encode VP9 video streams.
- * Codec/Encoder/Video, plugin vpx of gst-plugins-good, rank primary.
- */
 export interface vp9enc {
   properties: GstVP9EncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -100,10 +100,6 @@ export interface GstVulkanPhysicalDevice {
   constructOnly: 'deviceIndex' | 'instance';
 }
 
-/**
- * Vulkan Color Convert. A Vulkan Color Convert.
- * Filter/Video/Convert, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkancolorconvert {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -115,10 +111,6 @@ export interface vulkancolorconvert {
   };
 }
 
-/**
- * Vulkan Downloader. A Vulkan data downloader.
- * Filter/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkandownload {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -130,10 +122,6 @@ export interface vulkandownload {
   };
 }
 
-/**
- * Vulkan Image Identity. A Vulkan image copier.
- * Filter/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkanimageidentity {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -145,10 +133,6 @@ export interface vulkanimageidentity {
   };
 }
 
-/**
- * Vulkan Overlay Compositor. Vulkan Overlay Composition element.
- * Filter/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkanoverlaycompositor {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -160,10 +144,6 @@ export interface vulkanoverlaycompositor {
   };
 }
 
-/**
- * Vulkan Shader SPV. Performs operations with SPIRV shaders in Vulkan.
- * Filter/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkanshaderspv {
   properties: GstVulkanShaderSpvProperties;
   readOnly: library.GstObjectReadOnly;
@@ -175,10 +155,6 @@ export interface vulkanshaderspv {
   };
 }
 
-/**
- * Vulkan video sink. A videosink based on Vulkan.
- * Sink/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkansink {
   properties: GstVulkanSinkProperties;
   readOnly: GstVulkanSinkReadOnly;
@@ -189,10 +165,6 @@ export interface vulkansink {
   };
 }
 
-/**
- * Vulkan Uploader. A Vulkan data uploader.
- * Filter/Video, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkanupload {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;
@@ -204,10 +176,6 @@ export interface vulkanupload {
   };
 }
 
-/**
- * Vulkan View Convert. A Vulkan View Convert.
- * Filter/Video/Convert, plugin vulkan of gst-plugins-bad, rank none.
- */
 export interface vulkanviewconvert {
   properties: GstVulkanViewConvertProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * WAV audio muxer. Encode raw audio into WAV.
- * Codec/Muxer/Audio, plugin wavenc of gst-plugins-good, rank primary.
- */
 export interface wavenc {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

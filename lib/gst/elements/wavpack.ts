@@ -42,10 +42,6 @@ export interface GstWavpackEncProperties extends library.GstAudioEncoderProperti
   mode?: GstWavpackEncMode;
 }
 
-/**
- * Wavpack audio decoder. Decodes Wavpack audio data.
- * Codec/Decoder/Audio, plugin wavpack of gst-plugins-good, rank primary.
- */
 export interface wavpackdec {
   properties: library.GstAudioDecoderProperties;
   readOnly: library.GstObjectReadOnly;
@@ -57,10 +53,6 @@ export interface wavpackdec {
   };
 }
 
-/**
- * Wavpack audio encoder. Encodes audio with the Wavpack lossless/lossy audio codec.
- * Codec/Encoder/Audio, plugin wavpack of gst-plugins-good, rank none.
- */
 export interface wavpackenc {
   properties: GstWavpackEncProperties;
   readOnly: library.GstAudioEncoderReadOnly;

@@ -9,10 +9,6 @@ export interface GstWavParseProperties extends library.GstObjectProperties {
   ignoreLength?: boolean;
 }
 
-/**
- * WAV audio demuxer. Parse a .wav file into raw audio.
- * Codec/Demuxer/Audio, plugin wavparse of gst-plugins-good, rank primary.
- */
 export interface wavparse {
   properties: GstWavParseProperties;
   readOnly: library.GstObjectReadOnly;

@@ -15,10 +15,6 @@ export interface GstWaylandSinkProperties extends library.GstVideoSinkProperties
   rotateMethod?: library.GstVideoOrientationMethod;
 }
 
-/**
- * wayland video sink. Output to wayland surface.
- * Sink/Video, plugin waylandsink of gst-plugins-bad, rank marginal.
- */
 export interface waylandsink {
   properties: GstWaylandSinkProperties;
   readOnly: library.GstBaseSinkReadOnly;

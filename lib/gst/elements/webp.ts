@@ -34,10 +34,6 @@ export interface GstWebpEncProperties extends library.GstVideoEncoderProperties 
   speed?: number;
 }
 
-/**
- * WebP image decoder. Decode images from WebP format.
- * Codec/Decoder/Image, plugin webp of gst-plugins-bad, rank primary.
- */
 export interface webpdec {
   properties: GstWebPDecProperties;
   readOnly: library.GstObjectReadOnly;
@@ -49,10 +45,6 @@ export interface webpdec {
   };
 }
 
-/**
- * WEBP image encoder. Encode images in WEBP format.
- * Codec/Encoder/Image, plugin webp of gst-plugins-bad, rank primary.
- */
 export interface webpenc {
   properties: GstWebpEncProperties;
   readOnly: library.GstObjectReadOnly;

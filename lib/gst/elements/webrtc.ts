@@ -348,10 +348,6 @@ export interface GstWebRTCSCTPTransport {
   actions: {};
 }
 
-/**
- * WebRTC Bin. A bin for webrtc connections.
- * Filter/Network/WebRTC, plugin webrtc of gst-plugins-bad, rank primary.
- */
 export interface webrtcbin {
   properties: GstWebRTCBinProperties;
   readOnly: GstWebRTCBinReadOnly;

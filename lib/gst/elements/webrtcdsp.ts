@@ -72,10 +72,6 @@ export interface GstWebrtcDspProperties extends library.GstBaseTransformProperti
   voiceDetectionLikelihood?: GstWebrtcVoiceDetectionLikelihood;
 }
 
-/**
- * Voice Processor (AGC, AEC, filters, etc.). Pre-processes voice with WebRTC Audio Processing Library.
- * Generic/Audio, plugin webrtcdsp of gst-plugins-bad, rank none.
- */
 export interface webrtcdsp {
   properties: GstWebrtcDspProperties;
   readOnly: library.GstObjectReadOnly;
@@ -87,10 +83,6 @@ export interface webrtcdsp {
   };
 }
 
-/**
- * Acoustic Echo Canceller probe. Gathers playback buffers for webrtcdsp.
- * Generic/Audio, plugin webrtcdsp of gst-plugins-bad, rank none.
- */
 export interface webrtcechoprobe {
   properties: library.GstBaseTransformProperties;
   readOnly: library.GstObjectReadOnly;

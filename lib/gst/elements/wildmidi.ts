@@ -15,10 +15,6 @@ export interface GstWildmidiDecProperties extends library.GstNonstreamAudioDecod
   reverb?: boolean;
 }
 
-/**
- * WildMidi-based MIDI music decoder. Decodes MIDI music using WildMidi.
- * Codec/Decoder/Audio, plugin wildmidi of gst-plugins-bad, rank marginal.
- */
 export interface wildmididec {
   properties: GstWildmidiDecProperties;
   readOnly: library.GstObjectReadOnly;

@@ -128,10 +128,6 @@ export interface GstX264EncProperties extends library.GstVideoEncoderProperties 
   weightb?: boolean;
 }
 
-/**
- * x264 H.264 Encoder. libx264-based H.264 video encoder.
- * Codec/Encoder/Video, plugin x264 of gst-plugins-ugly, rank primary.
- */
 export interface x264enc {
   properties: GstX264EncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -35,10 +35,6 @@ export interface GstX265EncProperties extends library.GstVideoEncoderProperties 
   tune?: GstX265Tune;
 }
 
-/**
- * x265enc. H265 Encoder.
- * Codec/Encoder/Video, plugin x265 of gst-plugins-bad, rank primary.
- */
 export interface x265enc {
   properties: GstX265EncProperties;
   readOnly: library.GstObjectReadOnly;

@@ -26,10 +26,6 @@ export interface GstXImageSinkReadOnly extends library.GstBaseSinkReadOnly {
   windowWidth: bigint;
 }
 
-/**
- * Video sink. A standard X based videosink.
- * Sink/Video, plugin ximagesink of gst-plugins-base, rank secondary.
- */
 export interface ximagesink {
   properties: GstXImageSinkProperties;
   readOnly: GstXImageSinkReadOnly;

@@ -27,10 +27,6 @@ export interface GstXImageSrcProperties extends library.GstBaseSrcProperties {
   xname?: string | null;
 }
 
-/**
- * Ximage video source. Creates a screenshot video stream.
- * Source/Video, plugin ximagesrc of gst-plugins-good, rank none.
- */
 export interface ximagesrc {
   properties: GstXImageSrcProperties;
   readOnly: library.GstObjectReadOnly;

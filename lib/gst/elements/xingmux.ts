@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * MP3 Xing muxer. Adds a Xing header to the beginning of a VBR MP3 file.
- * Formatter/Muxer/Metadata, plugin xingmux of gst-plugins-good, rank marginal.
- */
 export interface xingmux {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

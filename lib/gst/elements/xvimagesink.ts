@@ -51,10 +51,6 @@ export interface GstXvImageSinkReadOnly extends library.GstBaseSinkReadOnly {
 export interface GstXvImageSinkSignals extends library.GstElementSignals, library.GstColorBalanceSignals {
 }
 
-/**
- * Video sink. A Xv based videosink.
- * Sink/Video, plugin xvimagesink of gst-plugins-base, rank primary.
- */
 export interface xvimagesink {
   properties: GstXvImageSinkProperties;
   readOnly: GstXvImageSinkReadOnly;

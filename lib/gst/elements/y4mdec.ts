@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * YUV4MPEG demuxer/decoder. Demuxes/decodes YUV4MPEG streams.
- * Codec/Demuxer, plugin y4mdec of gst-plugins-bad, rank secondary.
- */
 export interface y4mdec {
   properties: library.GstObjectProperties;
   readOnly: library.GstObjectReadOnly;

@@ -4,10 +4,6 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
-/**
- * YUV4MPEG video encoder. Encodes a YUV frame into the yuv4mpeg format (mjpegtools).
- * Codec/Encoder/Video, plugin y4menc of gst-plugins-good, rank primary.
- */
 export interface y4menc {
   properties: library.GstVideoEncoderProperties;
   readOnly: library.GstObjectReadOnly;

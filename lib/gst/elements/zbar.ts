@@ -13,10 +13,6 @@ export interface GstZBarProperties extends library.GstBaseTransformProperties {
   message?: boolean;
 }
 
-/**
- * Barcode detector. Detect bar codes in the video streams.
- * Filter/Analyzer/Video, plugin zbar of gst-plugins-bad, rank none.
- */
 export interface zbar {
   properties: GstZBarProperties;
   readOnly: library.GstObjectReadOnly;

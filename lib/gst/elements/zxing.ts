@@ -19,10 +19,6 @@ export interface GstZXingProperties extends library.GstBaseTransformProperties {
   tryRotate?: boolean;
 }
 
-/**
- * Barcode detector. Detect bar codes in the video streams with zxing library.
- * Filter/Analyzer/Video, plugin zxing of gst-plugins-bad, rank marginal.
- */
 export interface zxing {
   properties: GstZXingProperties;
   readOnly: library.GstObjectReadOnly;

@@ -1,7 +1,7 @@
 /** One generated file: the interfaces of its classes, facet by facet, its enums, its factories. */
 import { camel, kebab } from '../names.js';
 import { type Catalog, identifier } from './catalog.js';
-import { comment, enumComment, factoryComment, propertyComment } from './doc-text.js';
+import { comment, enumComment, propertyComment } from './doc-text.js';
 import type { ClassData, FactoryData, SignalData, SpecData, TemplateData } from './registry-data.js';
 import { prefixOf, TypeText } from './type-text.js';
 
@@ -161,12 +161,12 @@ export class FileText {
     return `export interface ${this.declare(identifier(data.name))} {\n${facets}}\n`;
   }
 
+  /** Its documentation is at its key in the index, where editors show it. */
   private factory(factory: FactoryData): string {
     const facets = factory.type ? this.facets(factory.type) : UNKNOWN_FACETS;
     const pads = factory.padTemplates.map(template => `    ${keyText(template.name)}: ${this.template(template)};\n`);
     const body = pads.length > 0 ? `  pads: {\n${pads.join('')}  };\n` : '  pads: {};\n';
-    const doc = factoryComment(factory, this.catalog.plugin(this.stem), '');
-    return `${doc}export interface ${this.declare(identifier(factory.name))} {\n${facets}${body}}\n`;
+    return `export interface ${this.declare(identifier(factory.name))} {\n${facets}${body}}\n`;
   }
 
   private facets(type: string): string {
