@@ -1,0 +1,35 @@
+/** What `framemeter` says of a stream in real time. */
+import { expect, it } from 'vitest';
+import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
+import { collect } from './encoded.js';
+
+type Fields = Record<string, bigint | number | undefined>;
+
+const milliseconds = (value: bigint | number | undefined) => Number(value) / 1e6;
+
+it('measures rate, gaps and age of a live stream', async () => {
+  const meter = el.framemeter();
+  const sink = el.appsink({ sync: false, async: false });
+  const pipeline = new Pipeline(
+    chain(
+      el.videotestsrc({ isLive: true, pattern: 'black', numBuffers: 60 }),
+      caps.video({ format: 'GRAY8', width: 32, height: 16, framerate: 50 }),
+      meter,
+      sink,
+    ),
+  );
+  let fields: Fields = {};
+  await collect(pipeline, sink, () => {
+    fields = (pipeline.element(meter).get('stats') as { fields: Fields }).fields;
+  });
+  expect(fields.fps).toBeGreaterThan(45);
+  expect(fields.fps).toBeLessThan(55);
+  expect(Number(fields.bitrate) / (Number(fields.fps) * 512 * 8)).toBeCloseTo(1, 3);
+  expect(milliseconds(fields['interval-max-ns'])).toBeGreaterThan(19);
+  expect(fields['recent-interval-max-ns']).toBeLessThanOrEqual(Number(fields['interval-max-ns']));
+  // A live test source hands a picture out when its time has come.
+  expect(milliseconds(fields['age-p50'])).toBeGreaterThanOrEqual(0);
+  expect(milliseconds(fields['age-p50'])).toBeLessThan(20);
+  expect(fields['age-p95']).toBeGreaterThanOrEqual(Number(fields['age-p50']));
+  expect(fields['age-p99']).toBeGreaterThanOrEqual(Number(fields['age-p95']));
+});
