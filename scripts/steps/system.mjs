@@ -12,13 +12,13 @@ const LISTS_MAX_AGE_HOURS = 24;
 const INSTALL = ['install', '-y', '--no-install-recommends', '--no-remove'];
 
 export async function installSystemPackages(needs) {
-  const { family, name } = distribution();
+  const { family, name: system } = distribution();
   const missing = missingPackages(needs, { family });
   if (missing.length === 0) return;
   const names = packageNames(missing, family);
-  say(`Missing on ${name}:`);
-  for (const entry of missing) say(`  ${packageNames([entry], family).join(' ')} (${entry.why})`);
-  if (family !== 'debian') throw new SetupError(elsewhere(names, family, name));
+  say(`Missing on ${system}:`);
+  for (const name of names) say(`  ${name} (${reasons(missing, name, family).join('; ')})`);
+  if (family !== 'debian') throw new SetupError(elsewhere(names, family, system));
   const root = process.getuid() === 0;
   const command = `${root ? '' : 'sudo '}apt-get ${[...INSTALL, ...names].join(' ')}`;
   if (!root && !(await mayUseSudo(command))) throw new SetupError(`Install them, then run this again: ${command}`);
@@ -30,10 +30,15 @@ export async function installSystemPackages(needs) {
   if (still.length > 0) throw new SetupError(`apt-get installed no ${still.join(', ')}.`);
 }
 
-function elsewhere(names, family, name) {
+/** Several entries may come in one package. */
+function reasons(entries, name, family) {
+  return entries.filter(entry => packageNames([entry], family).includes(name)).map(entry => entry.why);
+}
+
+function elsewhere(names, family, system) {
   const command = installCommand(names, family);
   if (command) return `Install them, then run this again: ${command}`;
-  return `The package names of ${name} are not known here; Debian calls them: ${names.join(' ')}`;
+  return `The package names of ${system} are not known here; Debian calls them: ${names.join(' ')}`;
 }
 
 /** Asks on a terminal; without one nobody can answer, and a password prompt would hang. */

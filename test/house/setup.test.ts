@@ -1,6 +1,6 @@
 /** The set-up's steps and the command's first words, in folders that lack what they look for. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -61,6 +61,21 @@ describe('npm dependencies', () => {
     write('package-lock.json', lock(ours));
     write('node_modules/.package-lock.json', lock(installed));
     expect(isInstalled(root)).toBe(false);
+  });
+
+  test('package-lock.json has all that its packages want, or `npm ci` refuses', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dependencies?: object; optionalDependencies?: object }>;
+    };
+    const absent = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter(name => {
+        for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+          if (packages[`${folder}${folder ? '/' : ''}node_modules/${name}`]) return false;
+          if (folder === '') return true;
+        }
+      }),
+    );
+    expect(absent).toEqual([]);
   });
 
   test('are not in a fresh clone', () => {
