@@ -31,7 +31,7 @@ export class PropertyError extends GstError {
   readonly element: string;
   readonly property: string;
   constructor(element: string, property: string, message: string, origin?: string, options?: ErrorOptions) {
-    super('BAD_PROPERTY', `${message}${at(origin)}.`, options);
+    super('BAD_PROPERTY', sentence(message, origin), options);
     this.element = element;
     this.property = property;
   }
@@ -48,7 +48,7 @@ export class LinkError extends GstError {
     origin?: string,
     options?: ErrorOptions,
   ) {
-    super('CANNOT_LINK', `Cannot link ${link.src} to ${link.sink}: ${link.reason}${at(origin)}.`, options);
+    super('CANNOT_LINK', sentence(`Cannot link ${link.src} to ${link.sink}: ${link.reason}`, origin), options);
     this.src = link.src;
     this.sink = link.sink;
     this.srcCaps = link.srcCaps;
@@ -96,6 +96,11 @@ export class ClosedError extends GstError {
   constructor(what: string) {
     super('CLOSED', `This ${what} is closed.`);
   }
+}
+
+/** With the line that made the element, and one mark at its end. */
+function sentence(text: string, origin: string | undefined): string {
+  return `${text}${at(origin)}`.replace(/(?<![.?!])$/, '.');
 }
 
 function at(origin: string | undefined): string {

@@ -5,13 +5,39 @@ import { isNativeError } from './failure.js';
 import { camel, kebab, likely } from './names.js';
 import type { CapsData, EventData, NativeElement, NativeObject, NativePad } from './native.js';
 
+/**
+ * Whether GStreamer would take a value and ignore it: elements that mark some properties as changeable while PLAYING
+ * (GST_PARAM_MUTABLE_PLAYING) read their others at start only, as x264enc does with key-int-max.
+ */
+function isIgnoredNow(object: NativeObject, property: string): boolean {
+  if (!isNativeElement(object)) return false;
+  const { current } = object.state();
+  if (current !== 'playing' && current !== 'paused') return false;
+  const spec = object.property(property);
+  if (!spec || spec.mutableIn === 'playing' || spec.mutableIn === current) return false;
+  if (spec.mutableIn !== undefined) return true;
+  return object.properties().some(other => other.owner === spec.owner && other.mutableIn === 'playing');
+}
+
+function ignoredNow(object: NativeObject, property: string, origin: string | undefined): PropertyError {
+  const name = nameOf(object);
+  const what = `${name}.${camel(property)} cannot be changed while it runs`;
+  return new PropertyError(
+    name,
+    property,
+    `${what}: GStreamer would ignore it; set it where the element is made`,
+    origin,
+  );
+}
+
 /** Sets one property; a failure names element, property, what was expected and what came. */
 export function setProperty(object: NativeObject, property: string, value: unknown, origin?: string): void {
-  const name = nameOf(object);
   try {
+    if (isIgnoredNow(object, property)) throw ignoredNow(object, property, origin);
     object.set(property, toNativeValue(value));
   } catch (error) {
     if (isNativeError(error, 'BAD_VALUE')) {
+      const name = nameOf(object);
       throw new PropertyError(
         name,
         property,
@@ -33,6 +59,8 @@ export function getProperty(object: NativeObject, property: string): unknown {
 }
 
 function propertyFailure(object: NativeObject, property: string, error: unknown, origin?: string): unknown {
+  // First, for a closed object does not even tell its name.
+  if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
   const name = nameOf(object);
   if (isNativeError(error, 'NO_PROPERTY')) {
     const near = likely(
@@ -53,7 +81,6 @@ function propertyFailure(object: NativeObject, property: string, error: unknown,
       { cause: error },
     );
   }
-  if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
   return error;
 }
 

@@ -243,7 +243,8 @@ export class Pipeline {
       const message = toMessage(data, element, source);
       if (message.type === 'eos') this.finish();
       if (message.type === 'error') {
-        this.failure = streamError(message);
+        // The first says why; what follows is only that it failed.
+        this.failure ??= streamError(message);
         this.fail(this.failure);
       }
       for (const mailbox of this.mailboxes) mailbox.push(message);
