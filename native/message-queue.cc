@@ -2,6 +2,7 @@
 #include "message-queue.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "environment.h"
@@ -80,21 +81,25 @@ GstBusSyncReply MessageQueue::Posted(GstBus*, GstMessage* message, gpointer data
 }
 
 void MessageQueue::Push(MiniObject<GstMessage> message) {
+  // Freed after the lock: the last reference of what posted it may go with it.
+  std::optional<Waiting> given_up;
   const std::lock_guard lock(mutex_);
   if (silent_) return;
   if (GST_MESSAGE_TYPE(message.get()) == GST_MESSAGE_LATENCY) RecalculateLatency();
   // Messages share a delivery as long as nothing else was posted behind it.
   const bool shares = !waiting_.empty() && delivery_ == mailbox_->Last();
   waiting_.push_back({std::move(message), shares || !has_handler_ ? delivery_ : Wake()});
-  if (waiting_.size() > kCapacity) MakeRoom();
+  if (waiting_.size() > kCapacity) given_up = MakeRoom();
 }
 
-void MessageQueue::MakeRoom() {
+MessageQueue::Waiting MessageQueue::MakeRoom() {
   const auto lightest = std::min_element(waiting_.begin(), waiting_.end(), [](const auto& a, const auto& b) {
     return Weight(a.message.get()) < Weight(b.message.get());
   });
+  Waiting given_up = std::move(*lightest);
   waiting_.erase(lightest);
   dropped_++;
+  return given_up;
 }
 
 uint64_t MessageQueue::Wake() {

@@ -39,7 +39,7 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
   };
 
   void Push(MiniObject<GstMessage> message);
-  void MakeRoom();
+  Waiting MakeRoom();
   /** Asks for a delivery and returns its number. */
   uint64_t Wake();
   void Deliver(Environment& environment);

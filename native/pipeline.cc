@@ -93,6 +93,11 @@ Napi::Value SyncTo(const Call& call) {
     Throw(call.env(), "STATE", std::string(name.get()) + " plays already; synchronise it before", {{"element", name.get()}});
   }
   const bool playing = GST_STATE(leader) == GST_STATE_PLAYING;
+  if (!playing && GST_STATE_NEXT(leader) == GST_STATE_PLAYING) {
+    // Its clock and base time are being chosen at this moment.
+    const Text name(gst_object_get_name(GST_OBJECT(leader)));
+    Throw(call.env(), "STATE", std::string(name.get()) + " is about to play; wait until it does", {{"element", name.get()}});
+  }
   const auto clock = Object<GstClock>::Adopt(playing ? gst_element_get_clock(leader)
                                                      : gst_pipeline_get_pipeline_clock(other.get()));
   const GstClockTime base_time = playing ? gst_element_get_base_time(leader) : gst_clock_get_time(clock.get());
