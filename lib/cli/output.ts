@@ -1,6 +1,6 @@
 /** How a session is shown: a status line on a terminal, a line now and then elsewhere, or JSON lines on stdout. */
 import type { WriteStream } from 'node:tty';
-import type { Statistics, Summary } from '../session/statistics.js';
+import type { Statistics } from '../session/statistics.js';
 import { statusLine } from './status-line.js';
 import { TerminalLine } from './terminal-line.js';
 
@@ -72,16 +72,23 @@ class TerminalOutput implements Output {
   }
 }
 
+const LINE_EVERY_S = 5;
+/** Whoever counts in whole seconds need not hit ours exactly. */
+const TOLERANCE_S = 0.5;
+
 /** For log files and pipes: a line is worth keeping, so they are rare and whole. */
 class LineOutput implements Output {
-  readonly intervalMs = 5000;
+  readonly intervalMs = 1000 * LINE_EVERY_S;
   private readonly peer: string;
+  private dueS = LINE_EVERY_S;
 
   constructor(peer: string) {
     this.peer = peer;
   }
 
   statistics(statistics: Statistics): void {
+    if (statistics.elapsedS < this.dueS - TOLERANCE_S) return;
+    this.dueS = statistics.elapsedS + LINE_EVERY_S;
     const line = statusLine(statistics, this.peer, { columns: Number.POSITIVE_INFINITY, colour: false });
     process.stderr.write(`${line}\n`);
   }
@@ -90,7 +97,7 @@ class LineOutput implements Output {
     if (sentence) process.stderr.write(`${sentence}\n`);
   }
 
-  summary(_summary: Summary | object, sentence: string): void {
+  summary(_summary: object, sentence: string): void {
     process.stderr.write(`${sentence}\n`);
   }
 

@@ -46,7 +46,7 @@ export function statusLine(statistics: Statistics, peer: string, { columns, colo
     ...(sending ? direction('send', sending) : []),
     ...(receiving ? direction('recv', receiving) : []),
     ...(receiving ? skew(receiving.avSkewMs) : []),
-    ...(recording ? [item('recording', `rec ${megabytes(recording.bytes)}`)] : []),
+    ...(recording && recording.bytes >= 50_000 ? [item('recording', `rec ${megabytes(recording.bytes)}`)] : []),
   ];
   return fit(items, columns)
     .map(({ text, mood }) => (colour && mood !== 'plain' ? styleText(COLOURS[mood], text, UNCHECKED) : text))
