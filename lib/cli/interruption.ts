@@ -31,6 +31,9 @@ export async function untilInterrupted(
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A device that hangs can hold up the close for as long as it likes. */
+const PATIENCE_MS = 2000;
+
 class Interruption {
   private readonly controller = new AbortController();
   /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away. */
@@ -55,5 +58,6 @@ class Interruption {
     this.release();
     this.exitCode ??= exitCode;
     this.controller.abort();
+    setTimeout(() => process.stderr.write('Still closing; Ctrl-C once more ends it at once.\n'), PATIENCE_MS).unref();
   }
 }

@@ -15,7 +15,7 @@ export function explainMedia(error: StreamError, named: { device?: string | unde
   if (factory === 'alsasrc') {
     return new MissingError(
       'NO_DEVICE',
-      `Cannot record from the ALSA device "${device}" (${error.message}); \`gst-costream devices\` lists what is there, --audio none sends no sound.`,
+      `Cannot record from the ALSA device "${device}" (${reason(error)}); \`gst-costream devices\` lists what is there, --audio none sends no sound.`,
       { cause: error },
     );
   }
@@ -30,7 +30,9 @@ export function explainMedia(error: StreamError, named: { device?: string | unde
 
 /** A factory that is not installed. */
 export function explainMissing(error: MissingElementError): MissingError {
-  return new MissingError('NO_PLUGIN', error.message, { cause: error });
+  const { factory, install } = error;
+  const fix = install ? `install it with: ${install}` : `\`gst-inspect-1.0 ${factory}\` shows whether a plugin has it.`;
+  return new MissingError('NO_PLUGIN', `GStreamer's element ${factory} is missing here; ${fix}`, { cause: error });
 }
 
 function explainV4l2(error: StreamError, device: string): CostreamError {
@@ -95,7 +97,8 @@ function isResource(error: StreamError, code: number): boolean {
   return error.domain === 'gst-resource-error-quark' && error.domainCode === code;
 }
 
-/** The system's own words, which GStreamer puts at the end of its debugging text. */
+/** The system's own words, which GStreamer puts at the end of its debugging text (whose first line is a place in a source file). */
 function reason(error: StreamError): string {
-  return /: ([^:\n]+?)\.?\s*$/.exec(error.debug ?? '')?.[1] ?? error.message;
+  const said = error.debug?.split('\n').slice(1).join(' ').trim() || error.message.replace(`${error.element}: `, '');
+  return said.split(': ').at(-1)!.replace(/\.$/, '');
 }

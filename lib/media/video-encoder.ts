@@ -12,7 +12,9 @@ const H264 = caps('video/x-h264', { profile: 'constrained-baseline', 'stream-for
 
 /** The encoder element and the chain that it stands in; the element is the key for live bitrate changes. */
 export function videoEncoder({ format, bitrateKbps }: EncoderOptions) {
-  return hasElement('x264enc') ? x264(format, bitrateKbps) : openh264(format, bitrateKbps);
+  // Where both are missing, x264enc's package is the one to name.
+  const second = !hasElement('x264enc') && hasElement('openh264enc');
+  return second ? openh264(format, bitrateKbps) : x264(format, bitrateKbps);
 }
 
 function x264({ fps }: VideoFormat, bitrateKbps: number) {

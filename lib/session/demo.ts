@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CostreamError, PeerLostError, StartError } from '../errors.js';
-import { bestSource } from '../host/best-source.js';
+import { type BestSource, bestSource } from '../host/best-source.js';
 import { ChildSession } from './child-session.js';
 import { freeBasePort } from './free-ports.js';
 import { checkRange, DEFAULTS, RANGES } from './options.js';
@@ -62,7 +62,7 @@ const AUDIO_OUT = 'none';
 
 /** Sends, receives, records; resolves with what came of it. @throws PeerLostError when no picture arrived, StartError, MissingError */
 export async function demo(options: DemoOptions = {}): Promise<DemoSummary> {
-  const { timeLimit = 10, directory = 'recordings', signal, onMessage = () => {} } = options;
+  const { timeLimit = 10, directory = 'recordings', signal } = options;
   checkRange('timeLimit', timeLimit, RANGES.timeLimit);
   const stem = join(directory, `demo-${timestamp()}`);
   const [best, basePort] = await Promise.all([
@@ -76,28 +76,34 @@ export async function demo(options: DemoOptions = {}): Promise<DemoSummary> {
   signal?.addEventListener('abort', stop, { once: true });
   try {
     await call.receive(options.videoOut ?? best.videoOut, stem);
-    const chosen = { video: options.video ?? best.video, audio: options.audio ?? best.audio };
-    try {
-      await call.send(chosen, timeLimit);
-    } catch (error) {
-      // A camera may be busy, a sound server unwilling; that says nothing about the call.
-      if (options.video || options.audio || signal?.aborted || !(error instanceof CostreamError)) throw error;
-      onMessage(`${error.message} Sending a test picture and a test tone instead.`);
-      Object.assign(chosen, { video: 'test', audio: 'test' });
-      await call.send(chosen, timeLimit);
-    }
-    onMessage(
-      `Picture from ${chosen.video}, sound from ${chosen.audio}, over UDP ports ${basePort}-${basePort + 7} of this machine.`,
-    );
-    return await call.summary(chosen, stem);
+    return await call.firstThatWorks(choices(options, best), timeLimit, stem);
+  } catch (error) {
+    // A process that was told to end while it started complains of that.
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     await call.close();
   }
 }
 
+interface Choice {
+  video: string;
+  audio: string;
+}
+
+/** What was asked for and nothing else; else the best there is, and what always works. */
+function choices({ video, audio }: DemoOptions, best: BestSource): Choice[] {
+  const first = { video: video ?? best.video, audio: audio ?? best.audio };
+  const asked = video !== undefined || audio !== undefined;
+  return asked || (first.video === 'test' && first.audio === 'test')
+    ? [first]
+    : [first, { video: 'test', audio: 'test' }];
+}
+
 /** Both ends, each in its own process. */
 class LoopbackCall {
+  private readonly basePort: number;
   private readonly common: string[];
   private readonly options: DemoOptions;
   private readonly bitrates: number[] = [];
@@ -105,6 +111,7 @@ class LoopbackCall {
   private sender: ChildSession | undefined;
 
   constructor(basePort: number, options: DemoOptions) {
+    this.basePort = basePort;
     this.common = ['--peer', PEER, '--base-port', String(basePort)];
     this.options = options;
   }
@@ -124,26 +131,44 @@ class LoopbackCall {
     return this.receiver.started;
   }
 
-  send({ video, audio }: { video: string; audio: string }, timeLimit: number): Promise<void> {
-    const words = ['--video', video, '--audio', audio, '--time-limit', String(timeLimit)];
-    this.sender = new ChildSession('send', [...this.common, ...words], this.listener());
-    return this.sender.started;
+  /** A camera may be busy, a sound server unwilling: that says nothing about the call, so the next choice is tried. */
+  async firstThatWorks([choice, ...others]: Choice[], timeLimit: number, stem: string): Promise<DemoSummary> {
+    try {
+      return await this.run(choice!, timeLimit, stem);
+    } catch (error) {
+      const { signal } = this.options;
+      const sourceFailed = error instanceof CostreamError && error.code !== 'PEER_LOST' && !this.hasArrived();
+      if (others.length === 0 || signal?.aborted || !sourceFailed) throw error;
+      this.options.onMessage?.(`${error.message} Sending a test picture and a test tone instead.`);
+      return this.firstThatWorks(others, timeLimit, stem);
+    }
   }
 
+  /** Ends the sender, and with it the call: what is on its way still arrives. */
   stop(): void {
-    this.sender?.stop();
-    this.receiver?.stop();
+    (this.sender ?? this.receiver)?.stop();
   }
 
   /** Both processes gone. */
   async close(): Promise<void> {
-    this.stop();
+    this.sender?.stop();
+    this.receiver?.stop();
     await Promise.allSettled([this.sender?.ended, this.receiver?.ended]);
   }
 
-  async summary(chosen: { video: string; audio: string }, stem: string): Promise<DemoSummary> {
-    const [sender, receiver] = [this.sender!, this.receiver!];
-    // Whichever end goes first takes the other one with it: the sender by its time limit, the receiver when its window is closed.
+  private async run(choice: Choice, timeLimit: number, stem: string): Promise<DemoSummary> {
+    const { video, audio } = choice;
+    const receiver = this.receiver!;
+    const words = ['--video', video, '--audio', audio, '--time-limit', String(timeLimit)];
+    const sender = new ChildSession('send', [...this.common, ...words], this.listener());
+    this.sender = sender;
+    await sender.started;
+    const base = this.basePort;
+    this.options.onMessage?.(
+      `Picture from ${video}, sound from ${audio}, over UDP ports ${base}-${base + 7} of this machine.`,
+    );
+    // Whichever end goes first takes the other one with it: the sender by its time limit, the receiver when its window is
+    // closed.
     await Promise.race([sender.ended, receiver.ended]);
     const latest = receiver.statistics;
     sender.stop();
@@ -161,8 +186,8 @@ class LoopbackCall {
     const during = latest?.receiving?.video[0] ?? seen;
     return {
       elapsedS: sent.elapsedS,
-      ...chosen,
-      basePort: Number(this.common.at(-1)),
+      ...choice,
+      basePort: this.basePort,
       framesSent: picture?.frames ?? 0,
       framesReceived: seen.frames,
       framesLost: Math.max(0, (picture?.frames ?? 0) - seen.frames),
@@ -174,6 +199,10 @@ class LoopbackCall {
       ...(existsSync(recording) && { recording }),
       ...(existsSync(snapshot) && { snapshot }),
     };
+  }
+
+  private hasArrived(): boolean {
+    return (this.receiver?.statistics?.receiving?.video[0]?.frames ?? 0) > 0;
   }
 
   private listener() {

@@ -6,7 +6,7 @@ import { resolveEndpoints } from '../rtp/address.js';
 import { audioPorts, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
-import { writeFiles } from './files.js';
+import { checkFiles, writeFiles } from './files.js';
 import { LiveSession, type Parts } from './live-session.js';
 import { type CallOptions, checkOptions, DEFAULTS, type RecvOptions, type SendOptions } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
@@ -51,6 +51,7 @@ async function begin<S extends Statistics>(
   direction: Direction,
 ): Promise<Session<S>> {
   options.signal?.throwIfAborted();
+  await checkFiles(options);
   const endpoints = await resolveEndpoints(options.peer, options.listen);
   const basePort = options.basePort ?? DEFAULTS.basePort;
   const made: Part[] = [];

@@ -1,0 +1,105 @@
+/** The status line on a real pseudo terminal: one line, rewritten, as wide as the terminal, gone without a trace. */
+import { afterEach, expect, test } from 'vitest';
+import { PROGRAM, run } from './program.js';
+import { ESC, screenAfter, Terminal } from './terminal.js';
+
+const CLEAR = `\r${ESC}[J`;
+const CLEAR_PATTERN = `\r${ESC}\\[J`;
+const SHOW_CURSOR = `${ESC}\\[\\?25h`;
+
+let base = 25_500;
+const ends = () => ['--peer', '127.0.0.1', '--base-port', String(base)];
+const cleanUp: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  base += 10;
+  for (const step of cleanUp.splice(0).reverse()) await step();
+});
+
+function sender(columns: number, words: string[] = [], env: Record<string, string> = {}): Terminal {
+  const send = ['send', ...ends(), '--video', 'test', '--size', '320x180', '--audio', 'none', ...words];
+  const terminal = new Terminal([process.execPath, PROGRAM, ...send], { columns, env });
+  cleanUp.push(() => terminal.close());
+  return terminal;
+}
+
+const receiver = (seconds: number) =>
+  run(['recv', ...ends(), '--video-out', 'none', '--audio-out', 'none', '--time-limit', String(seconds)]);
+
+test('one line is rewritten, log lines stand above it, the summary below it', async () => {
+  const other = receiver(4);
+  const terminal = sender(100, ['--time-limit', '4']);
+  expect(await terminal.ended).toBe(0);
+  expect((await other).code).toBe(0);
+
+  // Three seconds of statistics, each in the place of the one before.
+  expect(terminal.output.split(CLEAR).length - 1).toBeGreaterThanOrEqual(3);
+  const { lines, cursorVisible } = screenAfter(terminal.output, 100);
+  expect(lines.slice(0, 2)).toEqual(['Sending to 127.0.0.1.', '127.0.0.1 is heard.']);
+  expect(lines[2]).toMatch(/^00:00:03 {2}send {2}320x180 {2}\d+ fps {2}\d+ kb\/s/);
+  expect(lines[3]).toMatch(/^Ended after 4 s \(time limit\): sent \d+ frames/);
+  expect(lines.slice(4)).toEqual(['']);
+  expect(cursorVisible).toBe(true);
+});
+
+test('the line follows the width of the terminal', async () => {
+  const other = receiver(6);
+  const terminal = sender(100);
+  await terminal.saw(/320x180.*kb\/s/);
+  terminal.resize(30);
+  const narrowed = terminal.output.length;
+  await terminal.saw(new RegExp(`${CLEAR_PATTERN}.*00:00:0\\d.*${CLEAR_PATTERN}`, 's'), narrowed);
+  const drawn = screenAfter(terminal.output.slice(narrowed), 30).lines;
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]!.length).toBeLessThan(30);
+  expect(drawn[0]).toMatch(/^00:00:0\d {2}send/);
+  terminal.type('\x03');
+  expect(await terminal.ended).toBe(130);
+  await other;
+});
+
+test('Ctrl-C gives the cursor back and ends with 130', async () => {
+  const terminal = sender(80);
+  await terminal.saw(/waiting for 127\.0\.0\.1/);
+  expect(screenAfter(terminal.output, 80).cursorVisible).toBe(false);
+  terminal.type('\x03');
+  expect(await terminal.ended).toBe(130);
+  const { lines, cursorVisible } = screenAfter(terminal.output, 80);
+  expect(cursorVisible).toBe(true);
+  expect(lines.at(-2)).toMatch(/^Ended after [\d.]+ s \(closed\): sent/);
+});
+
+test('Ctrl-Z gives the cursor back, fg draws the line again', async () => {
+  const terminal = sender(80, ['--time-limit', '30']);
+  await terminal.saw(/waiting for/);
+  const before = terminal.output.length;
+  await terminal.suspendAndResume();
+  const [shown] = await terminal.saw(new RegExp(`${SHOW_CURSOR}.*waiting for`, 's'), before);
+  expect(screenAfter(shown, 80).cursorVisible).toBe(false);
+  terminal.type('\x03');
+  expect(await terminal.ended).toBe(130);
+});
+
+test('colours only where the terminal wants them', async () => {
+  const COLOUR = new RegExp(`${ESC}\\[[\\d;]*m`);
+  for (const [env, coloured] of [
+    [{ NO_COLOR: '1' }, false],
+    [{ TERM: 'dumb' }, false],
+    [{}, true],
+  ] as const) {
+    const terminal = sender(80, [], env);
+    await terminal.saw(/waiting for/);
+    expect(COLOUR.test(terminal.output)).toBe(coloured);
+    terminal.type('\x03');
+    expect(await terminal.ended).toBe(130);
+  }
+});
+
+test('an error stands alone', async () => {
+  const terminal = new Terminal([process.execPath, PROGRAM, 'send', ...ends(), '--video', 'v4l2:/dev/video77'], {
+    columns: 200,
+  });
+  expect(await terminal.ended).toBe(3);
+  const { lines, cursorVisible } = screenAfter(terminal.output, 200);
+  expect(lines).toEqual([expect.stringMatching(/^gst-costream: There is no camera \/dev\/video77; /), '']);
+  expect(cursorVisible).toBe(true);
+});
