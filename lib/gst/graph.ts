@@ -22,6 +22,23 @@ interface Endpoint {
   readonly origin: string | undefined;
 }
 
+/** A pad of a link, and whether it was requested for that link. */
+interface LinkedPad {
+  readonly pad: NativePad;
+  readonly requested: boolean;
+}
+
+/** What was added to a graph, and where it joins what was there. */
+export interface Extension {
+  readonly made: readonly NativeElement[];
+  /** Lets what was there feed what was added. */
+  feed(): void;
+  /** Ends that again; to be called before what was added goes to sleep. */
+  starve(): void;
+  /** Gives pads back that older elements made to be fed; to be called when what was added is gone. */
+  leave(): void;
+}
+
 /** The live side of a set of chains inside one bin. */
 export class Graph {
   readonly elements = new Map<ElementKey, NativeElement>();
@@ -43,18 +60,45 @@ export class Graph {
     return this.keys.get(element) ?? this.shared?.keyOf(element);
   }
 
-  /** Makes and links everything; returns the elements that were made here. On failure nothing of it stays. */
-  add(inputs: readonly (Chain | ElementNode)[]): NativeElement[] {
+  /** Makes and links everything. On failure nothing of it stays. */
+  add(inputs: readonly (Chain | ElementNode)[]): void {
+    this.extend(inputs).feed();
+  }
+
+  /** The same for a graph that runs: what was there feeds the new elements only once `feed()` is called. */
+  extend(inputs: readonly (Chain | ElementNode)[]): Extension {
     const chains = inputs.map(input => (input instanceof ElementNode ? new Chain([input]) : input));
     const made: NativeElement[] = [];
-    for (const chain of chains) {
-      for (const link of chain.links) {
-        const node = link instanceof PadValue ? link.element : link;
-        if (!this.find(node)) made.push(this.make(node));
+    const isNew = ({ element }: Endpoint) => made.includes(element);
+    try {
+      for (const chain of chains) {
+        for (const link of chain.links) {
+          const node = link instanceof PadValue ? link.element : link;
+          if (!this.find(node)) made.push(this.make(node));
+        }
       }
+      const links = chains.flatMap(chain => this.linksOf(chain));
+      const inlets = links
+        .filter(([from]) => isNew(from))
+        .flatMap(link => linkEndpoints(...link).map(({ sink }) => sink));
+      const taps: LinkedPad[] = [];
+      return {
+        made,
+        feed: () => {
+          for (const link of links) if (!isNew(link[0])) taps.push(...linkEndpoints(...link).map(({ src }) => src));
+        },
+        starve: () => {
+          for (const { pad } of taps) if (pad.peer) pad.unlink();
+          taps.forEach(giveBack);
+        },
+        leave: () => inlets.filter(({ pad }) => pad.parent && !made.includes(pad.parent)).forEach(giveBack),
+      };
+    } catch (error) {
+      this.forget(made);
+      // That they may not go smoothly matters less than why they must.
+      for (const element of made) this.bin.remove(element).catch(() => {});
+      throw error;
     }
-    for (const chain of chains) this.link(chain);
-    return made;
   }
 
   forget(made: readonly NativeElement[]): void {
@@ -152,10 +196,9 @@ export class Graph {
     return this.find(value) ?? this.register(value, this.create(value));
   }
 
-  private link(chain: Chain): void {
-    for (let i = 1; i < chain.links.length; i++) {
-      linkEndpoints(this.endpoint(chain.links[i - 1]!), this.endpoint(chain.links[i]!));
-    }
+  private linksOf(chain: Chain): [Endpoint, Endpoint][] {
+    const ends = chain.links.map(link => this.endpoint(link));
+    return ends.slice(1).map((to, index) => [ends[index]!, to]);
   }
 
   private endpoint(link: LinkNode): Endpoint {
@@ -168,20 +211,28 @@ export class Graph {
   }
 }
 
-function linkEndpoints(from: Endpoint, to: Endpoint): void {
-  const src = findPad(from, 'src', undefined);
-  if (src === 'later') {
+function giveBack({ pad, requested }: LinkedPad): void {
+  if (requested) pad.parent?.releasePad(pad);
+}
+
+/** The pads that were linked; none yet where one of them appears later. */
+function linkEndpoints(from: Endpoint, to: Endpoint): { src: LinkedPad; sink: LinkedPad }[] {
+  const source = findPad(from, 'src', undefined);
+  if (source === 'later') {
     const rule: Parameters<NativeElement['linkWhenAdded']>[0] = { target: to.element };
     if (from.pad !== undefined) rule.pattern = from.pad;
     if (to.pad !== undefined) rule.pad = to.pad;
     if (from.pad === undefined) rule.optional = true;
     from.element.linkWhenAdded(rule);
-    return;
+    return [];
   }
-  const sink = findPad(to, 'sink', src.queryCaps());
-  if (sink === 'later') throw noPad(to, 'sink');
+  const src = source.pad;
+  const target = findPad(to, 'sink', src.queryCaps());
+  if (target === 'later') throw noPad(to, 'sink');
+  const sink = target.pad;
   try {
     src.link(sink);
+    return [{ src: source, sink: target }];
   } catch (error) {
     if (!isNativeError(error, 'NO_LINK')) throw error;
     const srcCaps = src.queryCaps();
@@ -198,25 +249,25 @@ function linkEndpoints(from: Endpoint, to: Endpoint): void {
 }
 
 /** The pad that a link uses, or 'later' when it is a sometimes pad that is not there yet. */
-function findPad(end: Endpoint, direction: Direction, media: CapsData | undefined): NativePad | 'later' {
+function findPad(end: Endpoint, direction: Direction, media: CapsData | undefined): LinkedPad | 'later' {
   const { element, pad: name } = end;
   const templates = element.padTemplates().filter(template => template.direction === direction);
   if (name !== undefined) {
     const existing = element.pad(name);
-    if (existing) return existing;
+    if (existing) return { pad: existing, requested: false };
     const template = templates.find(candidate => matchesTemplate(name, candidate.name));
     if (template?.presence === 'sometimes') return 'later';
     const requested = template && element.requestPad(name);
     if (!requested) throw noPad(end, direction);
-    return requested;
+    return { pad: requested, requested: true };
   }
   const free = element.pads().find(pad => pad.direction === direction && pad.peer === null);
-  if (free) return free;
+  if (free) return { pad: free, requested: false };
   const fits = (template: PadTemplateData) => media === undefined || meet(media, template.caps);
   for (const template of templates) {
     if (template.presence !== 'request' || !fits(template)) continue;
     const requested = element.requestPad(template.name);
-    if (requested) return requested;
+    if (requested) return { pad: requested, requested: true };
   }
   if (templates.some(template => template.presence === 'sometimes')) return 'later';
   const taken = element.pads().find(pad => pad.direction === direction);

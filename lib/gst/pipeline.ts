@@ -168,15 +168,30 @@ export class Pipeline {
     return sampleIterator(this.nativeOf(appsink), options);
   }
 
-  /** Adds chains while the pipeline lives; they may name elements that are there already. */
+  /**
+   * Adds chains while the pipeline lives; they may name elements that are there already. The new elements are woken before
+   * anything feeds them, for a buffer that met a sleeping one would end the whole stream: see `Branch.ready`.
+   */
   add(...inputs: (Chain | ElementNode)[]): Branch {
     this.open();
-    const made = this.graph.add(inputs);
-    for (const element of made) element.syncStateWithParent();
-    return new Branch(made, async () => {
+    const extension = this.graph.extend(inputs);
+    const { made } = extension;
+    const wake = async () => {
+      try {
+        // Sinks first: who feeds must find who takes.
+        await Promise.all(made.toReversed().map(element => element.syncStateWithParent()));
+        if (!this.closing) extension.feed();
+      } catch (error) {
+        if (!this.closing) throw error;
+      }
+    };
+    return new Branch(made.length, wake(), async () => {
       this.graph.forget(made);
       if (this.closing) return;
+      // Nothing may flow into an element that goes: the stream would end with it.
+      extension.starve();
       await Promise.all(made.map(element => this.native.remove(element)));
+      if (!this.closing) extension.leave();
     });
   }
 
@@ -289,24 +304,23 @@ export class Pipeline {
 
 /** Chains that were added to a running pipeline. */
 export class Branch {
-  private readonly made: readonly NativeElement[];
+  /** How many elements it brought. */
+  readonly size: number;
+  /** Resolves when the branch runs and is fed; rejects with why not (the branch is to be closed then). */
+  readonly ready: Promise<void>;
   private readonly remove: () => Promise<void>;
   private closing: Promise<void> | undefined;
 
   /** @internal */
-  constructor(made: readonly NativeElement[], remove: () => Promise<void>) {
-    this.made = made;
+  constructor(size: number, ready: Promise<void>, remove: () => Promise<void>) {
+    this.size = size;
+    this.ready = ready;
     this.remove = remove;
-  }
-
-  /** How many elements it brought. */
-  get size(): number {
-    return this.made.length;
   }
 
   /** Unlinks and removes its elements; the rest plays on. Idempotent. */
   close(): Promise<void> {
-    this.closing ??= this.remove();
+    this.closing ??= this.ready.catch(() => {}).then(this.remove);
     return this.closing;
   }
 

@@ -36,8 +36,14 @@ export async function checkFiles({ record, snapshot }: Files & { record?: string
 /** Writes them once the peer was heard; what fails is a warning, for the session matters more. */
 export function writeFiles(session: Session, { snapshot, graphs }: Files): void {
   if (snapshot === undefined && graphs === undefined) return;
+  let ended = false;
+  const end = () => {
+    ended = true;
+  };
+  session.finished.then(end, end);
   const warn = (error: Error) => {
-    session.emit('warning', { message: error.message });
+    // A session that ends takes with it what it was writing.
+    if (!ended) session.emit('warning', { message: error.message });
   };
   session.once('peer', () => {
     if (graphs !== undefined) writeGraphs(session, graphs).catch(warn);

@@ -105,7 +105,7 @@ export class VideoReceiver implements Part {
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */
   async snapshot(path: string, ended: AbortSignal): Promise<void> {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(SNAPSHOT_WAIT_MS)]);
-    const picture = el.appsink({ sync: false, maxBuffers: 1, drop: true });
+    const picture = el.appsink({ sync: false, async: false, maxBuffers: 1, drop: true });
     const branch = this.pipeline.add(
       chain(
         this.decoded,
@@ -116,6 +116,7 @@ export class VideoReceiver implements Part {
       ),
     );
     try {
+      await branch.ready;
       for await (const sample of this.pipeline.samples(picture, { capacity: 1, signal })) {
         await writeFile(path, sample.copy()).catch((error: Error) => {
           throw new StartError('FILE', `Cannot write the picture to ${path}: ${error.message}`, { cause: error });

@@ -1,0 +1,90 @@
+/** Branches come and go while pictures flow, and nobody upstream or beside them notices. */
+import { expect, test } from 'vitest';
+import { caps, chain, el, LinkError, Pipeline } from '../../lib/gst/index.js';
+
+function running() {
+  const split = el.tee();
+  const shown = el.appsink({ sync: false, maxBuffers: 1, drop: true });
+  const pipeline = new Pipeline(
+    chain(
+      el.videotestsrc({ isLive: true }),
+      caps.video({ format: 'I420', width: 64, height: 48, framerate: 200 }),
+      split,
+    ),
+    chain(split, el.queue(), shown),
+  );
+  return { pipeline, split, shown };
+}
+
+test('fifty branches, one after the other, each with a picture; the first path never stops', async () => {
+  const { pipeline, split, shown } = running();
+  await pipeline.play();
+  const pictures = pipeline.samples(shown, { capacity: 1 });
+  try {
+    let last = -1n;
+    for (let round = 0; round < 50; round++) {
+      const copy = el.appsink({ sync: false, async: false });
+      const branch = pipeline.add(chain(split, el.queue({ leaky: 'downstream' }), copy));
+      await branch.ready;
+      for await (const sample of pipeline.samples(copy, { capacity: 1, signal: AbortSignal.timeout(5000) })) {
+        expect(sample.data.length).toBe((64 * 48 * 3) / 2);
+        break;
+      }
+      await branch.close();
+      // The pad that fed it has gone back: the tee keeps the one of the first path.
+      expect(
+        pipeline
+          .element(split)
+          .pads()
+          .filter(pad => pad.name.startsWith('src')),
+      ).toHaveLength(1);
+      // A picture that was made after the branch was gone.
+      const next = await pictures.next();
+      expect(next.value!.pts!).toBeGreaterThan(last);
+      last = next.value!.pts!;
+    }
+  } finally {
+    await pictures.return?.();
+    await pipeline.close();
+  }
+});
+
+test('a source that joins a running funnel, and leaves', async () => {
+  const funnel = el.funnel();
+  const shown = el.appsink({ sync: false, maxBuffers: 1, drop: true });
+  const picture = () =>
+    chain(el.videotestsrc({ isLive: true }), caps.video({ format: 'I420', width: 64, height: 48, framerate: 100 }));
+  const pipeline = new Pipeline(chain(picture(), funnel, shown));
+  await pipeline.play();
+  const branch = pipeline.add(chain(picture(), el.queue(), funnel));
+  await branch.ready;
+  // All but its source pad.
+  const sinks = () => pipeline.element(funnel).pads().length - 1;
+  expect(sinks()).toBe(2);
+  await branch.close();
+  expect(sinks()).toBe(1);
+  const pictures = pipeline.samples(shown, { capacity: 1, signal: AbortSignal.timeout(5000) });
+  for (let i = 0; i < 5; i++) expect((await pictures.next()).done).toBe(false);
+  await pictures.return?.();
+  await pipeline.close();
+});
+
+test('a branch that cannot link leaves nothing behind, and the pipeline runs on', async () => {
+  const { pipeline, split, shown } = running();
+  await pipeline.play();
+  const before = pipeline.factories();
+  expect(() => pipeline.add(chain(split, el.opusenc(), el.ximagesink({}) as never))).toThrow(LinkError);
+  const pictures = pipeline.samples(shown, { capacity: 1, signal: AbortSignal.timeout(5000) });
+  expect((await pictures.next()).done).toBe(false);
+  await pictures.return?.();
+  expect(pipeline.factories()).toEqual(before);
+  await pipeline.close();
+});
+
+test('closing the pipeline while a branch wakes is no error', async () => {
+  const { pipeline, split } = running();
+  await pipeline.play();
+  const branch = pipeline.add(chain(split, el.queue(), el.fakesink({ async: false })));
+  await Promise.all([pipeline.close(), branch.ready]);
+  await branch.close();
+});
