@@ -93,6 +93,7 @@ export async function* sampleIterator(appsink: NativeElement, options: SampleOpt
   try {
     while (!signal?.aborted) {
       batch = stream.take(BATCH).map(sample => new Sample(sample));
+      const taken = batch.length;
       for (let sample = batch.shift(); sample; sample = batch.shift()) {
         try {
           yield sample;
@@ -105,7 +106,8 @@ export async function* sampleIterator(appsink: NativeElement, options: SampleOpt
       // Other work gets its turn between batches; while nothing waits, the addon wakes us.
       await new Promise<void>(resolve => {
         wake = resolve;
-        if (stream.waiting > 0) setImmediate(resolve);
+        // With nothing taken although something waits, all credits are held: a release wakes us.
+        if (taken > 0 && stream.waiting > 0) setImmediate(resolve);
       });
       wake = undefined;
     }
