@@ -53,7 +53,7 @@ export async function listChannels(options: ListChannelsOptions = {}): Promise<C
 
 /** The address itself, or one address for each master of a cluster. */
 async function nodes(address: RedisAddress): Promise<RedisAddress[]> {
-  const connection = await Connection.open(address, '');
+  const connection = await Connection.open(address);
   try {
     const slots = list(await connection.call(['CLUSTER', 'SLOTS']));
     const masters = new Map(slots.map(slot => list(list(slot)[2])).map(node => [`${node[0]}:${node[1]}`, node]));
@@ -71,7 +71,7 @@ async function nodes(address: RedisAddress): Promise<RedisAddress[]> {
 }
 
 async function channelsOf(address: RedisAddress, signal: AbortSignal | undefined): Promise<ChannelInfo[]> {
-  const connection = await Connection.open(address, '');
+  const connection = await Connection.open(address);
   try {
     const names = new Set<string>();
     let cursor = '0';

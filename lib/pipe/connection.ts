@@ -30,8 +30,11 @@ export class Connection {
     client.on('end', () => this.#fail(new ConnectionLost('the connection ended')));
   }
 
-  /** Connects to the node that serves `key`: a cluster answers with the right one, sentinels name their master. */
-  static async open(address: RedisAddress, key: string): Promise<Connection> {
+  /**
+   * Connects to the node that serves `key`: a cluster answers with the right one, sentinels name their master. Without
+   * a key any node will do.
+   */
+  static async open(address: RedisAddress, key?: string): Promise<Connection> {
     const failures: string[] = [];
     for (const host of address.hosts) {
       try {
@@ -45,12 +48,12 @@ export class Connection {
     throw new ConnectionLost([...new Set(failures)].join('; '));
   }
 
-  static async #follow(address: RedisAddress, start: HostAddress, key: string): Promise<Connection> {
+  static async #follow(address: RedisAddress, start: HostAddress, key: string | undefined): Promise<Connection> {
     let host = start;
     for (let hop = 0; hop < HOPS_MAX; hop++) {
       const connection = await Connection.#connect(address, host);
       try {
-        await connection.call(['EXISTS', key]);
+        await connection.call(key === undefined ? ['PING'] : ['EXISTS', key]);
         if (address.master !== undefined) await connection.#mustBeMaster();
         return connection;
       } catch (error) {
@@ -132,7 +135,7 @@ export class Connection {
 /** The stream has an entry with this number or a later one. */
 export class DuplicateEntry extends Error {}
 
-class Moved extends Error {
+class Moved extends ConnectionLost {
   readonly host: string;
   readonly port: number;
   constructor(to: string) {

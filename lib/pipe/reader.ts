@@ -49,6 +49,8 @@ export class ChannelReader extends Readable {
   #seal: Seal | undefined;
   #challenge = '';
   #queue: Queued[] = [];
+  /** Comes after what is queued. */
+  #failure: Error | undefined;
   #queuedBytes = 0;
   /** Last entry delivered, last entry pushed to the consumer. */
   #seq = 0;
@@ -130,7 +132,7 @@ export class ChannelReader extends Readable {
         if (!yes && !this.#over) this.#say(`lost the server (${reason}): trying again`);
         else if (yes && !before && this.#said) this.#say('the server is back');
       },
-      failed: error => this.destroy(error),
+      failed: error => this.#fail(error),
     };
   }
 
@@ -169,9 +171,9 @@ export class ChannelReader extends Readable {
   /** A run that outlives its writer cannot answer a challenge: its sealed end says how long it may be shown. */
   #inspectEnd(entry: Entry | undefined): void {
     if (entry?.kind !== 'e') throw this.#replayed();
-    const { endedAtMs = 0, lingerMs = 0 } = parseEnding(this.#plain(entry));
-    // What readers keep alive by reading stays a little longer than its linger.
-    if (Date.now() > endedAtMs + lingerMs * 2 + CLOCK_SKEW_MS) throw this.#replayed();
+    const { endedAtMs = 0, lingerMs } = parseEnding(this.#plain(entry));
+    // What readers keep alive by reading stays a little longer than its linger; what had none was never left behind.
+    if (!lingerMs || Date.now() > endedAtMs + lingerMs * 2 + CLOCK_SKEW_MS) throw this.#replayed();
   }
 
   #replayed(): SealError {
@@ -186,7 +188,7 @@ export class ChannelReader extends Readable {
   }
 
   #deliver(entry: Entry): void {
-    if (this.destroyed || this.#over) return;
+    if (this.destroyed || this.#over || this.#failure) return;
     // The marker of a writer that took over is not sealed; it can only end what it may end anyway.
     const plain = entry.kind === 'x' && !entry.tag ? entry.body : this.#plain(entry);
     if (!this.#description?.live && entry.seq !== this.#seq + 1) {
@@ -243,7 +245,10 @@ export class ChannelReader extends Readable {
     if (this.#description?.live) this.#dropOld();
     while (this.#wanted && !this.destroyed) {
       const next = this.#queue.shift();
-      if (!next) return;
+      if (!next) {
+        if (this.#failure) this.destroy(this.#failure);
+        return;
+      }
       const { entry } = next;
       this.#queuedBytes -= entry.body.length;
       if (entry.kind !== 'd') {
@@ -256,6 +261,13 @@ export class ChannelReader extends Readable {
       this.#pushedBytes += entry.body.length;
       this.push(entry.body);
     }
+  }
+
+  /** What came well is delivered before the error. */
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    if (this.#queue.length === 0 && this.readableLength === 0) this.destroy(this.#failure);
+    this.#feed();
   }
 
   #makeRoom(): void {

@@ -94,7 +94,6 @@ export class RedisReader implements ReaderTransport {
         bundle = await this.#link.again();
       }
     } catch (error) {
-      this.#bundle?.destroy();
       // Whoever has all to the end needs nothing more, not even a server.
       if (this.#finish) this.#finish.told();
       else if (!this.#ended.signal.aborted)
@@ -259,12 +258,16 @@ export class RedisReader implements ReaderTransport {
     const bundle = this.#bundle;
     // One at a time: while one is under way, the next one grows.
     if (!bundle || !this.#description || this.#telling || this.#told < 0 || this.#told === seq) return;
-    this.#telling = this.#tell(bundle)
-      .catch(error => this.#lostOrFailed(bundle, error))
-      .then(() => {
+    this.#telling = this.#tell(bundle).then(
+      () => {
         this.#telling = undefined;
         if (this.#taken > this.#told) this.acknowledge(this.#taken);
-      });
+      },
+      error => {
+        this.#telling = undefined;
+        this.#lostOrFailed(bundle, error);
+      },
+    );
   }
 
   #lostOrFailed(bundle: Bundle, error: unknown): void {
