@@ -106,18 +106,26 @@ describe('a hundred thousand packets', () => {
     expect(statistics.freezes).toBeGreaterThan(100);
   });
 
-  it('of a picture that never ends stay in bounded memory', async () => {
-    const slice = bytes(0x41, 0x9a, Buffer.alloc(1300));
-    function* endless(): Generator<Buffer> {
-      yield* new Source({ sequence: -5 }).key();
-      for (let i = 0; i < COUNT; i++) yield rtpPacket({ sequence: i, timestamp: 5, payload: slice });
-    }
-    const before = process.memoryUsage.rss();
-    const { statistics } = await attack(endless());
-    // 130 MB were sent; what the test itself throws away is in this, too.
-    expect(process.memoryUsage.rss() - before).toBeLessThan(64 << 20);
-    expect(statistics).toMatchObject({ framesPassed: 1, framesDropped: 1, intact: false });
-  });
+  // AddressSanitizer keeps freed memory in quarantine.
+  it.skipIf(process.env.LD_PRELOAD?.includes('asan'))(
+    'of a picture that never ends stay in bounded memory',
+    async () => {
+      const packet = rtpPacket({ sequence: 0, timestamp: 5, payload: bytes(0x41, 0x9a, Buffer.alloc(1300)) });
+      function* endless(): Generator<Buffer> {
+        yield* new Source({ sequence: -5 }).key();
+        for (let i = 0; i < COUNT; i++) {
+          // The addon copies what it is given, so that the test itself makes no garbage.
+          packet.writeUInt16BE(i & 0xffff, 2);
+          yield packet;
+        }
+      }
+      const before = process.memoryUsage.rss();
+      const { statistics } = await attack(endless());
+      // 130 MB were sent.
+      expect(process.memoryUsage.rss() - before).toBeLessThan(40 << 20);
+      expect(statistics).toMatchObject({ framesPassed: 1, framesDropped: 1, intact: false });
+    },
+  );
 });
 
 describe('never reaches a depayloader', () => {
