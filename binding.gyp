@@ -45,6 +45,8 @@
         "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"
       ],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
+      # GStreamer keeps this library's types for good; Node would unload it with the last worker that uses it.
+      "ldflags": ["-Wl,-z,nodelete"],
       "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"]
     }
   ]

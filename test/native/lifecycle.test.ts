@@ -123,6 +123,11 @@ describe('workers', () => {
     expect(ended).toMatchObject({ code: 0, signal: null });
     expect(ended.stdout.trim().split('\n')).toEqual([...Array(8).fill('1, 0, 1 in a worker'), 'main played on']);
   });
+
+  it('may be the only ones to load the addon, one after the other', async () => {
+    const ended = await run('workers-alone', { env });
+    expect(ended).toMatchObject({ code: 0, signal: null, stdout: '0\n0\n0\n', stderr: '' });
+  });
 });
 
 describe('garbage', () => {
