@@ -53,7 +53,13 @@ class H264AccessUnits {
   static constexpr uint32_t kMaxRecoveryFrames = 256;
 
  private:
-  enum class State : uint8_t { kBroken, kRecovering, kIntact };
+  enum class State : uint8_t {
+    kBroken,
+    // A refresh wave is under way. Its pictures pass, because the decoder needs them, and are not right yet: libav hides
+    // them itself (output-corrupt=false). GST_BUFFER_FLAG_DECODE_ONLY would not get past rtph264depay and 1.22's decoders.
+    kRecovering,
+    kIntact,
+  };
   struct AccessUnit {
     uint32_t timestamp = 0;
     uint32_t bytes = 0;
