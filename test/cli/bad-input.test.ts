@@ -158,7 +158,10 @@ describe('devices', () => {
     const pulse = await Pulse.start();
     try {
       // The server says so when the stream begins, which may be after the start.
-      const { code, stderr } = await run([...SEND, '--video', 'test', '--audio', 'pulse:microphone'], pulse.env);
+      const { code, stderr } = await run(
+        [...SEND, '--time-limit', '20', '--video', 'test', '--audio', 'pulse:microphone'],
+        pulse.env,
+      );
       expect(code).toBe(3);
       expect(stderr.split('\n')).toContain(
         'gst-costream: PulseAudio has no source "microphone"; `gst-costream devices` lists what is there, --audio none sends no sound.',
