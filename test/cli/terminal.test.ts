@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const step of cleanUp.splice(0).reverse()) await step();
 });
 
-function sender(columns: number, words: string[] = [], env: Record<string, string> = {}): Terminal {
+function sender(columns: number, words: string[] = [], env: Record<string, string | undefined> = {}): Terminal {
   const send = ['send', ...ends(), '--video', 'test', '--size', '320x180', '--audio', 'none', ...words];
   const terminal = new Terminal([process.execPath, PROGRAM, ...send], { columns, env });
   cleanUp.push(() => terminal.close());

@@ -11,7 +11,10 @@ export class Terminal {
   private readonly child: ChildProcess;
   private readonly watchers = new Set<() => void>();
 
-  constructor(command: readonly string[], options: { columns: number; env?: Readonly<Record<string, string | undefined>> }) {
+  constructor(
+    command: readonly string[],
+    options: { columns: number; env?: Readonly<Record<string, string | undefined>> },
+  ) {
     const quoted = command.map(word => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     this.child = spawn('script', ['-qec', `stty cols ${options.columns} rows 24; exec ${quoted}`, '/dev/null'], {
       env: { ...process.env, TERM: 'xterm-256color', ...options.env },
