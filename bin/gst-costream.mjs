@@ -2,9 +2,6 @@
 // The command's door, committed as plain JavaScript: npm links it before anything is built, and it must say so.
 import { existsSync } from 'node:fs';
 
-/** Exit codes for an addon that does not load: 3 where the machine lacks something, 1 where we do. */
-const LOAD_FAILURES = { GSTREAMER_MISSING: 3, NOT_BUILT: 1, UNLOADABLE: 1 };
-
 const program = new URL('../dist/cli/main.js', import.meta.url);
 
 if (!existsSync(program)) {
@@ -12,11 +9,5 @@ if (!existsSync(program)) {
   process.exit(1);
 }
 
-try {
-  const { main } = await import(program.href);
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error.code in LOAD_FAILURES)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = LOAD_FAILURES[error.code];
-}
+const { main } = await import(program.href);
+await main(process.argv.slice(2));

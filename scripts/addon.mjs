@@ -17,7 +17,7 @@ export function installerCommand(root, from = process.cwd()) {
 export function explainLoadFailure(error, root, from = process.cwd()) {
   const mend = isClone(root) ? 'npm start' : installerCommand(root, from);
   if (error.code !== 'ERR_DLOPEN_FAILED') {
-    return { code: 'NOT_BUILT', message: `gst-costream is not built yet. Run: ${mend}` };
+    return { code: 'NOT_BUILT', message: `The addon is not built yet. Run: ${mend}` };
   }
   const reason = error.message.split('\n')[0];
   const library = /^(lib\S+): cannot open shared object file/.exec(reason)?.[1];

@@ -11,10 +11,12 @@ export function say(line) {
 
 /** Runs `command` under the heading `label`; `failure` is the sentence for a status other than zero. */
 export async function run(label, command, args, { failure, ...options }) {
-  process.stderr.write(`${label} … `);
+  const heading = `${label} … `;
+  process.stderr.write(heading);
   const started = performance.now();
-  const { status, output, error } = await collect(command, args, options);
+  const { status, output, error } = await collect(command, args, options, text => showLatest(heading, text));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  showLatest(heading, '');
   if (status === 0) {
     say(`${seconds} s`);
     return;
@@ -25,12 +27,24 @@ export async function run(label, command, args, { failure, ...options }) {
   throw new SetupError(`${failure} (${cause})`);
 }
 
-function collect(command, args, options) {
+/** On a terminal the tool's latest line stands behind the heading, so that minutes of apt-get are no silence. */
+function showLatest(heading, text) {
+  const { isTTY, columns = 80 } = process.stderr;
+  if (!isTTY) return;
+  const latest = text.trimEnd().split(/[\r\n]/).at(-1) ?? '';
+  process.stderr.write(`\r\x1b[K${`${heading}${latest}`.slice(0, columns - 1)}`);
+}
+
+function collect(command, args, options, onOutput) {
   return new Promise(resolve => {
     const child = spawn(command, args, { ...options, stdio: ['inherit', 'pipe', 'pipe'] });
     const chunks = [];
-    child.stdout.on('data', chunk => chunks.push(chunk));
-    child.stderr.on('data', chunk => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', chunk => {
+        chunks.push(chunk);
+        onOutput(chunk.toString());
+      });
+    }
     const end = (status, error) => resolve({ status, error, output: Buffer.concat(chunks).toString() });
     child.on('error', error => end(null, error));
     child.on('close', (code, signal) => end(code ?? signal, undefined));

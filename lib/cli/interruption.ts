@@ -30,6 +30,8 @@ export async function untilInterrupted(
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** npm passes on the terminal's Ctrl-C, which has reached us already: for so long the second one may be the first. */
+const ECHO_MS = 100;
 
 /** A device that hangs can hold up the close for as long as it likes. */
 const PATIENCE_MS = 2000;
@@ -38,6 +40,7 @@ class Interruption {
   private readonly controller = new AbortController();
   /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away. */
   exitCode: number | undefined;
+  private echo: NodeJS.Timeout | undefined;
   private readonly handler = (name: (typeof SIGNALS)[number]) => this.stop(128 + constants.signals[name]);
   constructor(carriesData: boolean) {
     for (const name of SIGNALS) process.on(name, this.handler);
@@ -51,12 +54,15 @@ class Interruption {
 
   /** Without our handlers the next signal has its default effect, even while JavaScript is stuck. */
   release(): void {
+    clearTimeout(this.echo);
     for (const name of SIGNALS) process.off(name, this.handler);
   }
 
   private stop(exitCode: number): void {
-    this.release();
-    this.exitCode ??= exitCode;
+    if (this.exitCode !== undefined) return;
+    this.exitCode = exitCode;
+    if (process.env.npm_lifecycle_event === undefined) this.release();
+    else this.echo = setTimeout(() => this.release(), ECHO_MS);
     this.controller.abort();
     setTimeout(() => process.stderr.write('Still closing; Ctrl-C once more ends it at once.\n'), PATIENCE_MS).unref();
   }

@@ -161,6 +161,18 @@ describe('signals', () => {
     expect(performance.now() - asked).toBeLessThan(500);
   });
 
+  test('npm passes on the Ctrl-C that the terminal sent us too: still the first one', async () => {
+    const running = start(['send', ...ends(), ...SMALL, '--audio', 'test', '--json'], { npm_lifecycle_event: 'start' });
+    const text = collect(running);
+    await line(running, { event: 'started' });
+    running.child.kill('SIGINT');
+    // Another signal in between keeps the kernel from merging the two.
+    running.child.kill('SIGTERM');
+    running.child.kill('SIGINT');
+    expect(await running.ended).toMatchObject({ code: expect.toBeOneOf([130, 143]), signal: null });
+    expect(text()).toContain('"reason":"closed"');
+  });
+
   test('the reader of stdout goes away: a clean end', async () => {
     const running = start(['recv', ...ends(), ...NO_OUT, '--json']);
     await line(running, { event: 'started' });

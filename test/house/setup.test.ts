@@ -85,7 +85,7 @@ describe('npm dependencies', () => {
 });
 
 describe('the command', () => {
-  const command = () => spawnSync(process.execPath, ['bin/gst-costream.mjs'], { cwd: root, encoding: 'utf8' });
+  const command = () => spawnSync(process.execPath, ['bin/gst-costream.mjs', 'devices'], { cwd: root, encoding: 'utf8' });
 
   test('in an unbuilt clone says what to run', () => {
     copy('bin');
@@ -98,16 +98,15 @@ describe('the command', () => {
 
   /** The built package with an addon of our making in place of the real one. */
   function packageWithAddon(make: (folder: string) => void): void {
-    copy('bin', 'scripts', 'package.json', 'binding.gyp', 'dist/gst/load.js');
+    copy('bin', 'scripts', 'package.json', 'binding.gyp', 'dist');
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    write('dist/cli/main.js', "import '../gst/load.js';\n");
     mkdirSync(join(root, 'build/Release'), { recursive: true });
     make(join(root, 'build/Release'));
   }
 
   test('without an addon says what to run', () => {
     packageWithAddon(() => {});
-    const stderr = 'gst-costream is not built yet. Run: node scripts/install.mjs\n';
+    const stderr = 'gst-costream: The addon is not built yet. Run: node scripts/install.mjs\n';
     expect(command()).toMatchObject({ status: 1, stdout: '', stderr });
   });
 
@@ -119,14 +118,14 @@ describe('the command', () => {
       compile('-Wl,--no-as-needed', '-o', 'addon.node', 'empty.cc', '-L.', '-lghost');
     });
     const { status, stdout, stderr } = command();
-    expect(stderr).toMatch(/^GStreamer is not installed \(no libgstghost-1\.0\.so\.0\)\. .*gst.*libav.*\n$/);
+    expect(stderr).toMatch(/^gst-costream: GStreamer is not installed \(no libgstghost-1\.0\.so\.0\)\. .*gst.*libav.*\n$/);
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   });
 
   test('with an addon that does not load says why', () => {
     packageWithAddon(folder => writeFileSync(join(folder, 'addon.node'), 'not a library'));
     const { status, stderr } = command();
-    expect(stderr).toMatch(/^The addon does not load here \(.*: file too short\)\. Run: node scripts\/install\.mjs\n$/);
+    expect(stderr).toMatch(/^gst-costream: The addon does not load here \(.*: file too short\)\. Run: node scripts\/install\.mjs\n$/);
     expect(status).toBe(1);
   });
 });
