@@ -6,7 +6,8 @@ interface Curve {
   values: readonly number[];
 }
 
-const [width, height, left, right, top, bottom] = [860, 420, 56, 20, 40, 44];
+/** The curves' names stand on the right, where no curve runs through them. */
+const [width, height, left, right, top, bottom] = [860, 420, 56, 240, 40, 44];
 const colours = ['#b5482a', '#e0a08c', '#1f6f8b', '#8cc3d4', '#4d7c0f', '#b4cf7e', '#6b4fa0', '#bfb0dd'];
 const shares = Array.from({ length: 101 }, (_, i) => i / 100);
 
@@ -43,7 +44,7 @@ export function distributionChart(title: string, curves: readonly Curve[]): stri
       const colour = colours[i % colours.length];
       return (
         `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>` +
-        `<text x="${width - right - 4}" y="${y(0) - 10 - 16 * (full.length - 1 - i)}" text-anchor="end" fill="${colour}">` +
+        `<text x="${width - right + 12}" y="${top + 12 + 18 * i}" fill="${colour}">` +
         `${xml(name)} (p50 ${quantile(values, 0.5).toFixed(0)} ms)</text>`
       );
     }),
