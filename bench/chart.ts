@@ -28,6 +28,7 @@ export function distributionChart(title: string, curves: readonly Curve[]): stri
   const marks = Array.from({ length: Math.floor(longest / step) + 1 }, (_, i) => i * step);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    `<title>${xml(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<text x="${left}" y="22" font-size="15">${xml(title)}</text>`,
     ...marks.map(
