@@ -190,7 +190,8 @@ export class Pipeline {
       if (this.closing) return;
       // Nothing may flow into an element that goes: the stream would end with it.
       extension.starve();
-      await Promise.all(made.map(element => this.native.remove(element)));
+      // Sinks first again: one that holds up its stream lets go of it.
+      await Promise.all(made.toReversed().map(element => this.native.remove(element)));
       if (!this.closing) extension.leave();
     });
   }

@@ -57,6 +57,7 @@ export interface DemoSummary {
 }
 
 const PEER = '127.0.0.1';
+const { code: PEER_LOST } = new PeerLostError('');
 /** An open microphone beside an open loudspeaker howls. */
 const AUDIO_OUT = 'none';
 
@@ -80,7 +81,8 @@ export async function demo(options: DemoOptions = {}): Promise<DemoSummary> {
   } catch (error) {
     // A process that was told to end while it started complains of that.
     signal?.throwIfAborted();
-    throw error;
+    // Each end names the other one, and that is here.
+    throw error instanceof CostreamError && error.code === PEER_LOST ? nothingArrived(error) : error;
   } finally {
     signal?.removeEventListener('abort', stop);
     await call.close();
@@ -137,7 +139,7 @@ class LoopbackCall {
       return await this.run(choice!, timeLimit, stem);
     } catch (error) {
       const { signal } = this.options;
-      const sourceFailed = error instanceof CostreamError && error.code !== 'PEER_LOST' && !this.hasArrived();
+      const sourceFailed = error instanceof CostreamError && error.code !== PEER_LOST && !this.hasArrived();
       if (others.length === 0 || signal?.aborted || !sourceFailed) throw error;
       this.options.onMessage?.(`${error.message} Sending a test picture and a test tone instead.`);
       return this.firstThatWorks(others, timeLimit, stem);
@@ -178,9 +180,7 @@ class LoopbackCall {
     const [picture, seen] = [sent.sending?.video[0], received.receiving?.video[0]];
     if (!seen || seen.frames === 0) {
       this.options.signal?.throwIfAborted();
-      throw new PeerLostError(
-        `No picture arrived over the loopback interface; check that a firewall lets UDP through on ${PEER}.`,
-      );
+      throw nothingArrived();
     }
     const [recording, snapshot] = [`${stem}.mkv`, `${stem}.png`];
     const during = latest?.receiving?.video[0] ?? seen;
@@ -230,6 +230,11 @@ class LoopbackCall {
       ...(sender?.sending && { sending: sender.sending }),
     });
   }
+}
+
+function nothingArrived(cause?: Error): PeerLostError {
+  const message = `No picture arrived over the loopback interface; check that it is up and that no firewall drops UDP on ${PEER}.`;
+  return new PeerLostError(message, { cause });
 }
 
 function latency({ latencyP50Ms, latencyP95Ms }: MediaStatistics): Pick<DemoSummary, 'latencyP50Ms' | 'latencyP95Ms'> {

@@ -7,7 +7,7 @@
 import { EventEmitter } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { PeerLostError, UsageError } from '../errors.js';
-import { type Pipeline, streamError } from '../gst/index.js';
+import type { Pipeline } from '../gst/index.js';
 import { Recorder } from '../media/recorder.js';
 import type { AudioReceiver } from './audio-receiver.js';
 import type { AudioSender } from './audio-sender.js';
@@ -38,6 +38,8 @@ const TICK_MS = 250;
 const NOTICE_S = 3;
 /** What the goodbye may take: a BYE packet is sent within this or not at all. */
 const GOODBYE_MS = 300;
+/** The same warning is told again after this long. */
+const WARN_AGAIN_MS = 10_000;
 /** The recording starts when every medium is there, or with those that are after this long. */
 const RECORD_WAIT_MS = 1000;
 
@@ -148,23 +150,33 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private run(): void {
     const { signal, timeLimit } = this.options;
-    for (const part of this.all()) void this.watch(part);
+    for (const part of this.all()) this.watch(part);
     this.tick = setInterval(() => this.look(), TICK_MS);
     if (timeLimit !== undefined) this.limit = setTimeout(() => void this.end('time-limit'), timeLimit * 1000);
     signal?.addEventListener('abort', () => void this.close(), { once: true, signal: this.ending.signal });
     if (signal?.aborted) void this.close();
   }
 
-  /** The first error of any part ends the session; a finished file or a closed window ends it well. */
-  private async watch(target: Pick<Part, 'name' | 'pipeline' | 'device'>): Promise<void> {
-    for await (const message of target.pipeline.messages({
-      types: ['error', 'warning', 'eos'],
-      signal: this.ending.signal,
-    })) {
-      if (message.type === 'warning') this.emit('warning', { message: `${target.name}: ${message.message}` });
-      else if (message.type === 'eos') void this.end('end-of-stream');
-      else if (/window was closed/.test(message.message)) void this.end('window-closed');
-      else void this.end(explain(streamError(message), target) as Error);
+  /** The first error of any part, also one from before, ends the session; a finished file or a closed window ends it well. */
+  private watch(target: Pick<Part, 'name' | 'pipeline' | 'device'>): void {
+    target.pipeline.finished.then(
+      () => void this.end('end-of-stream'),
+      (error: Error) =>
+        void this.end(/window was closed/.test(error.message) ? 'window-closed' : (explain(error, target) as Error)),
+    );
+    void this.tellWarnings(target);
+  }
+
+  private async tellWarnings({ name, pipeline }: Pick<Part, 'name' | 'pipeline'>): Promise<void> {
+    const told = new Map<string, number>();
+    for await (const message of pipeline.messages({ types: ['warning'], signal: this.ending.signal })) {
+      const unsent = /reason: Error sending message: (.*)/.exec(message.debug ?? '')?.[1];
+      const text = unsent ? `Cannot send to ${this.options.peer}: ${unsent}.` : `${name}: ${message.message}`;
+      const now = performance.now();
+      // An unplugged network warns of every packet.
+      if (now - (told.get(text) ?? Number.NEGATIVE_INFINITY) < WARN_AGAIN_MS) continue;
+      told.set(text, now);
+      this.emit('warning', { message: text });
     }
   }
 
@@ -216,7 +228,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const { pipeline } = this.recorder;
     pipeline.syncTo(present[0]!.pipeline);
     const recording = { name: 'recording', pipeline, device: record };
-    void this.watch(recording);
+    this.watch(recording);
     mapped(recording, pipeline.play()).catch((error: unknown) => void this.end(error as Error));
   }
 

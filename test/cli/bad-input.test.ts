@@ -1,10 +1,11 @@
 /** Everything that a user can get wrong or lack: one sentence with the fix, its exit code, and nothing left half started. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { withoutPlugins } from '../parts/plugins.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
 import { jsonLines, run } from './program.js';
@@ -204,28 +205,8 @@ describe('files', () => {
 });
 
 describe('plugins', () => {
-  /** An environment in which GStreamer has all its plugins but these. */
-  async function without(...plugins: string[]): Promise<Record<string, string>> {
-    const [folder, registry] = [join(directory, 'plugins'), join(directory, 'registry.bin')];
-    await mkdir(folder);
-    const installed = await pluginFolder();
-    for (const file of await readdir(installed)) {
-      const name = basename(file, '.so').replace(/^libgst/, '');
-      if (!plugins.includes(name)) await symlink(join(installed, file), join(folder, file));
-    }
-    return { GST_PLUGIN_SYSTEM_PATH: folder, GST_REGISTRY: registry };
-  }
-
-  async function pluginFolder(): Promise<string> {
-    const inspect = await Process.start({ command: 'gst-inspect-1.0', args: ['coreelements'] });
-    await inspect.exited;
-    const path = /Filename\s+(\/\S+)/.exec(inspect.output)?.[1];
-    if (!path) throw new Error(`gst-inspect-1.0 does not say where coreelements is:\n${inspect.output}`);
-    return dirname(path);
-  }
-
   test('one that is missing: the element and the package', async () => {
-    const env = await without('opus');
+    const env = await withoutPlugins(directory, 'opus');
     const { exitCode, code, message } = await failure([...SEND, '--video', 'test', '--audio', 'test'], {
       ...NOWHERE,
       ...env,
@@ -235,7 +216,7 @@ describe('plugins', () => {
   });
 
   test('without x264 the second encoder serves', async () => {
-    const env = await without('x264');
+    const env = await withoutPlugins(directory, 'x264');
     const words = [
       'send',
       '--peer',
@@ -253,7 +234,7 @@ describe('plugins', () => {
   });
 
   test('without any encoder x264 is the one to install', async () => {
-    const env = await without('x264', 'openh264');
+    const env = await withoutPlugins(directory, 'x264', 'openh264');
     const { message } = await failure([...SEND, ...TEST_ONLY], { ...NOWHERE, ...env });
     expect(message).toMatch(/^GStreamer's element x264enc is missing here; install it with: .*plugins-ugly/);
   });

@@ -49,6 +49,24 @@ test('fifty branches, one after the other, each with a picture; the first path n
   }
 });
 
+test('a branch whose sink holds up the end of the stream can be closed', async () => {
+  const split = el.tee();
+  const shown = el.appsink({ sync: false, async: false });
+  const pipeline = new Pipeline(
+    chain(el.videotestsrc({ isLive: true, numBuffers: 40 }), caps.video({ framerate: 100 }), split),
+    chain(split, el.queue(), shown),
+  );
+  await pipeline.play();
+  // Nobody takes its samples, so it does not let the end pass.
+  const branch = pipeline.add(chain(split, el.queue(), el.appsink({ sync: false, async: false })));
+  await branch.ready;
+  let pictures = 0;
+  for await (const _ of pipeline.samples(shown)) pictures++;
+  expect(pictures).toBe(40);
+  await branch.close();
+  await pipeline.close();
+});
+
 test('a source that joins a running funnel, and leaves', async () => {
   const funnel = el.funnel();
   const shown = el.appsink({ sync: false, maxBuffers: 1, drop: true });
