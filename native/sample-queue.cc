@@ -8,7 +8,7 @@
 namespace costream {
 
 SampleQueue::SampleQueue(std::shared_ptr<Mailbox> mailbox, GstAppSink* appsink, SampleOptions options)
-    : mailbox_(std::move(mailbox)), appsink_(appsink), options_(options) {}
+    : mailbox_(std::move(mailbox)), appsink_(appsink), options_(options), older_(options.block) {}
 
 void SampleQueue::Attach(const Napi::Function& on_ready) {
   on_ready_ = Napi::Persistent(on_ready);
@@ -20,6 +20,7 @@ void SampleQueue::Attach(const Napi::Function& on_ready) {
   callbacks.eos = EndOfStream;
   const auto destroy = [](gpointer data) { delete static_cast<std::shared_ptr<SampleQueue>*>(data); };
   gst_app_sink_set_callbacks(appsink.get(), &callbacks, new std::shared_ptr<SampleQueue>(shared_from_this()), destroy);
+  if (!options_.block) Drain(appsink.get());
 }
 
 void SampleQueue::Close() {
@@ -33,11 +34,15 @@ void SampleQueue::Close() {
     gst_app_sink_set_callbacks(appsink.get(), &none, nullptr, nullptr);
     gst_app_sink_set_drop(appsink.get(), TRUE);
     gst_app_sink_set_max_buffers(appsink.get(), 1);
+    gst_app_sink_set_wait_on_eos(appsink.get(), FALSE);
+    // Whoever waits at the end of the stream looks again when something is taken.
+    MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
   }
   std::deque<MiniObject<GstSample>> forgotten;
   const std::lock_guard lock(mutex_);
   forgotten.swap(waiting_);
   inside_ = 0;
+  older_ = false;
 }
 
 std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
@@ -55,7 +60,7 @@ std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
   }
   outstanding_ += taken.size();
   const std::lock_guard lock(mutex_);
-  const bool empty = waiting_.empty() && inside_ == 0;
+  const bool empty = IsEmpty();
   starved_ = !empty && outstanding_ >= options_.credits;
   if (empty) notified_ = false;
   return taken;
@@ -74,6 +79,7 @@ void SampleQueue::TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t a
       // The appsink was empty just now, whatever was counted (a flush empties it without telling), but for what has
       // arrived since.
       inside_ = arrived_ - arrived_before;
+      older_ = false;
       return;
     }
     if (inside_ > 0) inside_--;
@@ -92,7 +98,7 @@ void SampleQueue::Returned() {
 
 size_t SampleQueue::Waiting() {
   const std::lock_guard lock(mutex_);
-  return waiting_.size() + inside_;
+  return waiting_.size() + std::max<size_t>(inside_, older_ ? 1 : 0);
 }
 
 size_t SampleQueue::Dropped() {
@@ -102,7 +108,12 @@ size_t SampleQueue::Dropped() {
 
 bool SampleQueue::Ended() {
   const std::lock_guard lock(mutex_);
-  return closed_ || (end_reached_ && waiting_.empty() && inside_ == 0);
+  if (closed_) return true;
+  if (!IsEmpty()) return false;
+  if (end_reached_) return true;
+  // The end may have passed before there was a reader. A stopped appsink calls itself at its end, too.
+  const auto appsink = appsink_.Get();
+  return appsink && GST_STATE(appsink.get()) >= GST_STATE_PAUSED && gst_app_sink_is_eos(appsink.get());
 }
 
 Napi::Value SampleQueue::CapsOf(Environment& environment, GstSample* sample) {
@@ -130,27 +141,33 @@ void SampleQueue::EndOfStream(GstAppSink*, gpointer data) noexcept {
 }
 
 void SampleQueue::Arrived(GstAppSink* appsink) {
-  MiniObject<GstSample> sample;
-  MiniObject<GstSample> given_up;
-  if (!options_.block) {
-    sample = MiniObject<GstSample>::Adopt(gst_app_sink_pull_sample(appsink));
-    if (!sample) return;
-  }
+  if (!options_.block) return Drain(appsink);
   const std::lock_guard lock(mutex_);
   end_reached_ = false;
-  if (sample) {
+  inside_++;
+  arrived_++;
+  Notify();
+}
+
+void SampleQueue::Drain(GstAppSink* appsink) {
+  std::vector<MiniObject<GstSample>> given_up;
+  // Under the lock, or two threads could swap what they pull.
+  const std::lock_guard lock(mutex_);
+  for (;;) {
+    auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
+    if (!sample) return;
+    end_reached_ = false;
     waiting_.push_back(std::move(sample));
     if (waiting_.size() > options_.capacity) {
-      given_up = std::move(waiting_.front());
+      given_up.push_back(std::move(waiting_.front()));
       waiting_.pop_front();
       dropped_++;
     }
-  } else {
-    inside_++;
-    arrived_++;
+    Notify();
   }
-  Notify();
 }
+
+bool SampleQueue::IsEmpty() const { return waiting_.empty() && inside_ == 0 && !older_; }
 
 void SampleQueue::Notify() {
   if (notified_) return;

@@ -56,6 +56,10 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
   static void EndOfStream(GstAppSink* appsink, gpointer data) noexcept;
 
   void Arrived(GstAppSink* appsink);
+  /** Takes everything out of the appsink, also what it held before it had a reader. */
+  void Drain(GstAppSink* appsink);
+  /** With the mutex held. */
+  bool IsEmpty() const;
   void TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t allowed);
   /** With the mutex held. */
   void Notify();
@@ -77,6 +81,8 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
   size_t inside_ = 0;
   /** How many were ever put there. */
   size_t arrived_ = 0;
+  /** Samples may be inside from before there was a reader: they were not counted. */
+  bool older_;
   size_t dropped_ = 0;
   bool end_reached_ = false;
   /** JavaScript knows that something waits, and has not found the queue empty since. */

@@ -61,7 +61,7 @@ test('a branch whose sink holds up the end of the stream can be closed', async (
   const branch = pipeline.add(chain(split, el.queue(), el.appsink({ sync: false, async: false })));
   await branch.ready;
   let pictures = 0;
-  for await (const _ of pipeline.samples(shown)) pictures++;
+  for await (const _ of pipeline.samples(shown, { onFull: 'block' })) pictures++;
   expect(pictures).toBe(40);
   await branch.close();
   await pipeline.close();
@@ -95,6 +95,8 @@ test('a branch that cannot link leaves nothing behind, and the pipeline runs on'
   const pictures = pipeline.samples(shown, { capacity: 1, signal: AbortSignal.timeout(5000) });
   expect((await pictures.next()).done).toBe(false);
   await pictures.return?.();
+  // In its turn behind the removal.
+  await pipeline.play();
   expect(pipeline.factories()).toEqual(before);
   await pipeline.close();
 });

@@ -181,6 +181,68 @@ describe('samples', () => {
     await reader.pipeline.close();
   });
 
+  it.each(['dropOldest', 'block'] as const)(
+    'brings what waited before there was a reader, and the end (%s)',
+    async onFull => {
+      const pipeline = native.makePipeline();
+      const [source, sink] = line(pipeline, 'fakesrc', 'appsink') as [NativeElement, NativeElement];
+      source.set('num-buffers', 40);
+      sink.set('sync', false);
+      const full = new Promise<void>(resolve => {
+        let arrived = 0;
+        sink.set('emit-signals', true);
+        sink.connect('new-sample', () => void (++arrived === 40 && resolve()));
+      });
+      await pipeline.setState('playing');
+      await full;
+      let wake = () => {};
+      const stream = native.samples(sink, { capacity: 100, credits: 4, onFull }, () => wake());
+      let count = 0;
+      while (!stream.ended) {
+        const taken = stream.take(16);
+        for (const sample of taken) sample.release();
+        count += taken.length;
+        const ready = new Promise<void>(resolve => {
+          wake = resolve;
+        });
+        if (taken.length === 0 && !stream.ended) await ready;
+      }
+      expect(count).toBe(40);
+      stream.close();
+      await pipeline.close();
+    },
+  );
+
+  it('knows an end that had passed before there was a reader', async () => {
+    const pipeline = native.makePipeline();
+    const [source, sink] = line(pipeline, 'fakesrc', 'appsink') as [NativeElement, NativeElement];
+    source.set('num-buffers', 3);
+    sink.set('sync', false);
+    sink.set('wait-on-eos', false);
+    const ended = new Promise<void>(resolve => {
+      pipeline.onMessages(batch => void (batch.some(({ type }) => type === 'eos') && resolve()));
+    });
+    await pipeline.setState('playing');
+    await ended;
+    const stream = native.samples(sink, { capacity: 8, credits: 8, onFull: 'block' }, () => {});
+    expect(stream.take(8)).toHaveLength(3);
+    expect([stream.take(8), stream.ended]).toEqual([[], true]);
+    await pipeline.close();
+  });
+
+  it('lets the end of the stream pass once it is closed', async () => {
+    const reader = new Reader({ buffers: 10, onFull: 'block' });
+    const ended = new Promise<void>(resolve => {
+      reader.pipeline.onMessages(batch => void (batch.some(({ type }) => type === 'eos') && resolve()));
+    });
+    const ready = reader.next();
+    await reader.pipeline.setState('playing');
+    await ready;
+    reader.stream.close();
+    await ended;
+    await reader.pipeline.close();
+  });
+
   it('survives a view whose memory was moved elsewhere', async () => {
     const reader = new Reader({ buffers: 1, size: 65536 });
     const ready = reader.next();

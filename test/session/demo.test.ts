@@ -202,14 +202,18 @@ test('a demo that is killed takes its processes with it', async () => {
   await Promise.all(orphans.map(gone));
 }, 30_000);
 
-/** Resolves when pictures have crossed. */
-async function arrived(stdout: NodeJS.ReadableStream): Promise<void> {
-  let text = '';
-  for await (const chunk of stdout) {
-    text += chunk;
-    if (/"receiving":\{"video":\[\{[^}]*"frames":[1-9]/.test(text)) return;
-  }
-  throw new Error(`No picture arrived:\n${text}`);
+/** Resolves when pictures have crossed; others go on reading. */
+function arrived(stdout: NodeJS.ReadableStream): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const look = (chunk: string) => {
+      text += chunk;
+      if (!/"receiving":\{"video":\[\{[^}]*"frames":[1-9]/.test(text)) return;
+      stdout.off('data', look);
+      resolve();
+    };
+    stdout.on('data', look).once('end', () => reject(new Error(`No picture arrived:\n${text}`)));
+  });
 }
 
 /** Resolves when a process that is no child of ours has ended: a pidfd of `tail` tells. */
