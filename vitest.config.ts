@@ -13,6 +13,7 @@ const MEDIA_FOLDERS = [
   'lifecycle',
   'examples',
   'bench',
+  'packaging',
 ];
 const media = [`test/{${MEDIA_FOLDERS.join(',')}}/**/*.test.ts`, 'test/**/*.media.test.ts'];
 
