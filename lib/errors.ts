@@ -49,3 +49,10 @@ export class PeerLostError extends CostreamError {
     super('PEER_LOST', 2, message, options);
   }
 }
+
+/** The two ends' keys differ, or only one of them has one. Exit code 4. */
+export class KeyError extends CostreamError {
+  constructor(code: 'KEY_WRONG' | 'KEY_NEEDED' | 'PEER_UNKEYED', message: string, options?: ErrorOptions) {
+    super(code, 4, message, options);
+  }
+}

@@ -20,3 +20,8 @@ export function videoPorts(basePort: number, track = 0): MediaPorts {
 export function audioPorts(basePort: number): MediaPorts {
   return { rtp: basePort + 2, rtcp: basePort + 3, rtcpBack: basePort + 7 };
 }
+
+/** TCP port on which a receiver's control connection is awaited. */
+export function controlPort(basePort: number): number {
+  return basePort + 8;
+}

@@ -13,6 +13,7 @@ import type { AudioReceiver } from './audio-receiver.js';
 import type { AudioSender } from './audio-sender.js';
 import { explain, type Part } from './part.js';
 import type { Session, SessionEvents } from './session.js';
+import { type ControlOptions, SessionControl } from './session-control.js';
 import type { Statistics, Summary } from './statistics.js';
 import type { VideoReceiver } from './video-receiver.js';
 import type { VideoSender } from './video-sender.js';
@@ -30,6 +31,7 @@ export interface LiveOptions {
   peerTimeout: number;
   record: string | undefined;
   signal: AbortSignal | undefined;
+  control: ControlOptions;
 }
 
 /** How often the counters are looked at. */
@@ -54,6 +56,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private tick: NodeJS.Timeout | undefined;
   private limit: NodeJS.Timeout | undefined;
   private closing: Promise<void> | undefined;
+  private readonly control: SessionControl;
   private recorder: Recorder | undefined;
   private recordSince: number | undefined;
   private readonly lastHeard = new Map<Part, string>();
@@ -64,6 +67,16 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     super();
     this.parts = parts;
     this.options = options;
+    this.control = new SessionControl(options.control, {
+      media: () => this.media(),
+      // Whoever started the session listens only when it has it.
+      warn: message => setImmediate(() => this.emit('warning', { message })),
+      refused: error => {
+        // Once the peer is heard, who cannot get in is somebody else.
+        if (this.heardAt === undefined) void this.end(error);
+        else this.emit('warning', { message: error.message });
+      },
+    });
     this.finished = new Promise((resolve, reject) => {
       this.settle = resolve;
       this.fail = reject;
@@ -146,6 +159,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       await mapped(part, part.pipeline.play(waiting));
       if (!part.ownClock) first ??= part.pipeline;
     }
+    await this.control.open();
   }
 
   private run(): void {
@@ -256,6 +270,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private async closeParts(): Promise<void> {
+    await this.control.close();
     await Promise.all(
       this.all().map(async ({ pipeline }) => {
         if (this.heardAt !== undefined) await goodbye(pipeline);
@@ -266,15 +281,27 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private async snapshotStatistics(): Promise<Statistics> {
     const now = performance.now();
-    const { sending, receiving } = this.parts;
     const statistics: Statistics = {
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
       peerHeard: this.heardAt !== undefined,
     };
     const silentS = Math.round((now - (this.heardAt ?? this.startedAt)) / 1000);
     if (silentS >= NOTICE_S) statistics.silentS = silentS;
+    Object.assign(statistics, this.media());
+    const control = this.control.statistics();
+    if (control) statistics.control = control;
+    if (this.recorder) {
+      const { file } = this.recorder;
+      statistics.recording = { file, bytes: (await stat(file).catch(() => undefined))?.size ?? 0 };
+    }
+    return statistics;
+  }
+
+  private media(): Pick<Statistics, 'sending' | 'receiving'> {
+    const { sending, receiving } = this.parts;
+    const media: Pick<Statistics, 'sending' | 'receiving'> = {};
     if (sending) {
-      statistics.sending = {
+      media.sending = {
         video: sending.video.map(part => part.statistics()),
         ...(sending.audio && { audio: sending.audio.statistics() }),
       };
@@ -282,16 +309,12 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     if (receiving) {
       const video = receiving.video.map(part => part.statistics());
       const audio = receiving.audio?.statistics();
-      statistics.receiving = { video, ...(audio && { audio }) };
+      media.receiving = { video, ...(audio && { audio }) };
       const [picture, sound] = [video[0]?.latencyP50Ms, audio?.latencyP50Ms];
       if (picture !== undefined && sound !== undefined)
-        statistics.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
+        media.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
     }
-    if (this.recorder) {
-      const { file } = this.recorder;
-      statistics.recording = { file, bytes: (await stat(file).catch(() => undefined))?.size ?? 0 };
-    }
-    return statistics;
+    return media;
   }
 }
 

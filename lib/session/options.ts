@@ -61,6 +61,9 @@ export const DEFAULTS = {
   bitrate: 1000,
 } as const;
 
+/** Each track takes ten ports; more than this many pictures would be a mistake. */
+export const MOST_TRACKS = 8;
+
 /** What an option of numbers may be. */
 export interface Range {
   min: number;

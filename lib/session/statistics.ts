@@ -1,4 +1,5 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
+import type { PeerDirection } from './peer-statistics.js';
 
 /** One direction of one medium. Fields are absent while unknown. */
 export interface MediaStatistics {
@@ -41,6 +42,19 @@ export interface Statistics {
   sending?: { video: MediaStatistics[]; audio?: MediaStatistics };
   receiving?: { video: MediaStatistics[]; audio?: MediaStatistics; avSkewMs?: number };
   recording?: { file: string; bytes: number };
+  /** The control connection; absent while none stands, as with an original. */
+  control?: ControlStatistics;
+}
+
+export interface ControlStatistics {
+  /** Sealed by a key that both ends have. */
+  keyed: boolean;
+  /** Of a probe on the control connection. */
+  roundTripMs?: number;
+  /** What to add to this machine's clock to get the peer's. */
+  clockOffsetMs?: number;
+  /** What the peer says: how it receives what is sent here, and how it sends what is received here. */
+  peer?: { sending?: PeerDirection; receiving?: PeerDirection };
 }
 
 /** What `send`, `recv` and `call` know for certain to be there. */

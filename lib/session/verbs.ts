@@ -8,7 +8,14 @@ import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
 import { LiveSession, type Parts } from './live-session.js';
-import { type CallOptions, checkOptions, DEFAULTS, type RecvOptions, type SendOptions } from './options.js';
+import {
+  type CallOptions,
+  checkOptions,
+  DEFAULTS,
+  MOST_TRACKS,
+  type RecvOptions,
+  type SendOptions,
+} from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
 import type { Session } from './session.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
@@ -78,6 +85,7 @@ async function begin<S extends Statistics>(
     peerTimeout: options.peerTimeout ?? DEFAULTS.peerTimeout,
     record: options.record,
     signal: options.signal,
+    control: { endpoints, basePort, peer: options.peer, key: undefined },
   });
   writeFiles(session, options);
   return session;
@@ -123,9 +131,6 @@ function list(value: string | readonly string[] | undefined, standard: string): 
   }
   return specs;
 }
-
-/** Each track takes ten ports; more than this many pictures would be a mistake. */
-const MOST_TRACKS = 8;
 
 /** What to check when nothing is heard, with the ports that matter on this side. */
 function hint(peer: string, basePort: number, direction: Direction): string {

@@ -1,0 +1,142 @@
+/**
+ * The end that connects: tries until the other end is there, and again whenever it was lost. Where nobody listens, as at
+ * an original, it goes on trying in silence.
+ *
+ * Closing cascade: `close()` ends the attempt or the channel, and the trying.
+ */
+import type { KeyObject } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { ControlChannel, RefusedError } from './control-channel.js';
+import type { Offer } from './control-messages.js';
+import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, secureDial, TLS_ALERT } from './secure.js';
+
+export interface DialerOptions {
+  address: string;
+  port: number;
+  /** Address that the connection leaves from; undefined leaves that to the routing table. */
+  localAddress: string | undefined;
+  key: KeyObject | undefined;
+  /** What this end tells of itself, asked for each connection. */
+  offer(): Offer;
+  /** Both have greeted. `exportKey` is there in keyed sessions. */
+  established(channel: ControlChannel, exportKey: KeyExporter | undefined): void;
+  /** The other end is there, but the keys do not fit. */
+  refused(why: KeyRefusal): void;
+}
+
+const FIRST_PAUSE_MS = 200;
+/** A listener grants one guess a second: a keyed end that asked in vain waits a little longer. */
+const LONGEST_PAUSE_MS = 2000;
+const CONNECT_MS = 3000;
+
+export class ControlDialer {
+  readonly #options: DialerOptions;
+  readonly #closing = new AbortController();
+  #channel: ControlChannel | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(options: DialerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#channel?.close();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#closing;
+    let pauseMs = FIRST_PAUSE_MS;
+    while (!signal.aborted) {
+      const met = await this.#meet();
+      pauseMs = met ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      await pause(pauseMs, signal);
+    }
+  }
+
+  /** One connection from its beginning to its end; false when the ends did not come to talk. */
+  async #meet(): Promise<boolean> {
+    const { address, port, localAddress, key, offer, established, refused } = this.#options;
+    const raw = connect({ host: address, port, noDelay: true, keepAlive: true, ...(localAddress && { localAddress }) });
+    let socket: Socket = raw;
+    const giveUp = () => socket.destroy();
+    raw.on('error', () => {});
+    this.#closing.signal.addEventListener('abort', giveUp, { once: true });
+    let refusal: KeyRefusal | undefined;
+    try {
+      await arrival(raw, 'connect');
+      let exportKey: KeyExporter | undefined;
+      if (key) {
+        const secured = secureDial(raw, key);
+        socket = secured;
+        await arrival(secured, 'secureConnect').catch((error: NodeJS.ErrnoException) => {
+          refusal = keyRefusal(error);
+          throw error;
+        });
+        // OpenSSL counts an external PSK as a resumed session.
+        if (!secured.isSessionReused()) throw new Error('The key was not used.');
+        exportKey = keyExporter(secured);
+      } else {
+        raw.once('data', (piece: Buffer) => {
+          if (piece[0] === TLS_ALERT) refusal = 'we-need-a-key';
+        });
+      }
+      const channel = await ControlChannel.greet(socket, offer());
+      this.#channel = channel;
+      established(channel, exportKey);
+      await channel.gone;
+      return true;
+    } catch (error) {
+      if (error instanceof RefusedError && error.reason === 'unkeyed') refusal = 'they-have-no-key';
+      if (refusal && !this.#closing.signal.aborted) refused(refusal);
+      return false;
+    } finally {
+      this.#channel = undefined;
+      this.#closing.signal.removeEventListener('abort', giveUp);
+      socket.destroy();
+      raw.destroy();
+    }
+  }
+}
+
+/** Resolves when the socket says so; rejects with its error, its end, or when it takes too long. */
+function arrival(socket: Socket, event: 'connect' | 'secureConnect'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail(new Error('Nobody answered.')), CONNECT_MS);
+    const settle = () => {
+      clearTimeout(timer);
+      socket.off('error', fail).off('close', gone).off(event, arrived);
+    };
+    const arrived = () => {
+      settle();
+      resolve();
+    };
+    const fail = (error: Error) => {
+      settle();
+      // What else goes wrong with a socket that is given up concerns nobody.
+      socket.on('error', () => {});
+      socket.destroy();
+      reject(error);
+    };
+    const gone = () => fail(new Error('The connection ended.'));
+    socket.once('error', fail).once('close', gone).once(event, arrived);
+  });
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

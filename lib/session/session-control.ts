@@ -1,0 +1,170 @@
+/**
+ * A session's control connection: whoever receives listens on TCP base+8, whoever sends connects there; a call does both.
+ * Without a key it agrees on capabilities, probes the clocks and carries statistics, and nothing waits for it.
+ *
+ * Closing cascade: `close()` ends the dialer, the listener and their connections; nothing is called afterwards.
+ */
+import type { KeyObject } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { KeyError, StartError } from '../errors.js';
+import { portOwner } from '../host/port-owner.js';
+import type { ControlChannel } from '../link/control-channel.js';
+import { ControlDialer } from '../link/control-dialer.js';
+import { ControlListener } from '../link/control-listener.js';
+import type { JsonObject, Offer } from '../link/control-messages.js';
+import type { KeyRefusal } from '../link/secure.js';
+import type { Endpoints } from '../rtp/address.js';
+import { controlPort } from '../rtp/ports.js';
+import { round } from './part.js';
+import { readDirection, tellDirection } from './peer-statistics.js';
+import type { ControlStatistics, Statistics } from './statistics.js';
+
+export interface ControlOptions {
+  endpoints: Endpoints;
+  basePort: number;
+  /** The peer as the user named it. */
+  peer: string;
+  key: KeyObject | undefined;
+}
+
+/** What the session does for its control connection. */
+export interface ControlHost {
+  /** Which directions there are, and how they are now. */
+  media(): Pick<Statistics, 'sending' | 'receiving'>;
+  warn(message: string): void;
+  /** The keys of the two ends do not fit. */
+  refused(error: KeyError): void;
+}
+
+/** Capabilities of this version, each the topic of its notes. */
+const STATISTICS = 'statistics';
+const CAPABILITIES = [STATISTICS];
+const TELL_INTERVAL_MS = 1000;
+
+type Side = 'dialed' | 'accepted';
+
+export class SessionControl {
+  readonly #options: ControlOptions;
+  readonly #host: ControlHost;
+  readonly #id = randomBytes(12).toString('base64url');
+  readonly #channels = new Map<Side, ControlChannel>();
+  readonly #told: NonNullable<ControlStatistics['peer']> = {};
+  #dialer: ControlDialer | undefined;
+  #listener: ControlListener | undefined;
+  #telling: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: ControlOptions, host: ControlHost) {
+    this.#options = options;
+    this.#host = host;
+  }
+
+  /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
+  async open(): Promise<void> {
+    const { receiving, sending } = this.#host.media();
+    if (receiving) await this.#listen();
+    if (sending) this.#dial();
+    this.#telling = setInterval(() => this.#tell(), TELL_INTERVAL_MS);
+  }
+
+  /** Undefined while there is no connection. */
+  statistics(): ControlStatistics | undefined {
+    const channel = this.#channels.get('dialed') ?? this.#channels.get('accepted');
+    if (!channel) return undefined;
+    const { clock } = channel;
+    return {
+      keyed: this.#options.key !== undefined,
+      ...(clock && { roundTripMs: round(clock.roundTripMs, 2), clockOffsetMs: round(clock.offsetMs, 2) }),
+      ...(Object.keys(this.#told).length > 0 && { peer: { ...this.#told } }),
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#telling);
+    await Promise.all([this.#dialer?.close(), this.#listener?.close()]);
+  }
+
+  async #listen(): Promise<void> {
+    const { endpoints, basePort, key } = this.#options;
+    const port = controlPort(basePort);
+    try {
+      this.#listener = await ControlListener.open({
+        address: endpoints.listen,
+        port,
+        peer: endpoints.peer,
+        key,
+        answer: async () => this.#offer(),
+        established: channel => this.#join('accepted', channel),
+        refused: why => this.#refused(why),
+      });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      const owner = code === 'EADDRINUSE' ? portOwner('tcp', port) : undefined;
+      const why = owner ? `in use by ${owner.name} (pid ${owner.pid})` : `not to be had (${message})`;
+      if (key) {
+        const fix = 'end that one, or move both sides with --base-port';
+        throw new StartError('PORT_IN_USE', `TCP port ${port} is ${why}; ${fix}.`, { cause: error });
+      }
+      this.#host.warn(`TCP port ${port} is ${why}: the session does without its control connection.`);
+    }
+  }
+
+  #dial(): void {
+    const { endpoints, basePort, key } = this.#options;
+    this.#dialer = new ControlDialer({
+      address: endpoints.peer,
+      port: controlPort(basePort),
+      localAddress: /^(0\.0\.0\.0|::)$/.test(endpoints.listen) ? undefined : endpoints.listen,
+      key,
+      offer: () => this.#offer(),
+      established: channel => this.#join('dialed', channel),
+      refused: why => this.#refused(why),
+    });
+    this.#dialer.start();
+  }
+
+  #offer(): Offer {
+    return { id: this.#id, capabilities: CAPABILITIES, streams: {} };
+  }
+
+  #join(side: Side, channel: ControlChannel): void {
+    this.#channels.set(side, channel);
+    channel.on('note', (topic, body) => {
+      if (topic === STATISTICS) this.#hear(side, body);
+    });
+    channel.once('close', () => {
+      if (this.#channels.get(side) !== channel) return;
+      this.#channels.delete(side);
+      delete this.#told[side === 'dialed' ? 'receiving' : 'sending'];
+    });
+  }
+
+  /** Who dials sends, and is told how that arrives; who is dialed is told how it was sent. */
+  #tell(): void {
+    if (this.#channels.size === 0) return;
+    const { sending, receiving } = this.#host.media();
+    if (sending) this.#channels.get('dialed')?.note(STATISTICS, { sending: tellDirection(sending) });
+    if (receiving) this.#channels.get('accepted')?.note(STATISTICS, { receiving: tellDirection(receiving) });
+  }
+
+  #hear(side: Side, body: JsonObject): void {
+    const direction = side === 'dialed' ? 'receiving' : 'sending';
+    const heard = readDirection(body[direction]);
+    if (heard) this.#told[direction] = heard;
+  }
+
+  #refused(why: KeyRefusal): void {
+    if (this.#closed) return;
+    const { code, complaint, end } = REFUSALS[why];
+    this.#host.refused(
+      new KeyError(code, `${this.#options.peer} ${complaint}; give ${end} the same one by --key-file.`),
+    );
+  }
+}
+
+const REFUSALS = {
+  'wrong-key': { code: 'KEY_WRONG', complaint: 'has another key', end: 'both ends' },
+  'we-need-a-key': { code: 'KEY_NEEDED', complaint: 'asks for a key', end: 'this end' },
+  'they-have-no-key': { code: 'PEER_UNKEYED', complaint: 'runs without a key', end: 'that end' },
+} as const satisfies Record<KeyRefusal, object>;
