@@ -1,6 +1,6 @@
 /** Video devices: cameras as GStreamer sees them, loop devices (v4l2loopback) as the kernel describes them. */
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Device, devices } from '../gst/index.js';
 
 export interface VideoDevice {
@@ -39,10 +39,19 @@ function pathOf(device: Device): unknown {
   return device.elementProperties.device ?? device.properties['device.path'];
 }
 
-/** v4l2loopback's own attribute: "capture" while a writer is there; undefined for other devices. */
+/**
+ * v4l2loopback's own attributes: whether a writer is there; undefined for other devices. Versions before 0.13 have no
+ * `state`, but their `format` is empty without a writer.
+ */
 function loopState(directory: string): boolean | undefined {
-  const state = realpathSync(directory).includes('/virtual/') ? read(join(directory, 'state')) : '';
-  return state === '' ? undefined : state === 'capture';
+  if (!existsSync(join(directory, 'max_openers'))) return undefined;
+  const state = read(join(directory, 'state'));
+  return state === '' ? read(join(directory, 'format')) !== '' : state === 'capture';
+}
+
+/** Whether somebody writes a picture into a loop device now; undefined for other devices. */
+export function loopIsWritten(device: string, sys = '/sys/class/video4linux'): boolean | undefined {
+  return loopState(join(sys, basename(device)));
 }
 
 /** Sizes that the device names one by one; a range (a loop device without a writer takes any) says nothing. */

@@ -1,15 +1,25 @@
 /** What a source or sink that failed means to a user: one sentence with the fix, by the factory that failed. */
+import { existsSync } from 'node:fs';
 import { type CostreamError, MissingError, StartError } from '../errors.js';
 import type { MissingElementError, StreamError } from '../gst/index.js';
 
 /** Codes of gst-resource-error-quark (gstreamer/gst/gsterror.h). */
 const RESOURCE = { notFound: 3, busy: 4 } as const;
 
+/** What the error itself does not tell. */
+export interface Circumstances {
+  device?: string | undefined;
+  /** Of a loop device: whether some program writes into it. */
+  written?: boolean | undefined;
+}
+
 /** The error of a verb for an error of a media element; undefined when the element is none of ours. */
-export function explainMedia(error: StreamError, named: { device?: string | undefined }): CostreamError | undefined {
+export function explainMedia(error: StreamError, { device = '', written }: Circumstances): CostreamError | undefined {
   const { factory } = error;
-  const device = named.device ?? '';
-  if (factory === 'v4l2src' || factory === 'v4l2sink') return explainV4l2(error, device);
+  if (factory === 'v4l2src' || factory === 'v4l2sink') return explainV4l2(error, device, written);
+  // With a second writer on its loop device v4l2sink stops without a word; the receiving end tells of it.
+  if (factory === 'udpsrc' && written && /reason (error|not-negotiated) /.test(error.debug ?? ''))
+    return inUse(device, OUTPUT, error);
   if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
   if (factory === 'pulsesrc' || factory === 'pulsesink') return explainPulse(error, device);
   if (factory === 'alsasrc') {
@@ -35,16 +45,15 @@ export function explainMissing(error: MissingElementError): MissingError {
   return new MissingError('NO_PLUGIN', `GStreamer's element ${factory} is missing here; ${fix}`, { cause: error });
 }
 
-function explainV4l2(error: StreamError, device: string): CostreamError {
+/** What to do without a camera or a video output. */
+const CAMERA = '`gst-costream devices` lists what is there, --video screen sends the screen instead.';
+const OUTPUT = '`gst-costream devices` lists what is there, --video-out window shows the picture instead.';
+
+function explainV4l2(error: StreamError, device: string, written: boolean | undefined): CostreamError {
   const output = error.factory === 'v4l2sink';
-  const otherwise = output ? '--video-out window shows the picture instead' : '--video screen sends the screen instead';
-  if (/busy/i.test(`${error.message} ${error.debug}`) || isResource(error, RESOURCE.busy)) {
-    return new StartError(
-      'DEVICE_BUSY',
-      `${device} is in use by another program; close that one, or choose another device from \`gst-costream devices\`.`,
-      { cause: error },
-    );
-  }
+  const elsewhere = output ? OUTPUT : CAMERA;
+  // A loop device that is written into may call itself no output at all.
+  if (isResource(error, RESOURCE.busy) || (output && written)) return inUse(device, elsewhere, error);
   if (/not negotiated|not-negotiated/.test(`${error.message} ${error.debug}`)) {
     return new StartError(
       'START',
@@ -52,10 +61,36 @@ function explainV4l2(error: StreamError, device: string): CostreamError {
       { cause: error },
     );
   }
+  if (!existsSync(device)) {
+    return new MissingError('NO_DEVICE', `There is no ${output ? 'video output' : 'camera'} ${device}; ${elsewhere}`, {
+      cause: error,
+    });
+  }
+  if (isResource(error, RESOURCE.notFound)) {
+    return new MissingError(
+      'NO_DEVICE',
+      `${device} is no ${output ? 'video output, it only gives pictures' : 'camera, it only takes pictures'}; ${elsewhere}`,
+      { cause: error },
+    );
+  }
+  return new StartError('START', `${device} does not work (${reason(error)}); ${elsewhere}`, { cause: error });
+}
+
+function inUse(device: string, elsewhere: string, cause?: StreamError): StartError {
+  const message = `${device} is in use by another program, which must end first; ${elsewhere}`;
+  return new StartError('DEVICE_BUSY', message, cause && { cause });
+}
+
+/** A loop device as an output that another program writes into. */
+export function explainWritten(device: string): StartError {
+  return inUse(device, OUTPUT);
+}
+
+/** A loop device as a source, before anything feeds it. */
+export function explainUnwritten(device: string): MissingError {
   return new MissingError(
     'NO_DEVICE',
-    `There is no ${output ? 'video output' : 'camera'} ${device}; \`gst-costream devices\` lists what is there, ${otherwise}.`,
-    { cause: error },
+    `Nothing writes a picture into ${device} yet, which must start first (in OBS: Start Virtual Camera); ${CAMERA}`,
   );
 }
 

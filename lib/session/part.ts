@@ -2,6 +2,7 @@
 import { type CostreamError, StartError } from '../errors.js';
 import { type LiveElement, MissingElementError, type Pipeline, StateChangeError, StreamError } from '../gst/index.js';
 import { portOwner } from '../host/port-owner.js';
+import { loopIsWritten } from '../host/v4l2.js';
 import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Endpoints } from '../rtp/address.js';
 import type { MediaStatistics } from './statistics.js';
@@ -80,7 +81,7 @@ export function explain(error: unknown, part: Partial<Pick<Part, 'device'>>): un
   if (!(stream instanceof StreamError)) return error;
   return (
     explainPort(stream) ??
-    explainMedia(stream, { device: part.device }) ??
+    explainMedia(stream, { device: part.device, written: loopIsWritten(part.device ?? '') }) ??
     new StartError('START', `GStreamer stopped: ${stream.message}`, { cause: stream })
   );
 }

@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { StartError } from '../errors.js';
 import { caps, chain, el, Pipeline } from '../gst/index.js';
+import { loopIsWritten } from '../host/v4l2.js';
+import { explainWritten } from '../media/failure.js';
 import { recordingTap } from '../media/recorder.js';
 import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
 import { videoDecoder } from '../media/video-decoder.js';
@@ -48,6 +50,8 @@ export class VideoReceiver implements Part {
     this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
     this.spec = spec;
     this.device = deviceOf(sink);
+    // v4l2sink would stop without a word at the first picture.
+    if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
     this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
     const received = el.tee();
     this.pipeline = new Pipeline(

@@ -1,5 +1,7 @@
 /** Camera, screen or file -> H.264 -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
+import { loopIsWritten } from '../host/v4l2.js';
+import { explainUnwritten } from '../media/failure.js';
 import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
@@ -36,6 +38,8 @@ export class VideoSender implements Part {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
     this.device = deviceOf(source);
+    // GStreamer would call it no camera, or wait for ever.
+    if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
     this.rtp = rtpBin({ latencyMs: 0, cname });
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;

@@ -19,12 +19,19 @@ describe.skipIf(reason)('the virtual machine', () => {
       '-c',
       'cat /sys/class/video4linux/video1?/name /proc/asound/card10/id; pwd; id -u',
     ]);
-    expect(names.stdout.split('\n')).toEqual(['v4l2-topeer', 'v4l2-frompeer', 'alooptopeer', process.cwd(), '0', '']);
+    expect(names.stdout.toString().split('\n')).toEqual([
+      'v4l2-topeer',
+      'v4l2-frompeer',
+      'alooptopeer',
+      process.cwd(),
+      '0',
+      '',
+    ]);
   });
 
   it('gives exit code, both outputs and environment of a command', async () => {
     const ended = await vm.run('sh', ['-c', 'echo "$WORD"; echo heard >&2; exit 7'], { env: { WORD: 'said' } });
-    expect(ended).toEqual({ code: 7, stdout: 'said\n', stderr: 'heard' });
+    expect(ended).toEqual({ code: 7, stdout: Buffer.from('said\n'), stderr: 'heard' });
     expect(await vm.run('no-such-command')).toMatchObject({ code: null, stderr: expect.stringContaining('ENOENT') });
   });
 
@@ -34,10 +41,10 @@ describe.skipIf(reason)('the virtual machine', () => {
     process.signal('SIGINT');
     await process.line(/^interrupted$/);
     expect(process.running).toBe(true);
-    expect((await vm.run('pgrep', ['-cx', 'sleep'])).stdout).not.toBe('0\n');
+    expect((await vm.run('pgrep', ['-cx', 'sleep'])).stdout.toString()).not.toBe('0\n');
     await process.close();
     expect(await process.exited).toEqual({ code: null, signal: 'SIGTERM' });
-    expect((await vm.run('pgrep', ['-cx', 'sleep'])).stdout).toBe('0\n');
+    expect((await vm.run('pgrep', ['-cx', 'sleep'])).stdout.toString()).toBe('0\n');
     await expect(process.line(/never/)).rejects.toThrow('ended (code null, signal SIGTERM) before a line like /never/');
   });
 
@@ -47,7 +54,7 @@ describe.skipIf(reason)('the virtual machine', () => {
 
   it('keeps what it writes to itself', async () => {
     const file = fileURLToPath(new URL('./written-in-the-machine', import.meta.url));
-    expect((await vm.run('sh', ['-c', 'echo written >"$0" && cat "$0"', file])).stdout).toBe('written\n');
+    expect((await vm.run('sh', ['-c', 'echo written >"$0" && cat "$0"', file])).stdout.toString()).toBe('written\n');
     expect(existsSync(file)).toBe(false);
   });
 
@@ -56,6 +63,6 @@ describe.skipIf(reason)('the virtual machine', () => {
     await vm.close();
     expect(await process.exited).toEqual({ code: null, signal: 'SIGKILL' });
     const left = spawnSync('pgrep', ['-f', '-P', `${globalThis.process.pid}`, 'devvm'], { encoding: 'utf8' });
-    expect(left.stdout).toBe('');
+    expect(left.stdout.toString()).toBe('');
   });
 });

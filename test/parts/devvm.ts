@@ -218,7 +218,7 @@ export class Vm implements AsyncDisposable {
     command: string,
     args: readonly string[] = [],
     { timeoutMs = 30_000, env = {} }: { timeoutMs?: number; env?: Readonly<Record<string, string>> } = {},
-  ): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  ): Promise<{ code: number | null; stdout: Buffer; stderr: string }> {
     await using process = await this.start({ command, args, env, binaryOutput: true });
     const chunks: Buffer[] = [];
     process.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -229,7 +229,7 @@ export class Vm implements AsyncDisposable {
         throw new Error(`${command} took longer than ${timeoutMs} ms; it said:\n${process.output}`);
       }),
     ]);
-    return { code, stdout: Buffer.concat(chunks).toString(), stderr: process.output };
+    return { code, stdout: Buffer.concat(chunks), stderr: process.output };
   }
 
   /** Ends the machine and everything in it. */

@@ -1,6 +1,7 @@
 /** A child process with an owner: starts it, waits for a line that says it is ready, and leaves nothing of its group behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { OutputLines } from './output-lines.js';
 
 export interface ProcessOptions {
   command: string;
@@ -29,29 +30,19 @@ export interface Exit {
   signal: NodeJS.Signals | null;
 }
 
-interface Waiter {
-  pattern: RegExp;
-  resolve(match: RegExpExecArray): void;
-  reject(error: Error): void;
-}
-
-const keptLines = 2000;
-
 export class Process implements AsyncDisposable {
   /** Resolves when the process has ended and its output is read. */
   readonly exited: Promise<Exit>;
   readonly #child: ChildProcess;
-  readonly #name: string;
   readonly #stopSignal: NodeJS.Signals;
   readonly #stopTimeoutMs: number;
-  readonly #lines: string[] = [];
-  readonly #waiters = new Set<Waiter>();
+  readonly #lines: OutputLines;
   #exit: Exit | undefined;
   #closing: Promise<void> | undefined;
 
   private constructor(options: ProcessOptions) {
     const { command, args = [] } = options;
-    this.#name = command;
+    this.#lines = new OutputLines(command);
     this.#stopSignal = options.stopSignal ?? 'SIGTERM';
     this.#stopTimeoutMs = options.stopTimeoutMs ?? 3000;
     // A group of its own, so that what the child starts is ended with it; setpriv ends the child when we are killed.
@@ -62,12 +53,11 @@ export class Process implements AsyncDisposable {
       stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe', ...(options.extraOutput ? ['pipe' as const] : [])],
     });
     const outputs = options.binaryOutput ? this.#child.stdio.slice(2) : this.#child.stdio.slice(1);
-    for (const output of outputs) if (output) this.#collect(output as Readable);
+    for (const output of outputs) if (output) this.#lines.collect(output as Readable);
     this.exited = new Promise(resolve => {
       const settle = (exit: Exit) => {
         this.#exit = exit;
-        for (const waiter of this.#waiters) waiter.reject(this.#failure('ended', waiter.pattern));
-        this.#waiters.clear();
+        this.#lines.end(`ended (code ${exit.code}, signal ${exit.signal})`);
         resolve(exit);
       };
       this.#child.once('error', error => {
@@ -107,38 +97,12 @@ export class Process implements AsyncDisposable {
 
   /** The last lines of everything the process has said. */
   get output(): string {
-    return this.#lines.join('\n');
+    return this.#lines.text;
   }
 
   /** The first line, also of those already said, that matches. */
   line(pattern: RegExp, timeoutMs = 20_000): Promise<RegExpExecArray> {
-    for (const line of this.#lines) {
-      const match = pattern.exec(line);
-      if (match) return Promise.resolve(match);
-    }
-    if (this.#exit) return Promise.reject(this.#failure('ended', pattern));
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => waiter.reject(this.#failure(`said nothing in ${timeoutMs} ms`, pattern)),
-        timeoutMs,
-      );
-      const settle = () => {
-        clearTimeout(timer);
-        this.#waiters.delete(waiter);
-      };
-      const waiter: Waiter = {
-        pattern,
-        resolve: match => {
-          settle();
-          resolve(match);
-        },
-        reject: error => {
-          settle();
-          reject(error);
-        },
-      };
-      this.#waiters.add(waiter);
-    });
+    return this.#lines.line(pattern, timeoutMs);
   }
 
   /** Sends a signal to the process alone, not to its group. */
@@ -174,33 +138,5 @@ export class Process implements AsyncDisposable {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
-  }
-
-  #collect(stream: Readable): void {
-    let rest = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (text: string) => {
-      // A rewritten status line counts as lines of its own.
-      const lines = (rest + text).split(/\r?\n|\r/);
-      rest = lines.pop()!;
-      for (const line of lines) this.#push(line);
-    });
-    stream.on('end', () => {
-      if (rest) this.#push(rest);
-    });
-  }
-
-  #push(line: string): void {
-    this.#lines.push(line);
-    if (this.#lines.length > keptLines) this.#lines.shift();
-    for (const waiter of this.#waiters) {
-      const match = waiter.pattern.exec(line);
-      if (match) waiter.resolve(match);
-    }
-  }
-
-  #failure(what: string, pattern: RegExp): Error {
-    const exit = this.#exit ? ` (code ${this.#exit.code}, signal ${this.#exit.signal})` : '';
-    return new Error(`${this.#name} ${what}${exit} before a line like ${pattern}; it said:\n${this.output}`);
   }
 }

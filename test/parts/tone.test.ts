@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { chirp, findDelay, findTemplate, fromS16, goertzel, sine, tonePurity, toS16 } from './tone.js';
+import {
+  chirp,
+  findDelay,
+  findTemplate,
+  fromS16,
+  goertzel,
+  periodFrequencies,
+  sine,
+  tonePurity,
+  toS16,
+} from './tone.js';
 
 const rate = 48_000;
 
@@ -18,6 +28,21 @@ describe('tones', () => {
     expect(goertzel(both, 440, rate)).toBeCloseTo(0.3, 2);
     expect(goertzel(both, 1000, rate)).toBeCloseTo(0.1, 2);
     expect(tonePurity(both, 440, rate)).toBeCloseTo(0.9, 1);
+  });
+
+  it('are found in pieces of them, and not in other sounds', () => {
+    const pieces = new Float32Array(rate);
+    // 5 ms of each 12: two whole periods.
+    for (let i = 0; i < rate; i++) if (i % 576 < 240) pieces[i] = 0.5 * Math.sin((2 * Math.PI * 440 * i) / rate);
+    const near = (samples: Float32Array, frequency: number) => {
+      const found = periodFrequencies(samples, rate);
+      return found.filter(value => Math.abs(value / frequency - 1) < 0.03).length / found.length;
+    };
+    expect(periodFrequencies(sine(440, 1, rate), rate).length).toBeCloseTo(440, -1);
+    expect(near(pieces, 440)).toBeGreaterThan(0.4);
+    expect(near(pieces, 880)).toBe(0);
+    expect(near(sine(523, 1, rate), 440)).toBe(0);
+    expect(periodFrequencies(new Float32Array(rate), rate)).toEqual([]);
   });
 
   it('survive 16 bits and interleaving', () => {

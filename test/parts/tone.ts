@@ -37,6 +37,26 @@ export function tonePurity(samples: Float32Array, frequencyHz: number, rate: num
   return energy === 0 ? 0 : goertzel(samples, frequencyHz, rate) ** 2 / 2 / energy;
 }
 
+/**
+ * The frequency of each whole period, from one rise through zero to the next, that is louder than `floor`. Finds the tone
+ * in sound of which only pieces of a few milliseconds are left.
+ */
+export function periodFrequencies(samples: Float32Array, rate: number, floor = 0.05): number[] {
+  const frequencies: number[] = [];
+  let start: number | undefined;
+  let top = 0;
+  for (let i = 1; i < samples.length; i++) {
+    const [before, now] = [samples[i - 1]!, samples[i]!];
+    top = Math.max(top, now);
+    if (before >= 0 || now < 0) continue;
+    const crossing = i - now / (now - before);
+    if (start !== undefined && top > floor) frequencies.push(rate / (crossing - start));
+    start = crossing;
+    top = now;
+  }
+  return frequencies;
+}
+
 export interface Peak {
   /** Sample at which the template begins, with a fraction. */
   at: number;
