@@ -28,7 +28,13 @@
         "native/rtp/frame-meter.cc",
         "native/rtp/h264-access-unit.cc",
         "native/rtp/h264-payload.cc",
+        "native/rtp/opus-payload.cc",
+        "native/rtp/packet-guard.cc",
+        "native/rtp/peer-pin.cc",
+        "native/rtp/rtcp-feedback.cc",
+        "native/rtp/rtcp-packet.cc",
         "native/rtp/rtp-elements.cc",
+        "native/rtp/rtp-guard.cc",
         "native/rtp/rtp-packet.cc",
         "native/rtp/stream-gate.cc",
         "native/sample.cc",
@@ -42,12 +48,12 @@
       "defines": ["NAPI_VERSION=9", "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"],
       "cflags_cc": [
         "-std=c++20", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-unused-parameter",
-        "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"
+        "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"
       ],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       # GStreamer keeps this library's types for good; Node would unload it with the last worker that uses it.
       "ldflags": ["-Wl,-z,nodelete"],
-      "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"]
+      "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"]
     }
   ]
 }

@@ -29,6 +29,7 @@ const RANK = {
   bitrate: 7,
   loss: 6,
   dropped: 5,
+  refused: 5,
   size: 4,
   roundTrip: 3,
   latency: 3,
@@ -62,6 +63,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
   const total = (field: 'bitrateKbps' | 'packets' | 'packetsLost') => all.reduce((sum, one) => sum + one[field], 0);
   const worst = (field: 'fractionLost' | 'roundTripMs' | 'jitterMs') => Math.max(0, ...all.map(one => one[field] ?? 0));
   const dropped = media.video.reduce((sum, one) => sum + one.framesDropped, 0);
+  const refused = all.flatMap(one => Object.values(one.refused ?? {})).reduce((sum, count) => sum + count, 0);
   const bitrate = Math.round(total('bitrateKbps'));
   return [
     item('direction', label, 'quiet'),
@@ -73,6 +75,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
     ...milliseconds('jitter', 'jitter', worst('jitterMs')),
     ...milliseconds('latency', 'latency', picture?.latencyP50Ms ?? 0),
     ...(dropped > 0 ? [item('dropped', `dropped ${dropped}`, 'warn')] : []),
+    ...(refused > 0 ? [item('refused', `refused ${refused}`, 'warn')] : []),
   ];
 }
 

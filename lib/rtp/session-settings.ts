@@ -1,4 +1,5 @@
 /** rtpbin as both directions use it, and the settings of its RTP session that launch lines cannot reach. */
+import { randomInt } from 'node:crypto';
 import { el, type LiveObject, type Pipeline } from '../gst/index.js';
 
 /** One rtpbin a medium: `latency` is rtpbin-wide and a pipeline's latency is pipeline-wide, so picture and sound part ways. */
@@ -24,11 +25,21 @@ export function internalSession(pipeline: Pipeline, rtp: RtpBin): LiveObject {
   return pipeline.element(rtp).emit('get-internal-session', 0) as LiveObject;
 }
 
+export type Guard = ReturnType<typeof el.rtpguard>;
+
 /** RTCP's share is 5 % of this. With the default a PLI could go out every 300 ms only; with this, when it is due. */
 const BANDWIDTH_BPS = 8_000_000;
 /** Between regular reports (RFC 4585 §3.4, T_rr_interval; sent at 0.5-1.5 times): the default of 5 s starves round trip and loss. */
 const REPORT_INTERVAL_NS = 500_000_000n;
 
-export function tuneSession(pipeline: Pipeline, rtp: RtpBin): void {
-  internalSession(pipeline, rtp).set({ bandwidth: BANDWIDTH_BPS, rtcpMinInterval: REPORT_INTERVAL_NS });
+/** `guard` learns our SSRC: whoever uses it, too, is a loop or wants us to change it (RFC 3550 §8.2). */
+export function tuneSession(pipeline: Pipeline, rtp: RtpBin, guard: Guard): void {
+  const ssrc = randomInt(1, 2 ** 32);
+  internalSession(pipeline, rtp).set({
+    bandwidth: BANDWIDTH_BPS,
+    rtcpMinInterval: REPORT_INTERVAL_NS,
+    // Payloaders take it from here.
+    internalSsrc: ssrc,
+  });
+  pipeline.element(guard).set({ ownSsrc: ssrc });
 }

@@ -1,5 +1,5 @@
 /** An RTPSession's statistics as numbers with units (RFC 3550 §6.4; GStreamer's "application/x-rtp-source-stats"). */
-import type { LiveObject } from '../gst/index.js';
+import type { LiveElement, LiveObject } from '../gst/index.js';
 
 /** What a sender knows: its own counters, and the latest report of whoever receives. */
 export interface SentStatistics {
@@ -24,6 +24,45 @@ export interface ReceivedStatistics {
   bitrateKbps: number;
   /** PLI and FIR that we sent. */
   keyFrameRequests: number;
+}
+
+/** Why a packet was refused before any parser met it: see `rtpguard`. */
+const REFUSALS = {
+  /** From another host than the peer's. */
+  address: 'refused-address',
+  /** No RTP packet whose inner lengths add up. */
+  header: 'refused-header',
+  /** Another format than agreed on. */
+  payloadType: 'refused-payload-type',
+  /** Claims to come from ourselves. */
+  ownSsrc: 'refused-own-ssrc',
+  /** From the peer's host, but another stream or port than the peer's. */
+  source: 'refused-source',
+  /** A duplicate, or far off the peer's sequence. */
+  sequence: 'refused-sequence',
+  /** No valid H.264 or Opus payload. */
+  payload: 'refused-payload',
+  /** A picture without an end. */
+  size: 'refused-size',
+  /** No valid RTCP. */
+  report: 'refused-report',
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
+export type Refused = Partial<Record<Refusal, number>>;
+
+/** Packets refused since the start, by reason; undefined when none was. */
+export function refusedStatistics(guard: LiveElement): Refused | undefined {
+  const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
+  const counts = Object.entries(REFUSALS).map(([reason, field]) => [reason, Number(fields[field])] as const);
+  const refused = counts.filter(([, count]) => count > 0);
+  return refused.length === 0 ? undefined : Object.fromEntries(refused);
+}
+
+/** The last host that is not the peer and sent something all the same. */
+export function strangerOf(guard: LiveElement): string | undefined {
+  const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
+  return fields.stranger as string | undefined;
 }
 
 interface Source {

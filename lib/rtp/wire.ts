@@ -14,29 +14,41 @@ const SOCKET_BUFFER_BYTES = 2_000_000;
 
 /** Session 0's packets out to the peer, reports out and back. */
 export function sendingWire(rtp: RtpBin, { ports, endpoints }: Wire) {
+  const guard = guardFor(endpoints);
   const reports = reportsIn(ports.rtcpBack, endpoints);
   return {
+    guard,
     sockets: [reports],
     chains: [
       chain(rtp.pad('send_rtp_src_0'), packetsOut(ports.rtp, endpoints)),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
-      chain(reports, rtp.pad('recv_rtcp_sink_0')),
+      chain(reports, guard.pad('rtcp_sink')),
+      chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
     ],
   };
 }
 
 /** The peer's packets and reports in, ours back. */
 export function receivingWire(rtp: RtpBin, format: ReturnType<typeof caps.rtp>, { ports, endpoints }: Wire) {
+  const guard = guardFor(endpoints);
   const media = socketIn(ports.rtp, endpoints, format);
   const reports = reportsIn(ports.rtcp, endpoints);
   return {
+    guard,
     sockets: [media, reports],
     chains: [
-      chain(media, rtp.pad('recv_rtp_sink_0')),
-      chain(reports, rtp.pad('recv_rtcp_sink_0')),
+      chain(media, guard.pad('rtp_sink')),
+      chain(guard.pad('rtp_src'), rtp.pad('recv_rtp_sink_0')),
+      chain(reports, guard.pad('rtcp_sink')),
+      chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),
     ],
   };
+}
+
+/** Nothing that came over a socket reaches a parser of GStreamer's unless it is well-formed and the peer's. */
+function guardFor(endpoints: Endpoints) {
+  return el.rtpguard({ peerAddress: endpoints.peer });
 }
 
 function socketIn(port: number, endpoints: Endpoints, format: ReturnType<typeof caps.rtp>) {
@@ -47,8 +59,6 @@ function socketIn(port: number, endpoints: Endpoints, format: ReturnType<typeof 
     bufferSize: SOCKET_BUFFER_BYTES,
     // A second instance must fail: with the default it would silently take every packet.
     reuse: false,
-    // rtpsession would ignore a pinned SSRC that comes from a new port, as after a restart.
-    retrieveSenderAddress: false,
   });
 }
 
@@ -58,7 +68,6 @@ function reportsIn(port: number, endpoints: Endpoints) {
     port,
     caps: caps('application/x-rtcp'),
     reuse: false,
-    retrieveSenderAddress: false,
   });
 }
 

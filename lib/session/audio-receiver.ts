@@ -6,8 +6,8 @@ import { recordingTap } from '../media/recorder.js';
 import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
 import { AUDIO_CAPS } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
-import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
-import { receivedStatistics } from '../rtp/statistics.js';
+import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
 import { receivingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -22,6 +22,7 @@ export class AudioReceiver implements Part {
   readonly tap = recordingTap('audio');
   private readonly spec: string;
   private readonly rtp: RtpBin;
+  private readonly guard: Guard;
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
 
@@ -32,9 +33,11 @@ export class AudioReceiver implements Part {
     this.spec = spec;
     this.device = deviceOf(sink);
     this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
+    const wire = receivingWire(this.rtp, AUDIO_CAPS, { ports: audioPorts(basePort), endpoints });
+    this.guard = wire.guard;
     const received = el.tee();
     this.pipeline = new Pipeline(
-      ...receivingWire(this.rtp, AUDIO_CAPS, { ports: audioPorts(basePort), endpoints }).chains,
+      ...wire.chains,
       // each SSRC's jitter buffer -> the newest SSRC -> Opus -> sink
       chain(
         this.rtp.pad('recv_rtp_src_0_%u_%u'),
@@ -50,7 +53,7 @@ export class AudioReceiver implements Part {
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp);
+    tuneSession(this.pipeline, this.rtp, this.guard);
   }
 
   statistics(): MediaStatistics {
@@ -68,7 +71,12 @@ export class AudioReceiver implements Part {
       keyFrameRequests,
       latencyP50Ms: played.latencyP50Ms,
       latencyP95Ms: played.latencyP95Ms,
+      refused: refusedStatistics(this.pipeline.element(this.guard)),
     });
+  }
+
+  stranger(): string | undefined {
+    return strangerOf(this.pipeline.element(this.guard));
   }
 
   heard(): string | undefined {

@@ -5,8 +5,8 @@ import { audioSource } from '../media/audio-source.js';
 import { type AudioSourceSpec, deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
-import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
-import { sentStatistics } from '../rtp/statistics.js';
+import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
 import { sendingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -18,6 +18,7 @@ export class AudioSender implements Part {
   readonly ownClock: boolean;
   private readonly spec: string;
   private readonly rtp: RtpBin;
+  private readonly guard: Guard;
   private readonly encoded = el.framemeter();
 
   constructor(
@@ -28,6 +29,8 @@ export class AudioSender implements Part {
     this.device = deviceOf(source);
     this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
     this.rtp = rtpBin({ latencyMs: 0, cname });
+    const wire = sendingWire(this.rtp, { ports: audioPorts(basePort), endpoints });
+    this.guard = wire.guard;
     this.pipeline = new Pipeline(
       // capture -> Opus -> RTP session 0
       chain(
@@ -37,12 +40,12 @@ export class AudioSender implements Part {
         el.rtpopuspay({ pt: PAYLOAD_TYPE.audio }),
         this.rtp.pad('send_rtp_sink_0'),
       ),
-      ...sendingWire(this.rtp, { ports: audioPorts(basePort), endpoints }).chains,
+      ...wire.chains,
     );
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp);
+    tuneSession(this.pipeline, this.rtp, this.guard);
   }
 
   statistics(): MediaStatistics {
@@ -55,7 +58,12 @@ export class AudioSender implements Part {
       frames: encoded.buffers,
       framesDropped: 0,
       ...report,
+      refused: refusedStatistics(this.pipeline.element(this.guard)),
     });
+  }
+
+  stranger(): string | undefined {
+    return strangerOf(this.pipeline.element(this.guard));
   }
 
   heard(): string | undefined {

@@ -218,7 +218,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private onSilence(now: number): void {
-    const { peer, hint, peerTimeout } = this.options;
+    const { peer, peerTimeout } = this.options;
+    const hint = this.hint();
     const seconds = (now - (this.heardAt ?? this.startedAt)) / 1000;
     if (this.heardAt !== undefined && peerTimeout > 0 && seconds >= peerTimeout) {
       void this.end(new PeerLostError(`${peer} has been silent for ${Math.round(seconds)} s; ${hint}`));
@@ -227,6 +228,16 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     if (seconds < NOTICE_S * 3 ** this.noticed) return;
     this.noticed++;
     this.emit('silence', { seconds: Math.round(seconds), hint });
+  }
+
+  /** A peer that answers from another of its addresses is a stranger: IPv6 privacy addresses, several networks. */
+  private hint(): string {
+    const { peer, hint } = this.options;
+    const stranger = this.all()
+      .map(part => part.stranger())
+      .find(host => host !== undefined);
+    if (stranger === undefined) return hint;
+    return `packets from ${stranger} were refused, because they are not from --peer ${peer}; give that address if it is the peer's.`;
   }
 
   private beginRecording(now: number): void {
@@ -263,7 +274,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     else if (why === 'time-limit' && this.heardAt === undefined) {
       this.fail(
         new PeerLostError(
-          `Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${this.options.hint}`,
+          `Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${this.hint()}`,
         ),
       );
     } else this.settle({ ...last, reason: why });

@@ -16,6 +16,8 @@ export interface Part {
   statistics(): MediaStatistics;
   /** Differs from what it was whenever the peer was heard in between; undefined before that. */
   heard(): string | undefined;
+  /** The last host that is not the peer and sent something all the same. */
+  stranger(): string | undefined;
   /** What names the device in an error. */
   readonly device: string | undefined;
   /** Runs on its source's clock, not on the one that the other parts share; RTCP relates the two. */

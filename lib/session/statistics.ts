@@ -1,4 +1,5 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
+import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
 
 /** One direction of one medium. Fields are absent while unknown. */
@@ -31,6 +32,8 @@ export interface MediaStatistics {
   /** How often and how long at most the picture stood still because of loss. */
   freezes?: number;
   longestFreezeMs?: number;
+  /** Packets since the start that were not let in, by reason; absent when there was none. */
+  refused?: Refused;
 }
 
 export interface Statistics {

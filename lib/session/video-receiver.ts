@@ -10,8 +10,8 @@ import { videoDecoder } from '../media/video-decoder.js';
 import { videoSink } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
-import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
-import { receivedStatistics } from '../rtp/statistics.js';
+import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
 import { receivingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -42,6 +42,7 @@ export class VideoReceiver implements Part {
   readonly tap = recordingTap('video');
   private readonly spec: string;
   private readonly rtp: RtpBin;
+  private readonly guard: Guard;
   private readonly gate = el.rtpframegate();
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
@@ -53,9 +54,11 @@ export class VideoReceiver implements Part {
     // v4l2sink would stop without a word at the first picture.
     if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
     this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
+    const wire = receivingWire(this.rtp, VIDEO_CAPS, { ports: videoPorts(basePort, track), endpoints });
+    this.guard = wire.guard;
     const received = el.tee();
     this.pipeline = new Pipeline(
-      ...receivingWire(this.rtp, VIDEO_CAPS, { ports: videoPorts(basePort, track), endpoints }).chains,
+      ...wire.chains,
       // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
       chain(
         this.rtp.pad('recv_rtp_src_0_%u_%u'),
@@ -73,7 +76,7 @@ export class VideoReceiver implements Part {
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp);
+    tuneSession(this.pipeline, this.rtp, this.guard);
   }
 
   statistics(): MediaStatistics {
@@ -96,7 +99,12 @@ export class VideoReceiver implements Part {
       latencyP95Ms: shown.latencyP95Ms,
       freezes: gate.freezes,
       longestFreezeMs: gate.longestFreezeMs,
+      refused: refusedStatistics(this.pipeline.element(this.guard)),
     });
+  }
+
+  stranger(): string | undefined {
+    return strangerOf(this.pipeline.element(this.guard));
   }
 
   heard(): string | undefined {

@@ -7,8 +7,8 @@ import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
-import { internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
-import { sentStatistics } from '../rtp/statistics.js';
+import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
 import { sendingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -27,6 +27,7 @@ export class VideoSender implements Part {
   readonly device: string | undefined;
   private readonly spec: string;
   private readonly rtp: RtpBin;
+  private readonly guard: Guard;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
@@ -43,6 +44,8 @@ export class VideoSender implements Part {
     this.rtp = rtpBin({ latencyMs: 0, cname });
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
+    const wire = sendingWire(this.rtp, { ports: videoPorts(basePort, track), endpoints });
+    this.guard = wire.guard;
     this.pipeline = new Pipeline(
       // capture -> H.264 -> RTP session 0
       chain(
@@ -59,12 +62,12 @@ export class VideoSender implements Part {
         }),
         this.rtp.pad('send_rtp_sink_0'),
       ),
-      ...sendingWire(this.rtp, { ports: videoPorts(basePort, track), endpoints }).chains,
+      ...wire.chains,
     );
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp);
+    tuneSession(this.pipeline, this.rtp, this.guard);
   }
 
   /** Takes effect at the next frame. */
@@ -88,7 +91,12 @@ export class VideoSender implements Part {
       // Two frames may be on their way through queue and encoder.
       framesDropped: Math.max(0, captured.buffers - encoded.buffers - 2),
       ...report,
+      refused: refusedStatistics(this.pipeline.element(this.guard)),
     });
+  }
+
+  stranger(): string | undefined {
+    return strangerOf(this.pipeline.element(this.guard));
   }
 
   heard(): string | undefined {

@@ -7,6 +7,7 @@
 
 #include "frame-gate.h"
 #include "frame-meter.h"
+#include "rtp-guard.h"
 
 namespace costream {
 
@@ -14,7 +15,8 @@ namespace {
 
 gboolean InitPlugin(GstPlugin* plugin) noexcept {
   return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
-         gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType());
+         gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
+         gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType());
 }
 
 }  // namespace

@@ -1,17 +1,13 @@
 // Parses RTP's fixed header and follows sequence numbers.
 #include "rtp-packet.h"
 
+#include "network-order.h"
+
 namespace costream {
 
 namespace {
 
 constexpr size_t kFixedHeader = 12;
-
-uint16_t Read16(const uint8_t* bytes) noexcept { return static_cast<uint16_t>(bytes[0] << 8 | bytes[1]); }
-
-uint32_t Read32(const uint8_t* bytes) noexcept {
-  return static_cast<uint32_t>(Read16(bytes)) << 16 | Read16(bytes + 2);
-}
 
 }  // namespace
 

@@ -12,7 +12,7 @@ void StreamGate::set_format(bool h264, bool parameters_in_caps) noexcept {
 
 StreamGate::Ruling StreamGate::Push(const RtpPacket& packet, int64_t now_us) noexcept {
   Ruling ruling;
-  const auto answer = source_.Hear(packet.ssrc);
+  const auto answer = source_.Hear(packet.ssrc, now_us);
   const bool was_intact = units_.intact();
   Verdict replaced = Verdict::kNone;
   if (answer == NewestSource::Answer::kNew) {

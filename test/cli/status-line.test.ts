@@ -45,6 +45,18 @@ test('a sender: time, size, rate, the bitrate of picture and sound, what the rec
   );
 });
 
+test('what was refused, of all media and for all reasons', () => {
+  const attacked: Statistics = {
+    elapsedS: 5,
+    peerHeard: true,
+    receiving: {
+      video: [media({ refused: { address: 2, payload: 1 } })],
+      audio: media({ refused: { source: 4 } }),
+    },
+  };
+  expect(statusLine(attacked, 'ann', WIDE)).toBe('00:00:05  recv  refused 7');
+});
+
 test('items that are zero or unknown stay away', () => {
   const quiet: Statistics = {
     elapsedS: 5,

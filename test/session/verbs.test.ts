@@ -60,6 +60,19 @@ describe('addresses', () => {
     expect(sockets.length).toBe(12);
     for (const socket of sockets) expect(socket).toMatch(/^0300007F:/);
   });
+
+  it('other hosts than the peer are not let in, and named when the peer stays silent', async () => {
+    await using receiver = await recv({ peer: '127.0.0.6', listen: '127.0.0.1', basePort: 26_430, ...deaf });
+    await using _sender = await send({ peer: '127.0.0.1', listen: '127.0.0.5', basePort: 26_430, ...quiet });
+    const [{ hint }] = await once(receiver, 'silence');
+    expect(hint).toMatch(/packets from 127\.0\.0\.5 were refused, because they are not from --peer 127\.0\.0\.6;/);
+    const { peerHeard, receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value as RecvStatistics;
+    expect(peerHeard).toBe(false);
+    for (const media of [receiving.video[0], receiving.audio]) {
+      expect(media!.frames).toBe(0);
+      expect(Object.keys(media!.refused!)).toEqual(['address']);
+    }
+  });
 });
 
 describe('a session', () => {

@@ -19,6 +19,20 @@ export interface RtpFrameGateReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
+export interface RtpGuardProperties extends library.GstObjectProperties {
+  /** What comes was authenticated before: a new SSRC replaces the old one at once, as after a change of keys. Default false. */
+  authenticated?: boolean;
+  /** The SSRC that our own session sends with, which no peer may use; 0 for none. Default 0. */
+  ownSsrc?: number;
+  /** Numeric address of the only host that is listened to; nobody is where packets do not say where they come from (udpsrc retrieve-sender-address). Unset for any host. */
+  peerAddress?: string | null;
+}
+
+export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
+  /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer). */
+  stats: T.StructureRead;
+}
+
 export interface framemeter {
   properties: library.GstObjectProperties;
   readOnly: FrameMeterReadOnly;
@@ -38,5 +52,18 @@ export interface rtpframegate {
   pads: {
     sink: T.Template<'sink', 'always', 'application/x-rtp'>;
     src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface rtpguard {
+  properties: RtpGuardProperties;
+  readOnly: RtpGuardReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    rtcp_sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
+    rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
+    rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
+    rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
   };
 }

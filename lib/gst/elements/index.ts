@@ -5452,6 +5452,11 @@ export interface Elements {
    */
   rtpgstpay: import('./rtp.js').rtpgstpay;
   /**
+   * RTP guard. Passes only well-formed RTP (H.264, Opus) and RTCP of one peer; counts what it refuses by reason.
+   * Filter/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtpguard: import('./costream.js').rtpguard;
+  /**
    * RTP H261 depayloader. Extracts H261 video from RTP packets (RFC 4587).
    * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
    */

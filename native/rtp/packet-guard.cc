@@ -1,0 +1,126 @@
+// Asks each rule in turn, the cheapest first; what a stranger sends changes nothing.
+#include "packet-guard.h"
+
+#include "opus-payload.h"
+#include "rtcp-packet.h"
+
+namespace costream {
+
+namespace {
+
+PeerPin::Origin OriginOf(uint32_t ssrc, const std::optional<PacketGuard::From>& from) noexcept {
+  return {ssrc, from ? from->port : uint16_t{0}};
+}
+
+std::optional<Refusal> RefusalOf(PeerPin::Answer answer) noexcept {
+  switch (answer) {
+    case PeerPin::Answer::kForeign:
+      return Refusal::kSource;
+    case PeerPin::Answer::kRepeated:
+      return Refusal::kSequence;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+void PacketGuard::set_format(Format format, std::optional<uint8_t> payload_type) noexcept {
+  format_ = format;
+  payload_type_ = payload_type;
+}
+
+void PacketGuard::set_authenticated(bool authenticated) noexcept {
+  authenticated_ = authenticated;
+  media_.set_authenticated(authenticated);
+  reports_.set_authenticated(authenticated);
+}
+
+PacketGuard::Verdict PacketGuard::JudgeRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
+                                           int64_t now_us) noexcept {
+  return Settle(RefuseRtp(bytes, from, now_us), bytes.size());
+}
+
+PacketGuard::Verdict PacketGuard::JudgeRtcp(std::span<const uint8_t> bytes, const std::optional<From>& from,
+                                            int64_t now_us) noexcept {
+  if (IsStranger(from)) return Settle(Refusal::kAddress, 0);
+  const auto compound = ParseRtcpCompound(bytes);
+  if (!compound) return Settle(Refusal::kReport, 0);
+  if (compound->ssrc == own_ssrc_) return Settle(Refusal::kOwnSsrc, 0);
+  const auto refusal = RefusalOf(reports_.HearReport(OriginOf(compound->ssrc, from), media_.ssrc(), now_us));
+  if (!refusal && compound->bye) {
+    reports_.Leave(compound->ssrc);
+    media_.Leave(compound->ssrc);
+  }
+  // rtpsession would believe a goodbye and forget its source, while a source that is gone times out there by itself.
+  return Settle(refusal, compound->length_without_bye);
+}
+
+void PacketGuard::Restart() noexcept {
+  media_ = PeerPin();
+  reports_ = PeerPin();
+  set_authenticated(authenticated_);
+  unit_timestamp_ = unit_bytes_ = fragment_bytes_ = 0;
+  passed_ = 0;
+  refused_ = {};
+  stranger_.reset();
+}
+
+std::optional<Refusal> PacketGuard::RefuseRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
+                                              int64_t now_us) noexcept {
+  if (IsStranger(from)) return Refusal::kAddress;
+  const auto packet = ParseRtpPacket(bytes);
+  if (!packet) return Refusal::kHeader;
+  if (payload_type_ && packet->payload_type != *payload_type_) return Refusal::kPayloadType;
+  if (packet->ssrc == own_ssrc_) return Refusal::kOwnSsrc;
+  // The payload comes before the source: what no encoder made speaks for nobody.
+  const auto fragment = CheckPayload(packet->payload);
+  if (!fragment) return Refusal::kPayload;
+  const auto speaker = media_.ssrc();
+  if (const auto refusal = RefusalOf(media_.HearMedia(OriginOf(packet->ssrc, from), packet->sequence, now_us))) {
+    return refusal;
+  }
+  if (media_.ssrc() != speaker) unit_bytes_ = fragment_bytes_ = 0;
+  return format_ == Format::kH264 && Outgrows(*packet, *fragment) ? std::optional(Refusal::kSize) : std::nullopt;
+}
+
+std::optional<H264Payload::Fragment> PacketGuard::CheckPayload(std::span<const uint8_t> payload) const noexcept {
+  using Fragment = H264Payload::Fragment;
+  if (format_ == Format::kH264) {
+    const auto parsed = ParseH264Payload(payload);
+    // RFC 6184, 5.8: a fragment is never start and end at once.
+    if (!parsed || parsed->fragment == Fragment::kWhole) return std::nullopt;
+    return parsed->fragment;
+  }
+  if (format_ == Format::kOpus && !IsOpusPacket(payload)) return std::nullopt;
+  return Fragment::kNone;
+}
+
+bool PacketGuard::Outgrows(const RtpPacket& packet, H264Payload::Fragment fragment) noexcept {
+  const auto bytes = static_cast<uint32_t>(packet.payload.size());
+  if (packet.timestamp != unit_timestamp_) unit_bytes_ = 0;
+  unit_timestamp_ = packet.timestamp;
+  // Saturates well below overflow: a datagram has 64 KiB at most.
+  if (unit_bytes_ <= kMaxBytes) unit_bytes_ += bytes;
+  const bool goes_on = fragment == H264Payload::Fragment::kMiddle || fragment == H264Payload::Fragment::kLast;
+  if (!goes_on) fragment_bytes_ = 0;
+  if (fragment_bytes_ <= kMaxBytes) fragment_bytes_ += bytes;
+  return unit_bytes_ > kMaxBytes || fragment_bytes_ > kMaxBytes;
+}
+
+bool PacketGuard::IsStranger(const std::optional<From>& from) noexcept {
+  if (!peer_ || (from && from->address == *peer_)) return false;
+  if (from) stranger_ = from->address;
+  return true;
+}
+
+PacketGuard::Verdict PacketGuard::Settle(std::optional<Refusal> refusal, size_t length) noexcept {
+  if (refusal) {
+    ++refused_[static_cast<size_t>(*refusal)];
+    return {.refusal = refusal};
+  }
+  ++passed_;
+  return {.length = length};
+}
+
+}  // namespace costream
