@@ -267,15 +267,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     clearInterval(this.tick);
     clearTimeout(this.limit);
     const last = await this.snapshotStatistics();
+    const hint = this.hint();
     this.ending.abort();
     await this.recorder?.close();
     await this.closeParts();
     if (why instanceof Error) this.fail(why);
     else if (why === 'time-limit' && this.heardAt === undefined) {
       this.fail(
-        new PeerLostError(
-          `Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${this.hint()}`,
-        ),
+        new PeerLostError(`Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${hint}`),
       );
     } else this.settle({ ...last, reason: why });
   }
