@@ -4,14 +4,19 @@
 
 #include "bin.h"
 #include "call.h"
+#include "debug-log.h"
 #include "device.h"
+#include "device-watch.h"
 #include "element.h"
 #include "object.h"
 #include "pad.h"
 #include "pipeline.h"
 #include "registry.h"
+#include "registry-query.h"
 #include "rtp/rtp-elements.h"
 #include "sample.h"
+#include "structure.h"
+#include "tracer.h"
 #include "value.h"
 
 namespace costream {
@@ -81,6 +86,14 @@ Napi::Value Parse(const Call& call) {
   return call.environment().Wrap(pipeline.get());
 }
 
+Napi::Value ParseCaps(const Call& call) {
+  try {
+    return CapsToJs(call.environment(), CapsFromJs(call.environment(), call[0]).get());
+  } catch (const BadValue& bad) {
+    ThrowBadValue(call.env(), "caps", bad);
+  }
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
   RegisterRtpElements();
@@ -96,6 +109,9 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<Version>("version"),   Method<HasFactory>("hasFactory"),     Method<MakeElement>("makeElement"),
       Method<MakeBin>("makeBin"),   Method<MakePipeline>("makePipeline"), Method<Parse>("parse"),
       Method<Devices>("devices"),   Method<Samples>("samples"),         Method<Registry>("registry"),
+      Method<WatchDevices>("watchDevices"), Method<ParseCaps>("parseCaps"), Method<Plugins>("plugins"),
+      Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
+      Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

@@ -1,8 +1,6 @@
 // See device.h.
 #include "device.h"
 
-#include <map>
-#include <string>
 #include <vector>
 
 #include "structure.h"
@@ -11,15 +9,6 @@
 namespace costream {
 
 namespace {
-
-struct Found {
-  std::string device_class;
-  std::string display_name;
-  MiniObject<GstCaps> caps;
-  std::shared_ptr<GstStructure> properties;
-  std::string factory;
-  std::map<std::string, Value> element_properties;
-};
 
 /** What the device set in its element: where it differs from a fresh element of the same factory. */
 std::map<std::string, Value> Differences(GstElement* element) {
@@ -42,8 +31,10 @@ std::map<std::string, Value> Differences(GstElement* element) {
   return differences;
 }
 
-Found Describe(GstDevice* device) {
-  Found found;
+}  // namespace
+
+DeviceFacts DescribeDevice(GstDevice* device) {
+  DeviceFacts found;
   const Text device_class(gst_device_get_device_class(device));
   const Text display_name(gst_device_get_display_name(device));
   found.device_class = device_class.get();
@@ -59,23 +50,27 @@ Found Describe(GstDevice* device) {
   return found;
 }
 
-std::vector<Found> Probe(const std::string& classes) {
+namespace {
+
+std::vector<DeviceFacts> Probe(const std::string& classes) {
   const auto monitor = Object<GstDeviceMonitor>::Adopt(gst_device_monitor_new());
   gst_device_monitor_add_filter(monitor.get(), classes.empty() ? nullptr : classes.c_str(), nullptr);
-  std::vector<Found> found;
+  std::vector<DeviceFacts> found;
   // Without a provider of these classes it does not start, and there is nothing to find.
   if (!gst_device_monitor_start(monitor.get())) return found;
   GList* devices = gst_device_monitor_get_devices(monitor.get());
   for (GList* item = devices; item != nullptr; item = item->next) {
     const auto device = Object<GstDevice>::Adopt(GST_DEVICE(item->data));
-    found.push_back(Describe(device.get()));
+    found.push_back(DescribeDevice(device.get()));
   }
   g_list_free(devices);
   gst_device_monitor_stop(monitor.get());
   return found;
 }
 
-Napi::Value ToData(Environment& environment, const Found& found) {
+}  // namespace
+
+Napi::Object DeviceToJs(Environment& environment, const DeviceFacts& found) {
   const Napi::Env env = environment.env();
   Napi::Object data = Napi::Object::New(env);
   data.Set("deviceClass", found.device_class);
@@ -90,15 +85,13 @@ Napi::Value ToData(Environment& environment, const Found& found) {
   return data;
 }
 
-}  // namespace
-
 Napi::Value Devices(const Call& call) {
   const std::string classes = call.Text(0, "classes");
   return call.environment().Async(nullptr, [classes]() -> Settle {
-    auto found = std::make_shared<std::vector<Found>>(Probe(classes));
+    auto found = std::make_shared<std::vector<DeviceFacts>>(Probe(classes));
     return [found](Environment& environment, Napi::Promise::Deferred& promise) {
       Napi::Array list = Napi::Array::New(environment.env());
-      for (const Found& device : *found) list.Set(list.Length(), ToData(environment, device));
+      for (const DeviceFacts& device : *found) list.Set(list.Length(), DeviceToJs(environment, device));
       promise.Resolve(list);
     };
   });

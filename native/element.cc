@@ -7,6 +7,7 @@
 #include "object.h"
 #include "pad.h"
 #include "pipeline.h"
+#include "query.h"
 #include "structure.h"
 #include "value.h"
 
@@ -250,6 +251,7 @@ void DefineElement(Environment& environment) {
       {Getter<Name>("name"), Getter<Factory>("factory"), Getter<Parent>("parent"), Method<PadTemplates>("padTemplates"),
        Method<Pads>("pads"), Method<Pad>("pad"), Method<RequestPad>("requestPad"), Method<ReleasePad>("releasePad"),
        Method<LinkWhenAdded>("linkWhenAdded"), Method<SendEvent>("sendEvent"),
+       Method<Query>("query"), Method<Seek>("seek"),
        Method<Positional<gst_element_query_position>>("position"),
        Method<Positional<gst_element_query_duration>>("duration"), Method<Latency>("latency"), Method<State>("state"),
        Method<SetState>("setState"), Method<SyncStateWithParent>("syncStateWithParent")});

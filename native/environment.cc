@@ -225,6 +225,18 @@ Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job 
   return deferred.Promise();
 }
 
+void Environment::AddEnding(std::weak_ptr<Ending> ending) {
+  std::erase_if(endings_, [](const auto& known) { return known.expired(); });
+  endings_.push_back(std::move(ending));
+}
+
+bool Environment::Streams() const {
+  return std::any_of(pipelines_.begin(), pipelines_.end(), [](const auto& entry) {
+    auto* element = GST_ELEMENT(entry.second->pipeline());
+    return GST_STATE(element) > GST_STATE_READY || GST_STATE_TARGET(element) > GST_STATE_READY;
+  });
+}
+
 void Environment::Run(Task task) noexcept {
   try {
     task(*this);
@@ -261,6 +273,9 @@ void Environment::Shutdown() noexcept {
   for (const auto& [id, handler] : handlers_) handler.connection->Deactivate();
   for (const auto& known : samples_) {
     if (const auto stream = known.lock()) stream->Close();
+  }
+  for (const auto& known : endings_) {
+    if (const auto ending = known.lock()) ending->End();
   }
   for (const auto& [pointer, core] : pipelines_) core->Abandon();
   for (const auto& core : closing_) core->Abandon();

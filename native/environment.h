@@ -25,6 +25,13 @@ class PipelineCore;
 class SampleQueue;
 struct Wrapper;
 
+/** What must end before the environment does; JavaScript thread. */
+class Ending {
+ public:
+  virtual ~Ending() = default;
+  virtual void End() noexcept = 0;
+};
+
 /** The JavaScript classes. A derived kind follows its base. */
 enum class Kind { kObject, kPad, kElement, kBin, kPipeline, kSample, kSampleStream };
 constexpr size_t kKinds = 7;
@@ -79,6 +86,11 @@ class Environment {
   /** Whether an open stream reads this appsink. */
   bool FindSamples(gpointer appsink) const;
 
+  /** Ends it at Shutdown, if it still is. */
+  void AddEnding(std::weak_ptr<Ending> ending);
+  /** Whether a pipeline of this environment may have streaming threads. */
+  bool Streams() const;
+
   /** Runs `job` on the pool (in its turn, with a sequence) and settles the promise with what it returns. */
   Napi::Promise Async(const std::shared_ptr<Sequence>& sequence, Job job);
 
@@ -114,6 +126,7 @@ class Environment {
   std::unordered_map<uint64_t, HandlerEntry> handlers_;
   std::unordered_map<uint64_t, Napi::Promise::Deferred> promises_;
   std::vector<std::weak_ptr<SampleQueue>> samples_;
+  std::vector<std::weak_ptr<Ending>> endings_;
   std::optional<Napi::Error> held_;
   uint64_t next_id_ = 1;
   size_t alive_ = 0;

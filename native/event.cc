@@ -3,6 +3,9 @@
 
 #include <gst/video/video-event.h>
 
+#include <string>
+#include <vector>
+
 #include "error.h"
 #include "structure.h"
 #include "value.h"
@@ -47,6 +50,28 @@ GstEvent* Seek(const Napi::Object& data) {
                             start, stop < 0 ? GST_SEEK_TYPE_NONE : GST_SEEK_TYPE_SET, stop);
 }
 
+GstEvent* Step(const Napi::Object& data) {
+  const guint64 amount = Number(data, "amount", G_TYPE_UINT64, guint64{1}, g_value_get_uint64);
+  const gdouble rate = Number(data, "rate", G_TYPE_DOUBLE, 1.0, g_value_get_double);
+  if (rate <= 0) throw BadValue("a rate above 0", data.Get("rate"));
+  return gst_event_new_step(FormatFromJs(data.Get("format")), amount, rate, Flag(data, "flush", true),
+                            Flag(data, "intermediate", false));
+}
+
+GstEvent* SelectStreams(const Napi::Object& data) {
+  const Napi::Value streams = data.Get("streams");
+  if (!streams.IsArray() || streams.As<Napi::Array>().Length() == 0) throw BadValue("one stream id or more in streams", streams);
+  std::vector<std::string> ids;
+  for (uint32_t i = 0; i < streams.As<Napi::Array>().Length(); i++) {
+    ids.push_back(TextFromJs(streams.As<Napi::Array>().Get(i), "stream ids in streams"));
+  }
+  GList* list = nullptr;
+  for (std::string& id : ids) list = g_list_append(list, id.data());
+  GstEvent* event = gst_event_new_select_streams(list);
+  g_list_free(list);
+  return event;
+}
+
 GstEvent* ForceKeyUnit(const Napi::Object& data) {
   const bool all_headers = Flag(data, "allHeaders", true);
   const guint count = Number(data, "count", G_TYPE_UINT, guint{0}, g_value_get_uint);
@@ -69,16 +94,17 @@ GstEvent* Custom(Environment& environment, const Napi::Object& data) {
 }  // namespace
 
 GstFormat FormatFromJs(const Napi::Value& value) {
-  const char* expected = "'time', 'bytes' or 'default'";
+  const char* expected = "'time', 'bytes', 'buffers' or 'default'";
   const std::string name = TextFromJs(value, expected);
   if (name == "time") return GST_FORMAT_TIME;
   if (name == "bytes") return GST_FORMAT_BYTES;
+  if (name == "buffers") return GST_FORMAT_BUFFERS;
   if (name == "default") return GST_FORMAT_DEFAULT;
   throw BadValue(expected, value);
 }
 
 MiniObject<GstEvent> EventFromJs(Environment& environment, const Napi::Value& value) {
-  const char* expected = "an event whose type is eos, flush-start, flush-stop, force-key-unit, seek or custom";
+  const char* expected = "an event whose type is eos, flush-start, flush-stop, force-key-unit, seek, step, select-streams or custom";
   if (!value.IsObject()) throw BadValue(expected, value);
   const auto data = value.As<Napi::Object>();
   const std::string type = TextFromJs(data.Get("type"), expected);
@@ -93,6 +119,10 @@ MiniObject<GstEvent> EventFromJs(Environment& environment, const Napi::Value& va
     event = ForceKeyUnit(data);
   } else if (type == "seek") {
     event = Seek(data);
+  } else if (type == "step") {
+    event = Step(data);
+  } else if (type == "select-streams") {
+    event = SelectStreams(data);
   } else if (type == "custom") {
     event = Custom(environment, data);
   } else {

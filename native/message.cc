@@ -143,6 +143,14 @@ Napi::Value StreamToJs(Parsing& parsing, GstStream* stream) {
   data.Set("type", FlagsToJs(parsing.env(), GST_TYPE_STREAM_TYPE, gst_stream_get_stream_type(stream)));
   const auto caps = MiniObject<GstCaps>::Adopt(gst_stream_get_caps(stream));
   data.Set("caps", CapsToJs(parsing.environment, caps.get()));
+  data.Set("flags", FlagsToJs(parsing.env(), GST_TYPE_STREAM_FLAGS, gst_stream_get_stream_flags(stream)));
+  Value tags(GST_TYPE_TAG_LIST);
+  if (GstTagList* list = gst_stream_get_tags(stream)) {
+    g_value_take_boxed(tags.get(), list);
+    data.Set("tags", ToJs(parsing.environment, tags.get()));
+  } else {
+    data.Set("tags", Napi::Object::New(parsing.env()));
+  }
   return data;
 }
 

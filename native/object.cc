@@ -113,7 +113,7 @@ void DefineObject(Environment& environment) {
   environment.Define(Kind::kObject, "NativeObject", std::nullopt,
                      {Getter<TypeName>("typeName"), Method<Property>("property"), Method<Properties>("properties"),
                       Method<Get>("get"), Method<Set>("set"), Method<Connect>("connect"), Method<Answer>("answer"),
-                      Method<Disconnect>("disconnect"), Method<Emit>("emit"),
+                      Method<Disconnect>("disconnect"), Method<Emit>("emit"), Method<SignalTypes>("signalTypes"),
                       Getter<DroppedEmissions>("droppedEmissions")});
 }
 

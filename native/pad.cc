@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "event.h"
+#include "query.h"
 #include "structure.h"
 #include "value.h"
 
@@ -126,7 +127,8 @@ void DefinePad(Environment& environment) {
   environment.Define(Kind::kPad, "NativePad", Kind::kObject,
                      {Getter<Name>("name"), Getter<Direction>("direction"), Getter<Parent>("parent"),
                       Getter<Peer>("peer"), Getter<CurrentCaps>("currentCaps"), Method<QueryCaps>("queryCaps"),
-                      Method<Link>("link"), Method<Unlink>("unlink"), Method<SendEvent>("sendEvent")});
+                      Method<Link>("link"), Method<Unlink>("unlink"), Method<SendEvent>("sendEvent"),
+                      Method<Query>("query")});
 }
 
 }  // namespace costream

@@ -196,6 +196,17 @@ Napi::Value Emit(const Call& call) {
   return result ? ToJs(call.environment(), result.get(), self.get()) : call.env().Undefined();
 }
 
+Napi::Value SignalTypes(const Call& call) {
+  const auto self = call.Self<GObject>(G_TYPE_OBJECT);
+  const Signal signal = Find(call, self.get(), call.Text(0, "signal"));
+  Napi::Array arguments = Napi::Array::New(call.env());
+  for (guint i = 0; i < signal.query.n_params; i++) arguments.Set(i, g_type_name(signal.ParameterType(i)));
+  Napi::Object types = Napi::Object::New(call.env());
+  types.Set("arguments", arguments);
+  types.Set("result", g_type_name(signal.ReturnType()));
+  return types;
+}
+
 Napi::Value DroppedEmissions(const Call& call) {
   const auto self = call.Self<GObject>(G_TYPE_OBJECT);
   double dropped = 0;

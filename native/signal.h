@@ -51,6 +51,8 @@ Napi::Value Connect(const Call& call);
 Napi::Value Answer(const Call& call);
 Napi::Value Disconnect(const Call& call);
 Napi::Value Emit(const Call& call);
+/** GTypes of a signal's arguments and of its result. */
+Napi::Value SignalTypes(const Call& call);
 Napi::Value DroppedEmissions(const Call& call);
 
 }  // namespace costream

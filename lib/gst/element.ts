@@ -13,10 +13,12 @@ export class PadValue {
   readonly kind = 'pad';
   readonly element: ElementNode;
   readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
 
-  constructor(element: ElementNode, name: string) {
+  constructor(element: ElementNode, name: string, properties: object = {}) {
     this.element = element;
     this.name = name;
+    this.properties = Object.freeze({ ...properties });
     Object.freeze(this);
   }
 }
@@ -42,9 +44,12 @@ export class ElementNode {
     this.origin = origin;
   }
 
-  /** One of its pads, by the factory's own template names; a template's placeholder is a wildcard. */
-  pad(name: string): PadValue {
-    return new PadValue(this, name);
+  /**
+   * One of its pads, by the factory's own template names; a template's placeholder is a wildcard. `properties` are the
+   * pad's own, such as a compositor's `xpos`.
+   */
+  pad(name: string, properties?: object): PadValue {
+    return new PadValue(this, name, properties);
   }
 
   /** A copy with a handler for a signal; what the handler returns answers the signal. */

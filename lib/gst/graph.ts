@@ -2,13 +2,14 @@
  * From values to live elements: makes every element of the chains, then links them in the order in which they stand.
  * The link rule: an always pad, else a request pad, else wait for the sometimes pad (linked natively when it appears).
  */
+import { type AnswerPads, answerPads, offersPads } from './answer-pads.js';
 import { BinNode } from './bin.js';
 import { CapsValue, capsText } from './caps.js';
 import { Chain, type LinkNode } from './chain.js';
 import { ElementNode, PadValue } from './element.js';
-import { GstError, LinkError, MissingElementError } from './errors.js';
+import { GstError, LinkError, MissingElementError, PropertyError } from './errors.js';
 import { isNativeError } from './failure.js';
-import { fromNativeValue, setProperty, toNativeValue } from './live.js';
+import { connectSignal, setProperty, toNativeValue } from './live.js';
 import { native } from './load.js';
 import { kebab } from './names.js';
 import type { CapsData, Direction, NativeBin, NativeElement, NativePad, PadTemplateData } from './native.js';
@@ -19,6 +20,8 @@ export type ElementKey = ElementNode | CapsValue;
 interface Endpoint {
   readonly element: NativeElement;
   readonly pad: string | undefined;
+  /** The pad's own properties. */
+  readonly properties: Readonly<Record<string, unknown>>;
   readonly origin: string | undefined;
 }
 
@@ -139,7 +142,8 @@ export class Graph {
     }
     for (const { signal, answer } of node.handlers) {
       const handler = answer as (...args: unknown[]) => unknown;
-      element.connect(kebab(signal), (...args) => this.answer(handler(...args.map(value => fromNativeValue(value)))));
+      const name = kebab(signal);
+      connectSignal(element, name, (...args) => this.answer(handler(...args), answerPads(name, args)));
     }
     return element;
   }
@@ -171,23 +175,35 @@ export class Graph {
   }
 
   /** What a handler returned, as GStreamer wants it. */
-  private answer(value: unknown): unknown {
-    if (value instanceof Chain) {
-      const first = value.links[0];
-      const last = value.links.at(-1);
-      if (!(first instanceof ElementNode) || !(last instanceof ElementNode)) {
-        throw new TypeError(
-          'A chain that answers a signal begins and ends with elements; use bin({ … }, chain(…)) to choose its pads.',
-        );
-      }
-      value = new BinNode({ sink: first.pad('sink'), src: last.pad('src') }, [value], first.origin);
-    }
+  private answer(value: unknown, pads: AnswerPads): unknown {
+    if (value instanceof Chain) return this.wrap(value, pads);
     if (value instanceof ElementNode) {
-      const element = this.create(value);
-      this.register(value, element);
-      return element;
+      const element = this.register(value, this.create(value));
+      // GStreamer asks for pads of these names and refuses an element that has none, such as a bare rtprtxsend.
+      return offersPads(element, pads) ? element : this.wrap(new Chain([value]), pads);
     }
     return toNativeValue(value);
+  }
+
+  /** A chain as one element whose ghost pads have these names. */
+  private wrap(chain: Chain, names: AnswerPads): NativeBin {
+    const bin = native.makeBin();
+    const inner = new Graph(bin, this);
+    for (const link of chain.links) {
+      const made = this.elements.get(link as ElementKey);
+      if (made && !made.parent) bin.add(made);
+    }
+    inner.add([chain]);
+    for (const [direction, link] of [
+      ['sink', chain.links[0]],
+      ['src', chain.links.at(-1)],
+    ] as const) {
+      if (!link) throw new TypeError('A chain that answers a signal has at least one link.');
+      const pad = findPad(inner.endpoint(link), direction, undefined);
+      if (pad === 'later') throw noPad(inner.endpoint(link), direction);
+      bin.addGhostPad(names[direction], pad.pad);
+    }
+    return bin;
   }
 
   /** Property values that are elements become their live element, made when needed. */
@@ -206,6 +222,7 @@ export class Graph {
     return {
       element: this.find(node)!,
       pad: link instanceof PadValue ? link.name : undefined,
+      properties: link instanceof PadValue ? link.properties : {},
       origin: node instanceof CapsValue ? undefined : node.origin,
     };
   }
@@ -248,8 +265,25 @@ function linkEndpoints(from: Endpoint, to: Endpoint): { src: LinkedPad; sink: Li
   }
 }
 
-/** The pad that a link uses, or 'later' when it is a sometimes pad that is not there yet. */
+/** The pad that a link uses, with its own properties set, or 'later' when it is a sometimes pad that is not there yet. */
 function findPad(end: Endpoint, direction: Direction, media: CapsData | undefined): LinkedPad | 'later' {
+  const found = choosePad(end, direction, media);
+  const properties = Object.entries(end.properties).filter(([, value]) => value !== undefined);
+  if (found === 'later') {
+    const [first] = properties;
+    if (!first) return found;
+    throw new PropertyError(
+      end.element.name,
+      first[0],
+      `${end.element.name}.${end.pad} appears by itself later, so its ${first[0]} cannot be set here; set it in a handler of pad-added`,
+      end.origin,
+    );
+  }
+  for (const [name, value] of properties) setProperty(found.pad, kebab(name), value, end.origin);
+  return found;
+}
+
+function choosePad(end: Endpoint, direction: Direction, media: CapsData | undefined): LinkedPad | 'later' {
   const { element, pad: name } = end;
   const templates = element.padTemplates().filter(template => template.direction === direction);
   if (name !== undefined) {

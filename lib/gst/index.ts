@@ -2,7 +2,24 @@
 export { makeBin as bin } from './bin.js';
 export { chain, el } from './builder.js';
 export { type CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
-export { type Device, devices } from './devices.js';
+export {
+  type DebugCategory,
+  type DebugEntry,
+  type DebugLevel,
+  type DebugLog,
+  type DebugLogOptions,
+  type DebugThreshold,
+  debugCategories,
+  debugLog,
+} from './debug-log.js';
+export {
+  type Device,
+  type DeviceChange,
+  type DeviceClass,
+  type DeviceWatchOptions,
+  devices,
+  watchDevices,
+} from './devices.js';
 export {
   ClosedError,
   GstError,
@@ -12,9 +29,47 @@ export {
   StateChangeError,
   StreamError,
 } from './errors.js';
-export { type Message, type MessageOptions, type MessageType, streamError } from './messages.js';
+export {
+  type Message,
+  type MessageOptions,
+  type MessageType,
+  type StreamInfo,
+  streamError,
+  type Tags,
+} from './messages.js';
+export { parseCaps } from './parse-caps.js';
 export { Branch, Pipeline } from './pipeline.js';
+export type { Buffering, Seeking, Segment } from './query.js';
+export {
+  type FeatureFilter,
+  features,
+  type InstalledFeature,
+  type InstalledPlugin,
+  plugins,
+  RANK,
+  setRank,
+} from './registry.js';
+export {
+  type FeedbackCounts,
+  type ReceptionReport,
+  type RtpSourceStatistics,
+  type RtpStatistics,
+  rtpStatistics,
+} from './rtp-statistics.js';
 export type { Sample, SampleOptions } from './samples.js';
+export type { SeekOptions } from './seek.js';
+export {
+  type LatencyEvent,
+  type LiveReference,
+  latencyOf,
+  liveObjects,
+  type Trace,
+  type TraceEvent,
+  type TraceOptions,
+  type TracerName,
+  trace,
+  trackObjects,
+} from './tracers.js';
 
 // A star, so that a project's `interface Register` of this module is the one of ./types.js.
 export * from './types.js';

@@ -15,6 +15,8 @@ class Line {
   private readonly names = new Map<ElementNode, string>();
   private readonly written = new Set<ElementNode>();
   private readonly leftOut = new Set<string>();
+  /** Names of pads that have properties of their own, which a line can only set by name. */
+  private readonly pads = new Map<PadValue, string>();
 
   constructor(inputs: readonly (Chain | ElementNode)[]) {
     this.chains = inputs.map(input => (input instanceof ElementNode ? new Chain([input]) : input));
@@ -22,6 +24,7 @@ class Line {
 
   write(): { line: string; leftOut: string[] } {
     this.nameWhatIsNamedTwice();
+    this.namePads();
     const parts: string[] = [];
     // An element that is only ever spoken of by its pads stands alone, first, as rtpbin does in launch lines.
     for (const node of this.names.keys()) {
@@ -45,6 +48,22 @@ class Line {
     }
   }
 
+  /** A wildcard's pads are numbered as GStreamer will when they are requested: in their order. */
+  private namePads(): void {
+    const links = this.chains.flatMap(chain => chain.links).filter(link => link instanceof PadValue);
+    const special = new Set(
+      links.filter(link => Object.keys(link.properties).length > 0).map(({ element }) => element),
+    );
+    const counts = new Map<string, number>();
+    for (const link of links) {
+      if (!special.has(link.element)) continue;
+      const key = `${this.names.get(link.element)}.${link.name}`;
+      const count = counts.get(key) ?? 0;
+      counts.set(key, count + 1);
+      this.pads.set(link, link.name.replace(/%[ud]/, String(count)));
+    }
+  }
+
   private freeName(node: ElementNode): string {
     if (typeof node.properties.name === 'string') return node.properties.name;
     const taken = new Set(this.names.values());
@@ -55,6 +74,8 @@ class Line {
 
   private link(link: LinkNode, position: number): string {
     if (link instanceof PadValue) {
+      const named = this.pads.get(link);
+      if (named !== undefined) return `${this.names.get(link.element)}.${named}`;
       // A wildcard cannot be written; the bare name lets gst-launch pick the pad by its caps.
       const pad = link.name.includes('%') && position === 0 ? '' : link.name;
       return `${this.names.get(link.element)}.${pad}`;
@@ -76,6 +97,12 @@ class Line {
       if (key === 'name' || value === undefined) continue;
       if (value instanceof ElementNode) this.leftOut.add(`${node.factory}'s ${kebab(key)}, which is another element`);
       else words.push(shell(`${kebab(key)}=${valueText(value)}`));
+    }
+    for (const [pad, padName] of this.pads) {
+      if (pad.element !== node) continue;
+      for (const [key, value] of Object.entries(pad.properties)) {
+        if (value !== undefined) words.push(shell(`${padName}::${kebab(key)}=${valueText(value)}`));
+      }
     }
     return words.join(' ');
   }

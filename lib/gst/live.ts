@@ -3,7 +3,8 @@ import { CapsValue } from './caps.js';
 import { ClosedError, GstError, PropertyError } from './errors.js';
 import { isNativeError } from './failure.js';
 import { camel, kebab, likely } from './names.js';
-import type { CapsData, EventData, NativeElement, NativeObject, NativePad } from './native.js';
+import type { CapsData, EventData, Format, NativeElement, NativeObject, NativePad } from './native.js';
+import type { Buffering, Seeking, Segment } from './query.js';
 
 /**
  * Whether GStreamer would take a value and ignore it: elements that mark some properties as changeable while PLAYING
@@ -52,7 +53,7 @@ export function setProperty(object: NativeObject, property: string, value: unkno
 
 export function getProperty(object: NativeObject, property: string): unknown {
   try {
-    return fromNativeValue(object.get(property), object.property(property)?.kind);
+    return fromNativeValue(object.get(property), object.property(property)?.type);
   } catch (error) {
     throw propertyFailure(object, property, error);
   }
@@ -91,9 +92,13 @@ export function toNativeValue(value: unknown): unknown {
   return value;
 }
 
-/** What the addon gave, as the application sees it. `kind` is a property's; arguments and results have none. */
-export function fromNativeValue(value: unknown, kind?: string): unknown {
-  if (kind === 'caps') return value === null ? undefined : capsValue(value as CapsData);
+/** What the addon gave, as the application sees it. `type` is its GType where that is known. */
+export function fromNativeValue(value: unknown, type?: string): unknown {
+  if (type === 'GstCaps') return value === null ? undefined : capsValue(value as CapsData);
+  if (type === 'GstSample' && value !== null) {
+    const sample = value as { caps: CapsData | null };
+    return { ...sample, caps: fromNativeValue(sample.caps, 'GstCaps') };
+  }
   if (isNativeElement(value)) return new LiveElement(value);
   if (isNativePad(value)) return new LivePad(value);
   if (isNativeObject(value)) return new LiveObject(value);
@@ -150,25 +155,29 @@ export class LiveObject {
   /** Calls `handler` for each emission; from streaming threads the arguments arrive queued and the return value is unused. Returns the function that disconnects. */
   on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
     const name = kebab(signal);
-    const id = connect(this.native, name, (...args) =>
-      toNativeValue(handler(...args.map(argument => fromNativeValue(argument)))),
-    );
+    const id = connectSignal(this.native, name, (...args) => toNativeValue(handler(...args)));
     return () => this.native.disconnect(id);
   }
 
   /** Emits a signal (also an action signal) and returns its value. */
   emit(signal: string, ...args: readonly unknown[]): unknown {
     try {
-      return fromNativeValue(this.native.emit(kebab(signal), ...args.map(toNativeValue)));
+      const name = kebab(signal);
+      const result = this.native.emit(name, ...args.map(toNativeValue));
+      return fromNativeValue(result, this.native.signalTypes(name).result);
     } catch (error) {
       throw signalFailure(this.native, signal, error);
     }
   }
 }
 
-function connect(object: NativeObject, name: string, handler: (...args: unknown[]) => unknown): number {
+/** Connects a handler that gets its arguments as the application sees them; what it returns goes to the addon as it is. */
+export function connectSignal(object: NativeObject, name: string, handler: (...args: unknown[]) => unknown): number {
   try {
-    return object.connect(name, handler);
+    const types = object.signalTypes(name).arguments;
+    return object.connect(name, (...args) =>
+      handler(...args.map((value, index) => fromNativeValue(value, types[index]))),
+    );
   } catch (error) {
     throw signalFailure(object, name, error);
   }
@@ -193,6 +202,16 @@ export class LivePad extends LiveObject {
   get currentCaps(): CapsValue | undefined {
     const data = this.native.currentCaps;
     return data === null ? undefined : capsValue(data);
+  }
+
+  /** What the pad could carry now, asked of its element. */
+  queryCaps(): CapsValue {
+    return capsValue(this.native.queryCaps());
+  }
+
+  /** The segment that flows here; undefined before it does. */
+  segment(): Segment | undefined {
+    return this.native.query('segment') as Segment | undefined;
   }
 
   sendEvent(event: EventData): boolean {
@@ -220,6 +239,32 @@ export class LiveElement extends LiveObject {
   pad(name: string): LivePad | undefined {
     const pad = this.native.pad(name);
     return pad ? new LivePad(pad) : undefined;
+  }
+
+  /** Where it is, in nanoseconds or in what `format` counts; undefined while unknown. */
+  position(format: Format = 'time'): bigint | undefined {
+    return this.native.position(format);
+  }
+
+  /** How long it is; undefined while unknown or endless. */
+  duration(format: Format = 'time'): bigint | undefined {
+    return this.native.duration(format);
+  }
+
+  /** Whether and where it can be sought; undefined when nobody answers. */
+  seeking(format: Format = 'time'): Seeking | undefined {
+    return this.native.query('seeking', format) as Seeking | undefined;
+  }
+
+  /** How full its buffers are; undefined where nothing buffers. */
+  buffering(): Buffering | undefined {
+    return this.native.query('buffering') as Buffering | undefined;
+  }
+
+  /** What it reads or writes, such as "file:///tmp/a.mkv". */
+  uri(): string | undefined {
+    const answer = this.native.query('uri') as { uri: string | null } | undefined;
+    return answer?.uri ?? undefined;
   }
 
   /** Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads. */

@@ -1,7 +1,8 @@
 /** Bus messages as data: a union discriminated on `type`, delivered to bounded iterators. */
+import type { CapsValue } from './caps.js';
 import { StreamError } from './errors.js';
 import type { ElementKey } from './graph.js';
-import type { LiveElement } from './live.js';
+import { fromNativeValue, type LiveElement, type LiveObject } from './live.js';
 import type { MessageData, State, StructureData } from './native.js';
 
 interface Base {
@@ -22,6 +23,23 @@ interface Report {
   readonly code: number;
 }
 
+/** One stream of a collection, as decodebin3 and playbin3 tell of it. */
+export interface StreamInfo {
+  /** What `select-streams` names it by. */
+  readonly id: string;
+  readonly type: readonly ('audio' | 'video' | 'container' | 'text' | 'unknown')[];
+  readonly caps: CapsValue | undefined;
+  /** "sparse", "select", "unselect". */
+  readonly flags: readonly string[];
+  readonly tags: Tags;
+}
+
+/** Tags by GStreamer's names, such as `title`, `artist`, `audio-codec`, `bitrate`. */
+export type Tags = Readonly<Record<string, unknown>>;
+
+/** One variant a type, so that each can be picked out of the union. */
+type Each<T extends string, Fields> = T extends string ? { readonly type: T } & Fields : never;
+
 export type Message = Base &
   (
     | ({ readonly type: 'error' } & Report)
@@ -35,9 +53,35 @@ export type Message = Base &
         readonly pending: State | undefined;
       }
     | { readonly type: 'async-done'; readonly runningTime: bigint | undefined }
-    | { readonly type: 'element' | 'application'; readonly structure: StructureData | null }
-    | { readonly type: 'buffering'; readonly percent: number }
-    | { readonly type: 'tag'; readonly tags: Readonly<Record<string, unknown>> }
+    | Each<'element' | 'application', { readonly structure: StructureData | null }>
+    | {
+        readonly type: 'buffering';
+        readonly percent: number;
+        readonly mode: 'stream' | 'download' | 'timeshift' | 'live';
+        /** Bytes a second. */
+        readonly averageIn: number;
+        readonly averageOut: number;
+        readonly leftMs: bigint | undefined;
+      }
+    | { readonly type: 'tag'; readonly tags: Tags }
+    | Each<'stream-collection' | 'streams-selected', { readonly streams: readonly StreamInfo[] }>
+    | Each<
+        'segment-start' | 'segment-done',
+        {
+          readonly format: string;
+          readonly position: bigint | undefined;
+        }
+      >
+    | { readonly type: 'property-notify'; readonly property: string; readonly value: unknown }
+    | {
+        readonly type: 'progress';
+        readonly progress: 'start' | 'continue' | 'complete' | 'canceled' | 'error';
+        readonly code: string;
+        readonly text: string;
+      }
+    | Each<'new-clock' | 'clock-lost', { readonly clock: LiveObject | undefined }>
+    | { readonly type: 'need-context'; readonly context: string }
+    | { readonly type: 'request-state'; readonly state: State }
     | {
         readonly type: 'qos';
         readonly live: boolean;
@@ -47,23 +91,7 @@ export type Message = Base &
         readonly dropped: bigint | undefined;
       }
     | { readonly type: 'stream-start'; readonly groupId: number | undefined }
-    | {
-        readonly type:
-          | 'latency'
-          | 'clock-lost'
-          | 'new-clock'
-          | 'duration-changed'
-          | 'stream-status'
-          | 'segment-done'
-          | 'reset-time'
-          | 'need-context'
-          | 'have-context'
-          | 'progress'
-          | 'toc'
-          | 'stream-collection'
-          | 'streams-selected'
-          | 'other';
-      }
+    | Each<'latency' | 'duration-changed' | 'stream-status' | 'reset-time' | 'have-context' | 'toc' | 'other', object>
   );
 
 export type MessageType = Message['type'];
@@ -96,65 +124,16 @@ export function toMessage(
   element: ElementKey | undefined,
   source: LiveElement | undefined,
 ): Message {
-  return { ...data, element, source } as unknown as Message;
+  return { ...converted(data), element, source } as unknown as Message;
 }
 
-/** A bounded queue with one waiting reader; the oldest gives way when it is full. */
-export class Mailbox<T> implements AsyncIterableIterator<T> {
-  /** How many gave way because nobody read them. */
-  dropped = 0;
-  private readonly waiting: T[] = [];
-  private readonly capacity: number;
-  private readonly onEnd: () => void;
-  private wake: (() => void) | undefined;
-  private ended = false;
-
-  constructor(capacity: number, signal: AbortSignal | undefined, onEnd: (mailbox: Mailbox<T>) => void) {
-    this.capacity = capacity;
-    const abort = () => this.end();
-    this.onEnd = () => {
-      signal?.removeEventListener('abort', abort);
-      onEnd(this);
-    };
-    if (signal?.aborted) this.end();
-    else signal?.addEventListener('abort', abort, { once: true });
+/** The fields that hold caps and objects, as the application sees these. */
+function converted(data: MessageData): Record<string, unknown> {
+  if (Array.isArray(data.streams)) {
+    const streams = data.streams as { caps: unknown }[];
+    return { ...data, streams: streams.map(stream => ({ ...stream, caps: fromNativeValue(stream.caps, 'GstCaps') })) };
   }
-
-  push(item: T): void {
-    if (this.ended) return;
-    if (this.waiting.length >= this.capacity) {
-      this.waiting.shift();
-      this.dropped++;
-    }
-    this.waiting.push(item);
-    this.wake?.();
-  }
-
-  /** Lets the reader finish what waits, then ends. */
-  end(): void {
-    if (this.ended) return;
-    this.ended = true;
-    this.onEnd();
-    this.wake?.();
-  }
-
-  async next(): Promise<IteratorResult<T, undefined>> {
-    while (this.waiting.length === 0 && !this.ended) {
-      await new Promise<void>(resolve => {
-        this.wake = resolve;
-      });
-      this.wake = undefined;
-    }
-    return this.waiting.length > 0 ? { done: false, value: this.waiting.shift()! } : { done: true, value: undefined };
-  }
-
-  async return(): Promise<IteratorResult<T, undefined>> {
-    this.waiting.length = 0;
-    this.end();
-    return { done: true, value: undefined };
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
+  if ('clock' in data) return { ...data, clock: fromNativeValue(data.clock) ?? undefined };
+  if (data.type === 'property-notify') return { ...data, value: fromNativeValue(data.value) };
+  return data;
 }

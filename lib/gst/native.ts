@@ -106,6 +106,8 @@ export interface NativeObject {
   disconnect(id: number): void;
   /** Emissions from streaming threads that found 1,024 of the same connection waiting and were not queued. */
   readonly droppedEmissions: number;
+  /** GTypes of a signal's arguments and of its result. Throws NO_SIGNAL. */
+  signalTypes(signal: string): { arguments: string[]; result: string };
   /** Emits a signal (also an action signal) and returns its value. */
   emit(signal: string, ...args: unknown[]): unknown;
 }
@@ -122,7 +124,11 @@ export interface NativePad extends NativeObject {
   link(sink: NativePad): void;
   unlink(): void;
   sendEvent(event: EventData): boolean;
+  /** As of an element. */
+  query: NativeElement['query'];
 }
+
+export type Format = 'time' | 'bytes' | 'buffers' | 'default';
 
 export type EventData =
   | { type: 'eos' }
@@ -130,8 +136,21 @@ export type EventData =
   | { type: 'flush-stop'; resetTime?: boolean }
   /** GstForceKeyUnit; `upstream` picks the direction in which encoders and RTP sessions listen. */
   | { type: 'force-key-unit'; upstream: boolean; allHeaders?: boolean; count?: number }
-  | { type: 'seek'; rate: number; format: 'time' | 'bytes' | 'default'; flags: string[]; start?: bigint; stop?: bigint }
+  | SeekData
+  /** Shows `amount` further and pauses again (a sink; in PAUSED). */
+  | { type: 'step'; format: Format; amount: number | bigint; rate?: number; flush?: boolean; intermediate?: boolean }
+  /** Which streams of a collection decodebin3 and its kin let through, by id; sent upstream. */
+  | { type: 'select-streams'; streams: readonly string[] }
   | { type: 'custom'; direction: 'upstream' | 'downstream'; structure: StructureData };
+
+export interface SeekData {
+  type: 'seek';
+  rate: number;
+  format: Format;
+  flags: readonly string[];
+  start?: bigint;
+  stop?: bigint;
+}
 
 export interface NativeElement extends NativeObject {
   readonly name: string;
@@ -160,8 +179,12 @@ export interface NativeElement extends NativeObject {
     once?: boolean;
   }): void;
   sendEvent(event: EventData): boolean;
-  position(format: 'time' | 'bytes' | 'default'): bigint | undefined;
-  duration(format: 'time' | 'bytes' | 'default'): bigint | undefined;
+  position(format: Format): bigint | undefined;
+  duration(format: Format): bigint | undefined;
+  /** Asks for seeking, segment, buffering, uri or caps; undefined when nobody answers. `format` of positions: time. */
+  query(type: string, format?: Format): Record<string, unknown> | undefined;
+  /** As sendEvent, on a thread of its own: a seek waits for streaming threads, and these may wait for JavaScript. */
+  seek(event: SeekData): Promise<boolean>;
   latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined;
   state(): { current: State; pending: State | undefined };
   /** Changes within one pipeline happen in the order of the calls. Rejects with STATE. */
@@ -193,7 +216,7 @@ export interface MessageData {
    * async-done, reset-time { runningTime? } · tag { tags } · stream-start { groupId? } · request-state { state }
    * qos { live, runningTime?, streamTime?, timestamp?, duration?, jitter, proportion, quality, format, processed?, dropped? }
    * buffering { percent, mode, averageIn, averageOut, leftMs? } · stream-status { status, owner } · progress { progress, code, text }
-   * property-notify { property, value? } · stream-collection, streams-selected { streams } · new-clock, clock-lost { clock }
+   * property-notify { property, value? } · stream-collection, streams-selected { streams: { id, type, caps, flags, tags }[] } · new-clock, clock-lost { clock }
    * device-added, device-removed { displayName, deviceClass } · segment-start, segment-done { format, position? }
    * need-context { context } · instant-rate-request { rate } · all others, such as element and application, `structure`.
    */
@@ -256,6 +279,57 @@ export interface DeviceData {
   elementProperties: Record<string, unknown>;
 }
 
+export interface DeviceEvent {
+  type: 'added' | 'removed' | 'changed';
+  /** The same for all events of one device. */
+  id: number;
+  /** Null when it was removed. */
+  device: DeviceData | null;
+}
+
+export interface LogData {
+  /** Nanoseconds since the first log was opened. */
+  time: bigint;
+  level: 'error' | 'warning' | 'fixme' | 'info' | 'debug' | 'log' | 'trace' | 'memdump';
+  category: string;
+  file: string;
+  line: number;
+  function: string;
+  object: string | null;
+  message: string;
+}
+
+export interface NativeLog {
+  close(): void;
+  /** What waits for the handler, at once. */
+  take(): LogData[];
+  /** Entries that gave way because JavaScript was too far behind. */
+  dropped(): number;
+  setThreshold(threshold: string): void;
+}
+
+export interface InstalledPlugin {
+  name: string;
+  description: string | null;
+  version: string | null;
+  license: string | null;
+  source: string | null;
+  package: string | null;
+  origin: string | null;
+  filename: string | null;
+  loaded: boolean;
+}
+
+export interface InstalledFeature {
+  name: string;
+  type: 'element' | 'typefind' | 'device-provider' | 'tracer' | 'other';
+  rank: number;
+  plugin: string | null;
+  longName: string | null;
+  classes: string | null;
+  description: string | null;
+}
+
 export interface Native {
   version(): { major: number; minor: number; micro: number; text: string };
   hasFactory(name: string): boolean;
@@ -267,6 +341,35 @@ export interface Native {
   parse(description: string): NativePipeline;
   /** Asks GStreamer's device providers once; runs on a thread of its own. */
   devices(classes: string): Promise<DeviceData[]>;
+  /** Devices that are there, and then what comes and goes, until `close()`. Keeps the event loop alive. */
+  watchDevices(classes: readonly string[], handler: (event: DeviceEvent) => void): { close(): Promise<void> };
+  /** Throws BAD_VALUE. */
+  parseCaps(text: string): CapsData;
+  plugins(): InstalledPlugin[];
+  /** Best rank first. */
+  features(filter: {
+    type?: string;
+    plugin?: string;
+    classes?: string;
+    accepts?: CapsData | string;
+    produces?: CapsData | string;
+  }): InstalledFeature[];
+  /** Throws NO_ELEMENT. */
+  setRank(feature: string, rank: number): void;
+  /**
+   * The debug log in batches; with `tracers` what these write, and nothing else. `threshold` as in GST_DEBUG. Beyond `capacity` waiting
+   * entries the oldest gives way. GStreamer's own printing to stderr stops meanwhile, unless GST_DEBUG asks for it. Keeps
+   * the event loop alive until `close()`.
+   */
+  openLog(
+    options: { threshold: string; tracers?: boolean; capacity: number },
+    handler: (batch: LogData[]) => void,
+  ): NativeLog;
+  debugCategories(): { name: string; description: string | null; threshold: LogData['level'] | 'none' }[];
+  /** Whether it was started now; false when it runs already, as it does until the process ends. Throws NO_TRACER, STATE. */
+  startTracer(name: string, parameters?: string): boolean;
+  /** Lets the leaks tracer write what it saw being made and not freed, to who reads tracers. */
+  logLiveObjects(): void;
   /**
    * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
    * `onReady` is called once when samples (or the end) wait and `take()` had left nothing waiting; and when credits had run out

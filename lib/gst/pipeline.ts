@@ -14,9 +14,13 @@ import { type ElementKey, Graph } from './graph.js';
 import { launchLine } from './launch.js';
 import { LiveElement } from './live.js';
 import { native } from './load.js';
-import { Mailbox, type Message, type MessageOptions, type MessageType, streamError, toMessage } from './messages.js';
+import { Mailbox } from './mailbox.js';
+import { type Message, type MessageOptions, type MessageType, streamError, toMessage } from './messages.js';
 import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
+import type { Seeking } from './query.js';
 import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
+import { cannotSeek, type SeekOptions, seekData } from './seek.js';
+import { settle, unless } from './settle.js';
 import type { ElementValue, LiveElement as TypedElement } from './types.js';
 
 /** What waits can be given up. */
@@ -137,6 +141,36 @@ export class Pipeline {
   /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. */
   get latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined {
     return this.open().latency();
+  }
+
+  /** Whether and in which range this can be sought; undefined before it is known. */
+  get seeking(): Seeking | undefined {
+    return this.open().query('seeking') as Seeking | undefined;
+  }
+
+  /**
+   * Goes elsewhere, plays faster, backwards or in a loop. Resolves when the new place is prerolled (without `flush`: when
+   * it is accepted). @throws GstError with code SEEK when nobody can seek here, StreamError when it fails on the way.
+   */
+  async seek(options: SeekOptions): Promise<void> {
+    const pipeline = this.open();
+    const { current, pending } = pipeline.state();
+    if (current === 'null' || current === 'ready') throw cannotSeek(`it is ${current}; play() or pause() first`);
+    const data = seekData({ ...options, to: options.to ?? pipeline.position(options.format ?? 'time') });
+    const { result, reached } = await settle(
+      this,
+      pending ?? current,
+      () => pipeline.seek(data),
+      accepted => accepted && pipeline.state().pending !== undefined,
+      options.signal,
+    );
+    if (!result) throw cannotSeek(this.seeking?.seekable ? 'no element can do it like this' : 'its source cannot');
+    if (!reached) throw this.failure ?? new ClosedError('pipeline');
+  }
+
+  /** @internal whether a change of state is over. */
+  settled(state: State): boolean {
+    return !this.closing && this.native.state().current === state;
   }
 
   /** Same clock and base time as `other`, so that running times compare across both. Call before `play()`, after `other` plays. */
@@ -270,27 +304,19 @@ export class Pipeline {
   private async change(state: State, { signal }: Waiting): Promise<void> {
     signal?.throwIfAborted();
     const pipeline = this.open();
-    const waiting = new AbortController();
-    // Subscribed before the change, so that an early async-done is not missed.
-    const messages = this.messages({
-      types: ['async-done', 'error', 'state-changed'],
-      signal: signal ? AbortSignal.any([signal, waiting.signal]) : waiting.signal,
-    });
     try {
-      const result = await unless(signal, pipeline.setState(state));
-      if (result !== 'async') return;
-      for await (const message of messages) {
-        if (message.type === 'error') break;
-        if (pipeline.state().current === state) return;
-      }
-      signal?.throwIfAborted();
-      throw this.stateFailure(state);
+      const { reached } = await settle(
+        this,
+        state,
+        () => pipeline.setState(state),
+        result => result === 'async',
+        signal,
+      );
+      if (!reached) throw this.stateFailure(state);
     } catch (error) {
       if (isNativeError(error, 'STATE')) throw this.stateFailure(state);
       if (isNativeError(error, 'CLOSED')) throw new ClosedError('pipeline');
       throw error;
-    } finally {
-      waiting.abort();
     }
   }
 
@@ -332,20 +358,4 @@ export class Branch {
 
 function isParsed(inputs: (Chain | ElementNode)[] | [NativePipeline]): inputs is [NativePipeline] {
   return inputs.length === 1 && typeof (inputs[0] as Partial<NativePipeline>).setState === 'function';
-}
-
-/** The promise, or the signal's reason, whichever is first. */
-async function unless<T>(signal: AbortSignal | undefined, promise: Promise<T>): Promise<T> {
-  if (!signal) return promise;
-  signal.throwIfAborted();
-  let abort!: () => void;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

@@ -5,10 +5,10 @@
 import type { BinNode } from './bin.js';
 import type { CapsValue, FieldValue, Fraction } from './caps.js';
 import type { Chain } from './chain-types.js';
-import type { CapsData, StructureData } from './native.js';
+import type { StructureData } from './native.js';
 import type { ElementValue, LiveElement, LiveObject, LivePad } from './types.js';
 
-export type { CapsData, FieldValue, Fraction, LiveElement, LiveObject, LivePad, StructureData };
+export type { FieldValue, Fraction, LiveElement, LiveObject, LivePad, StructureData };
 
 /** A 64-bit integer; a number while it is a safe integer. Read as `bigint`. */
 export type Int64 = number | bigint;
@@ -36,7 +36,7 @@ export type BufferRead = Uint8Array | null;
 
 /** A copy of a GstSample: its bytes, caps and times in nanoseconds. */
 export type SampleRead = {
-  caps: CapsData | null;
+  caps: CapsRead;
   data?: Uint8Array;
   pts?: bigint | undefined;
   dts?: bigint | undefined;

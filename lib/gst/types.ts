@@ -114,6 +114,12 @@ export type PadTemplateOf<N extends string, P extends string> = {
   [K in TemplateName<N>]: P extends K | Named<K> ? Facts<N, 'pads'>[K] : never;
 }[TemplateName<N>];
 
+/** Properties of a pad's own, such as those of a compositor's or audiomixer's inputs. */
+export type PadProperties<N extends string, P extends string> = (string extends N
+  ? Readonly<Record<string, unknown>>
+  : ObjectFacts<PadTypeOf<N, P>, 'properties'>) &
+  object;
+
 /** A pad of an element value, to begin or end a chain with. */
 export interface PadRef<out N extends string = string, out P extends string = string> extends PadValue {
   readonly element: ElementValue<N>;
@@ -124,8 +130,11 @@ export interface PadRef<out N extends string = string, out P extends string = st
 export interface ElementValue<out N extends string = string> extends ElementNode {
   readonly kind: 'element';
   readonly factory: N;
-  /** One of its pads, by the factory's own template names; a template's placeholder is a wildcard. */
-  pad<P extends PadName<N> & string>(name: P): PadRef<N, P>;
+  /**
+   * One of its pads, by the factory's own template names; a template's placeholder is a wildcard. `properties` are the pad's
+   * own: `mixer.pad('sink_%u', { xpos: 640, alpha: 0.5 })`.
+   */
+  pad<P extends PadName<N> & string>(name: P, properties?: PadProperties<N, P>): PadRef<N, P>;
   /** A copy with a handler for a signal; what the handler returns answers the signal. */
   on<S extends SignalName<N> & string>(signal: S, handler: SignalHandler<N, S>): ElementValue<N>;
 }

@@ -372,6 +372,38 @@ const alpha = pad.get('alpha'); is<Same<typeof alpha, number>>(); pad.set({ xpos
     errors: [{ at: 'xpos', says: /'string' is not assignable to type 'number'/ }],
   },
   {
+    name: 'pads of a value with properties of their own, refused where the pad has none',
+    code: `const mixer = el.compositor(); chain(el.videotestsrc(), mixer.pad('sink_%u', { xpos: 640, alpha: 0.5 }));
+el.audiomixer().pad('sink_0', { volume: 0.5 });
+mixer.pad('sink_%u', { xpos: 'left' });
+el.tee().pad('src_%u', { xpos: 5 });`,
+    errors: [
+      { at: 'xpos', says: /'string' is not assignable to type 'number'/ },
+      { at: 'xpos: 5 }', says: /'xpos' does not exist/ },
+    ],
+  },
+  {
+    name: 'messages by their type',
+    code: `for await (const message of pipeline.messages({ types: ['stream-collection', 'tag', 'segment-done'] })) {
+  if (message.type === 'stream-collection') is<Same<(typeof message.streams)[0]['id'], string>>();
+  else if (message.type === 'tag') message.tags.title;
+  else message.streams;
+}`,
+    errors: [{ at: 'streams', says: /'streams' does not exist/ }],
+  },
+  {
+    name: 'seeks, device changes, logs and statistics',
+    code: `declare const gst: typeof import('gst-costream/gst');
+pipeline.seek({ to: 5n, accurate: true }); pipeline.seek({ too: 5n });
+gst.rtpStatistics(pipeline.element(el.rtpbin())).sources[0]!.report?.fractionLost.toFixed();
+gst.rtpStatistics(pipeline.element(el.queue())); gst.debugLog({ threshold: { basesink: 'loud' } });`,
+    errors: [
+      { at: 'too', says: /'too' does not exist/ },
+      { at: 'pipeline.element(el.queue())', says: /not assignable/ },
+      { at: 'basesink', says: /"loud"' is not assignable to type 'DebugLevel/ },
+    ],
+  },
+  {
     name: 'any live element is a LiveElement, whose members are unchecked',
     code: `const any: Gst.LiveElement = pipeline.element(el.x264enc()); any.set({ whatever: 5 });
 const value = any.get('whatever'); is<Same<typeof value, unknown>>();`,

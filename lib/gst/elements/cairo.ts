@@ -10,7 +10,7 @@ export interface GstCairoOverlayProperties extends library.GstBaseTransformPrope
 }
 
 export interface GstCairoOverlaySignals extends library.GstElementSignals {
-  'caps-changed': (caps: T.CapsData) => void;
+  'caps-changed': (caps: T.CapsRead) => void;
   draw: (cairoContext: unknown, value2: bigint, value3: bigint) => void;
 }
 

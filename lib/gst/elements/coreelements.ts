@@ -513,7 +513,7 @@ export interface GstTypeFindElementReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface GstTypeFindElementSignals extends library.GstElementSignals {
-  'have-type': (value: number, caps: T.CapsData) => void;
+  'have-type': (value: number, caps: T.CapsRead) => void;
 }
 
 export interface GstValveProperties extends library.GstObjectProperties {

@@ -5,7 +5,7 @@ import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
 export interface GstOverlayCompositionSignals extends library.GstElementSignals {
-  'caps-changed': (caps: T.CapsData, value2: number, value3: number) => void;
+  'caps-changed': (caps: T.CapsRead, value2: number, value3: number) => void;
   draw: (sample: T.SampleRead) => unknown;
 }
 

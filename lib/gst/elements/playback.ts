@@ -65,13 +65,13 @@ export interface GstDecodeBinProperties extends library.GstBinProperties {
 }
 
 export interface GstDecodeBinSignals extends library.GstBinSignals {
-  'autoplug-continue': (pad: T.LivePad, caps: T.CapsData) => boolean;
-  'autoplug-factories': (pad: T.LivePad, caps: T.CapsData) => readonly T.FieldValue[];
+  'autoplug-continue': (pad: T.LivePad, caps: T.CapsRead) => boolean;
+  'autoplug-factories': (pad: T.LivePad, caps: T.CapsRead) => readonly T.FieldValue[];
   'autoplug-query': (pad: T.LivePad, element: T.LiveElement, query: unknown) => boolean;
-  'autoplug-select': (pad: T.LivePad, caps: T.CapsData, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
-  'autoplug-sort': (pad: T.LivePad, caps: T.CapsData, list: unknown[]) => readonly T.FieldValue[];
+  'autoplug-select': (pad: T.LivePad, caps: T.CapsRead, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
+  'autoplug-sort': (pad: T.LivePad, caps: T.CapsRead, list: unknown[]) => readonly T.FieldValue[];
   drained: () => void;
-  'unknown-type': (pad: T.LivePad, caps: T.CapsData) => void;
+  'unknown-type': (pad: T.LivePad, caps: T.CapsRead) => void;
 }
 
 export interface GstDecodebin3Properties extends library.GstBinProperties {
@@ -96,13 +96,13 @@ export interface GstParseBinProperties extends library.GstBinProperties {
 }
 
 export interface GstParseBinSignals extends library.GstBinSignals {
-  'autoplug-continue': (pad: T.LivePad, caps: T.CapsData) => boolean;
-  'autoplug-factories': (pad: T.LivePad, caps: T.CapsData) => readonly T.FieldValue[];
+  'autoplug-continue': (pad: T.LivePad, caps: T.CapsRead) => boolean;
+  'autoplug-factories': (pad: T.LivePad, caps: T.CapsRead) => readonly T.FieldValue[];
   'autoplug-query': (pad: T.LivePad, element: T.LiveElement, query: unknown) => boolean;
-  'autoplug-select': (pad: T.LivePad, caps: T.CapsData, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
-  'autoplug-sort': (pad: T.LivePad, caps: T.CapsData, list: unknown[]) => readonly T.FieldValue[];
+  'autoplug-select': (pad: T.LivePad, caps: T.CapsRead, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
+  'autoplug-sort': (pad: T.LivePad, caps: T.CapsRead, list: unknown[]) => readonly T.FieldValue[];
   drained: () => void;
-  'unknown-type': (pad: T.LivePad, caps: T.CapsData) => void;
+  'unknown-type': (pad: T.LivePad, caps: T.CapsRead) => void;
 }
 
 export interface GstPlayBinProperties extends library.GstPipelineProperties {
@@ -389,14 +389,14 @@ export interface GstURIDecodeBinReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface GstURIDecodeBinSignals extends library.GstBinSignals {
-  'autoplug-continue': (pad: T.LivePad, caps: T.CapsData) => boolean;
-  'autoplug-factories': (pad: T.LivePad, caps: T.CapsData) => readonly T.FieldValue[];
+  'autoplug-continue': (pad: T.LivePad, caps: T.CapsRead) => boolean;
+  'autoplug-factories': (pad: T.LivePad, caps: T.CapsRead) => readonly T.FieldValue[];
   'autoplug-query': (pad: T.LivePad, element: T.LiveElement, query: unknown) => boolean;
-  'autoplug-select': (pad: T.LivePad, caps: T.CapsData, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
-  'autoplug-sort': (pad: T.LivePad, caps: T.CapsData, list: unknown[]) => readonly T.FieldValue[];
+  'autoplug-select': (pad: T.LivePad, caps: T.CapsRead, elementFactory: T.LiveObject<'GstElementFactory'>) => GstAutoplugSelectResult;
+  'autoplug-sort': (pad: T.LivePad, caps: T.CapsRead, list: unknown[]) => readonly T.FieldValue[];
   drained: () => void;
   'source-setup': (element: T.LiveElement) => void;
-  'unknown-type': (pad: T.LivePad, caps: T.CapsData) => void;
+  'unknown-type': (pad: T.LivePad, caps: T.CapsRead) => void;
 }
 
 export interface GstURIDecodeBin3Properties extends library.GstBinProperties {

@@ -161,7 +161,7 @@ export interface GstRTSPSrcSignals extends library.GstBinSignals {
   'new-manager': (element: T.LiveElement) => void;
   'on-sdp': (sdpMessage: unknown) => void;
   'request-rtcp-key': (value: number) => T.CapsInput;
-  'select-stream': (value: number, caps: T.CapsData) => boolean;
+  'select-stream': (value: number, caps: T.CapsRead) => boolean;
 }
 
 export interface GstRTSPSrcActions {

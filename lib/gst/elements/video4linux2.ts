@@ -135,7 +135,7 @@ export interface GstV4l2SrcReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface GstV4l2SrcSignals extends library.GstElementSignals, library.GstColorBalanceSignals, GstTunerSignals {
-  'prepare-format': (value: number, caps: T.CapsData) => void;
+  'prepare-format': (value: number, caps: T.CapsRead) => void;
 }
 
 export interface GstTunerChannel {

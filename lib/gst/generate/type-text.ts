@@ -74,7 +74,7 @@ export class TypeText {
       case 'fraction':
         return out ? 'T.Fraction' : 'T.FractionInput';
       case 'caps':
-        return { write: 'T.CapsInput', read: 'T.CapsRead', argument: 'T.CapsData', answer: 'T.CapsInput' }[way];
+        return { write: 'T.CapsInput', read: 'T.CapsRead', argument: 'T.CapsRead', answer: 'T.CapsInput' }[way];
       case 'structure':
         return {
           write: 'T.StructureInput',

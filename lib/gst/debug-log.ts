@@ -1,0 +1,174 @@
+/** GStreamer's debug log (what GST_DEBUG prints) as structured events. */
+import { GstError } from './errors.js';
+import { native } from './load.js';
+
+/** How much is logged, from errors only to every byte. Each level includes those before it. */
+export type DebugLevel = 'none' | 'error' | 'warning' | 'fixme' | 'info' | 'debug' | 'log' | 'trace' | 'memdump';
+
+/** The numbers that GST_DEBUG knows the levels by. */
+const NUMBERS: Readonly<Record<DebugLevel, number>> = {
+  none: 0,
+  error: 1,
+  warning: 2,
+  fixme: 3,
+  info: 4,
+  debug: 5,
+  log: 6,
+  trace: 7,
+  memdump: 9,
+};
+
+/** One line of the log. */
+export interface DebugEntry {
+  readonly level: Exclude<DebugLevel, 'none'>;
+  /** What logs, such as "rtpjitterbuffer"; `debugCategories()` lists them. */
+  readonly category: string;
+  /** What happened. */
+  readonly message: string;
+  /** Name of the element, or `element:pad`; undefined when no object was named. */
+  readonly object: string | undefined;
+  /** Where in GStreamer's source. */
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+  /** Nanoseconds since this process opened its first log. */
+  readonly time: bigint;
+}
+
+/** By category, `*` stands for all and for any part of a name: `{ 'rtp*': 'debug', '*': 'warning' }`. */
+export type DebugThreshold = Readonly<Record<string, DebugLevel>>;
+
+/** What is logged, and how much may wait. */
+export interface DebugLogOptions {
+  /** Default: `{ '*': 'warning' }`. */
+  threshold?: DebugThreshold;
+  /** Entries that wait at most, 1-1,000,000, before the oldest is dropped and counted. Default 4096. */
+  capacity?: number;
+  /** Ends the iteration without an error. */
+  signal?: AbortSignal;
+}
+
+/**
+ * The log from now on, of the whole process, as an async iterator. While one is open, GStreamer's own printing to stderr
+ * stops unless GST_DEBUG is set. Keeps Node's event loop alive until `close()`, `break` or the signal.
+ *
+ * ```ts
+ * for await (const { level, object, message } of debugLog({ threshold: { 'rtpjitterbuffer': 'debug' }, signal })) { … }
+ * ```
+ */
+export function debugLog(options: DebugLogOptions = {}): DebugLog {
+  return new DebugLog(options);
+}
+
+/** An open log; see `debugLog()`. */
+export class DebugLog implements AsyncIterableIterator<DebugEntry> {
+  private readonly waiting: DebugEntry[] = [];
+  private readonly capacity: number;
+  private readonly native: ReturnType<typeof native.openLog>;
+  private readonly detach: () => void;
+  private lost = 0;
+  private wake: (() => void) | undefined;
+  private ended = false;
+
+  /** @internal */
+  constructor({ threshold = { '*': 'warning' }, capacity = 4096, signal }: DebugLogOptions) {
+    signal?.throwIfAborted();
+    this.capacity = capacity;
+    this.native = native.openLog({ threshold: thresholdText(threshold), capacity }, batch => {
+      for (const entry of batch) this.push({ ...entry, object: entry.object ?? undefined });
+    });
+    const abort = () => this.close();
+    signal?.addEventListener('abort', abort, { once: true });
+    this.detach = () => signal?.removeEventListener('abort', abort);
+  }
+
+  /** Entries that nobody read in time, in native code and here. */
+  get dropped(): number {
+    return this.native.dropped() + this.lost;
+  }
+
+  /** Logs more, or less, from now on. */
+  setThreshold(threshold: DebugThreshold): void {
+    this.native.setThreshold(thresholdText(threshold));
+  }
+
+  /** The next entry; waits for it. */
+  async next(): Promise<IteratorResult<DebugEntry, undefined>> {
+    while (this.waiting.length === 0 && !this.ended) {
+      await new Promise<void>(resolve => {
+        this.wake = resolve;
+      });
+      this.wake = undefined;
+    }
+    const entry = this.waiting.shift();
+    return entry ? { done: false, value: entry } : { done: true, value: undefined };
+  }
+
+  /** Logs no more; what waits can still be read. Idempotent. */
+  close(): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.detach();
+    this.native.close();
+    this.wake?.();
+  }
+
+  async return(): Promise<IteratorResult<DebugEntry, undefined>> {
+    this.waiting.length = 0;
+    this.close();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  private push(entry: DebugEntry): void {
+    if (this.ended) return;
+    this.waiting.push(entry);
+    if (this.waiting.length > this.capacity) {
+      this.waiting.shift();
+      this.lost++;
+    }
+    this.wake?.();
+  }
+}
+
+/** A part of the log's vocabulary: who logs, and from which level on. */
+export interface DebugCategory {
+  readonly name: string;
+  readonly description: string;
+  readonly threshold: DebugLevel;
+}
+
+/** Everything that can log at the moment; a plugin's categories are there once it is loaded. */
+export function debugCategories(): DebugCategory[] {
+  return native.debugCategories().map(({ name, description, threshold }) => ({
+    name,
+    description: description ?? '',
+    threshold,
+  }));
+}
+
+/** In GST_DEBUG's notation. */
+function thresholdText(threshold: DebugThreshold): string {
+  // GStreamer goes by what was said last, so what is said of all comes first.
+  return Object.entries(threshold)
+    .toSorted(([a], [b]) => a.replaceAll('*', '').length - b.replaceAll('*', '').length)
+    .map(([category, level]) => {
+      if (/[:,\s]/.test(category) || category === '')
+        throw new GstError('BAD_THRESHOLD', `"${category}" is no debug category; debugCategories() lists them.`);
+      const number = NUMBERS[level];
+      if (number === undefined)
+        throw new GstError(
+          'BAD_THRESHOLD',
+          `Expected ${Object.keys(NUMBERS).join(', ')} for ${category} but received "${level}".`,
+        );
+      return `${category}:${number}`;
+    })
+    .join(',');
+}

@@ -1,0 +1,52 @@
+/** What GStreamer has installed: plugins, elements and their kin, and which of them autopluggers prefer. */
+import type { CapsValue } from './caps.js';
+import { MissingElementError } from './errors.js';
+import { isNativeError } from './failure.js';
+import { native } from './load.js';
+import type { InstalledFeature, InstalledPlugin } from './native.js';
+
+export type { InstalledFeature, InstalledPlugin };
+
+/** Which features are wanted; all that is given must hold. */
+export interface FeatureFilter {
+  type?: InstalledFeature['type'];
+  /** A plugin's name, such as "rtpmanager". */
+  plugin?: string;
+  /** Words of the element's classification, such as "Decoder/Video" or "Sink/Audio". */
+  classes?: string;
+  /** Elements that can take some of these caps. */
+  accepts?: CapsValue | string;
+  /** Elements that can give some of these caps. */
+  produces?: CapsValue | string;
+}
+
+/** Installed plugins, of the library's own static elements too. */
+export function plugins(): InstalledPlugin[] {
+  return native.plugins();
+}
+
+/** Installed features, the ones with the highest rank first: `features({ classes: 'Decoder/Video', accepts: 'video/x-h264' })`. */
+export function features(filter: FeatureFilter = {}): InstalledFeature[] {
+  const { accepts, produces, ...rest } = filter;
+  return native.features({
+    ...rest,
+    ...(accepts !== undefined && { accepts: typeof accepts === 'string' ? accepts : accepts.structures }),
+    ...(produces !== undefined && { produces: typeof produces === 'string' ? produces : produces.structures }),
+  });
+}
+
+/** Ranks that GStreamer names: what is below `marginal` is never chosen by itself. */
+export const RANK = { none: 0, marginal: 64, secondary: 128, primary: 256 } as const;
+
+/**
+ * Makes decodebin, playbin and their kin prefer or (with `RANK.none`) avoid an element, in this process.
+ * @throws MissingElementError
+ */
+export function setRank(feature: string, rank: number): void {
+  try {
+    native.setRank(feature, rank);
+  } catch (error) {
+    if (isNativeError(error, 'NO_ELEMENT')) throw new MissingElementError(feature);
+    throw error;
+  }
+}
