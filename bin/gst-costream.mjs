@@ -9,5 +9,12 @@ if (!existsSync(program)) {
   process.exit(1);
 }
 
+// Only a clone has sources to be newer.
+if (existsSync(new URL('../tsconfig.build.json', import.meta.url))) {
+  const { staleBuild } = await import('../scripts/stale-build.mjs');
+  const sentence = staleBuild(new URL('..', import.meta.url));
+  if (sentence) process.stderr.write(`gst-costream: ${sentence}\n`);
+}
+
 const { main } = await import(program.href);
 await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
 export * from './errors.js';
+export { ClosedError } from './gst/index.js';
 export { type DeviceList, type ListedDevice, type ListOptions, listDevices } from './host/devices.js';
 export { generateKey, parseKey } from './link/key.js';
 export {

@@ -31,7 +31,11 @@ export async function run(label, command, args, { failure, ...options }) {
 function showLatest(heading, text) {
   const { isTTY, columns = 80 } = process.stderr;
   if (!isTTY) return;
-  const latest = text.trimEnd().split(/[\r\n]/).at(-1) ?? '';
+  const latest =
+    text
+      .trimEnd()
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
   process.stderr.write(`\r\x1b[K${`${heading}${latest}`.slice(0, columns - 1)}`);
 }
 

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { DemoOptions, DemoSummary } from '../session/demo.js';
 import { untilInterrupted } from './interruption.js';
 import { makeOutput } from './output.js';
-import { EXIT_CODES, examplesText, number } from './words.js';
+import { EXIT_CODES, examplesText, number, path } from './words.js';
 
 export function demoCommand(): Command {
   return new Command('demo')
@@ -11,7 +11,7 @@ export function demoCommand(): Command {
       'A call between two processes of this machine, with the best real input there is: shows that all works.',
     )
     .option('--time-limit <s>', 'end after so many seconds (default: 10)', number('timeLimit'))
-    .option('--directory <dir>', 'folder of the recording and the picture (default: recordings)')
+    .option('--directory <dir>', 'folder of the recording and the picture (default: recordings)', path('--directory'))
     .option('--video <spec>', 'picture to send (default: a camera, else the screen, else a test picture)')
     .option('--audio <spec>', 'sound to send (default: the sound server, else a test tone)')
     .option('--video-out <spec>', 'where the picture goes (default: a window where there is a display)')

@@ -6,6 +6,11 @@ import { CostreamError } from '../errors.js';
 /** Codes of an addon that does not load; only a missing GStreamer is the machine's. */
 const LOAD_FAILURES: Readonly<Record<string, number>> = { GSTREAMER_MISSING: 3, NOT_BUILT: 1, UNLOADABLE: 1 };
 
+/** Whoever read our output has ended or left the terminal; for them all is said. */
+export function isReaderGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'EIO';
+}
+
 /** Tells the error and returns the exit code. */
 export function tell(error: unknown, { json, to = process.stdout }: { json: boolean; to?: Writable }): number {
   if (error instanceof CommanderError) return tellUsage(error, json);

@@ -1,6 +1,6 @@
 /** Ctrl-C and its kin: the first one asks for a clean end, the second one ends at once. */
 import { constants } from 'node:os';
-import { tell } from './failure.js';
+import { isReaderGone, tell } from './failure.js';
 import type { Output } from './output.js';
 
 /**
@@ -38,13 +38,13 @@ const PATIENCE_MS = 2000;
 
 class Interruption {
   private readonly controller = new AbortController();
-  /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away. */
+  /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away, 1 when it cannot be written. */
   exitCode: number | undefined;
   private echo: NodeJS.Timeout | undefined;
   private readonly handler = (name: (typeof SIGNALS)[number]) => this.stop(128 + constants.signals[name]);
   constructor(carriesData: boolean) {
     for (const name of SIGNALS) process.on(name, this.handler);
-    if (!carriesData) process.stdout.on('error', () => this.stop(0));
+    if (!carriesData) process.stdout.on('error', error => this.stop(isReaderGone(error) ? 0 : 1));
   }
 
   /** Fires when the work should end. */

@@ -1,21 +1,32 @@
 /** The command line's entry, called by bin/gst-costream.mjs. */
-import { tell } from './failure.js';
+import { StartError } from '../errors.js';
+import { isReaderGone, tell } from './failure.js';
 import { makeProgram } from './program.js';
 
 /** Runs the verb that `words` name and ends the process with its exit code; errors are told, never thrown. */
 export async function main(words: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveReader);
+  // Nobody is left to be told of errors on stderr, and a log that cannot be written is no reason to hang up.
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', outputFailure());
   try {
     const program = await makeProgram(words);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     process.exitCode = tell(error, { json: words.includes('--json') });
   }
+  // What was written last may have failed, and says so after it.
+  await new Promise(resolve => process.stdout.write('', resolve));
   // All is closed by now; a sound server or device that hangs in one of GStreamer's threads must not hold us.
   process.exit();
 }
 
-/** `| head` closes the pipe and a terminal goes away: whoever streams ends for it, and nobody is told of an error. */
-function leaveReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+/** `| head` closes the pipe and a terminal goes away: whoever streams ends for it, and nobody is told. A full disk is an error. */
+function outputFailure(): (error: NodeJS.ErrnoException) => void {
+  let told = false;
+  return error => {
+    if (told || isReaderGone(error)) return;
+    told = true;
+    const failure = new StartError('FILE', `Cannot write to standard output: ${error.message}.`, { cause: error });
+    process.exitCode = tell(failure, { json: false });
+  };
 }

@@ -1,10 +1,12 @@
 /** The words that several verbs share: options with their parsers, and the texts of --help. */
 import { Command } from 'commander';
 import { UsageError } from '../errors.js';
-import { checkRange, DEFAULTS, RANGES } from '../session/options.js';
+import { checkPath, checkRange, RANGES } from '../session/check-options.js';
+import { DEFAULTS } from '../session/options.js';
 
 export const EXIT_CODES = `
-Exit codes: 0 ended as asked, 1 could not start or bad usage, 2 peer lost, 3 a device or plugin is missing, 130 Ctrl-C.`;
+Exit codes: 0 ended as asked, 1 could not start or bad usage, 2 peer lost, or never heard within --time-limit,
+3 a device or plugin is missing, 130 Ctrl-C.`;
 
 const PORTS = `
 Ports (UDP, moved as a whole by --base-port): 5000 picture and 5001 its RTCP, 5002 sound and 5003 its RTCP, from sender to
@@ -52,7 +54,7 @@ export function sessionCommand(
       `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout})`,
       number('peerTimeout'),
     )
-    .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder')
+    .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
     .option('--json', 'statistics and events as JSON lines on stdout')
     .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
     .addHelpText('after', examplesText(examples) + PORTS + EXIT_CODES);
@@ -74,8 +76,9 @@ function receivingOptions(command: Command): void {
       several,
     )
     .option('--audio-out <spec>', `where the sound goes (default: ${DEFAULTS.audioOut})`)
-    .option('--record <file>', 'record what arrives into this Matroska file, without re-encoding')
-    .option('--snapshot <file>', 'write a picture that arrived as a PNG');
+    .option('--record <file>', 'record what arrives into this Matroska file, without re-encoding', path('--record'))
+    .option('--snapshot <file>', 'write a picture that arrived as a PNG', path('--snapshot'))
+    .option('--overwrite', '--record and --snapshot may replace files that exist');
 }
 
 function sizeOf(sends: boolean, receives: boolean): string {
@@ -89,6 +92,14 @@ export function examplesText(examples: readonly string[]): string {
 /** Several words of one option, in the order given. */
 export function several(word: string, before: readonly string[] = []): string[] {
   return [...before, word];
+}
+
+/** An option's path; an unset variable of a shell would be an empty one. */
+export function path(option: string): (text: string) => string {
+  return text => {
+    checkPath(option, text);
+    return text;
+  };
 }
 
 /** Parses an option's number and checks its range, in the user's own spelling. */

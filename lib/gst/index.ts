@@ -31,6 +31,7 @@ export {
 } from './errors.js';
 export {
   type Message,
+  type MessageOf,
   type MessageOptions,
   type MessageType,
   type StreamInfo,

@@ -96,6 +96,13 @@ export type Message = Base &
 
 export type MessageType = Message['type'];
 
+/** The messages of these types, also of types that share a shape. */
+export type MessageOf<T extends MessageType, M = Message> = M extends Message
+  ? [Extract<M['type'], T>] extends [never]
+    ? never
+    : M & { readonly type: Extract<M['type'], T> }
+  : never;
+
 /** Which messages an iterator wants, and what ends it. */
 export interface MessageOptions<T extends MessageType = MessageType> {
   /** Only these types; all when absent. */

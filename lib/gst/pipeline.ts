@@ -15,7 +15,14 @@ import { launchLine } from './launch.js';
 import { LiveElement } from './live.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
-import { type Message, type MessageOptions, type MessageType, streamError, toMessage } from './messages.js';
+import {
+  type Message,
+  type MessageOf,
+  type MessageOptions,
+  type MessageType,
+  streamError,
+  toMessage,
+} from './messages.js';
 import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
 import type { Seeking } from './query.js';
 import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
@@ -38,6 +45,8 @@ export class Pipeline {
   private finish!: () => void;
   private fail!: (error: Error) => void;
   private failure: StreamError | undefined;
+  /** The state that was asked for last. */
+  private target: State = 'null';
   private closing: Promise<void> | undefined;
 
   /**
@@ -179,9 +188,7 @@ export class Pipeline {
   }
 
   /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. */
-  messages<T extends MessageType = MessageType>(
-    options: MessageOptions<T> = {},
-  ): AsyncIterableIterator<Extract<Message, { type: T }>> {
+  messages<T extends MessageType = MessageType>(options: MessageOptions<T> = {}): AsyncIterableIterator<MessageOf<T>> {
     this.open();
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
     this.finished.catch(() => {});
@@ -194,7 +201,7 @@ export class Pipeline {
       if (!types || (types as readonly string[]).includes(message.type)) push(message);
     };
     if (!options.signal?.aborted) this.mailboxes.add(mailbox);
-    return mailbox as AsyncIterableIterator<Extract<Message, { type: T }>>;
+    return mailbox as AsyncIterableIterator<MessageOf<T>>;
   }
 
   /** Samples of an appsink, see `SampleOptions`. */
@@ -292,6 +299,7 @@ export class Pipeline {
         data.source && 'padTemplates' in data.source ? new LiveElement(data.source as NativeElement) : undefined;
       const message = toMessage(data, element, source);
       if (message.type === 'eos') this.finish();
+      if (message.type === 'clock-lost') this.chooseClock();
       if (message.type === 'error') {
         // The first says why; what follows is only that it failed.
         this.failure ??= streamError(message);
@@ -301,9 +309,19 @@ export class Pipeline {
     }
   }
 
+  /** Only on its way to PLAYING does a pipeline look for a clock, so GStreamer asks for this detour ("GstClock", lost clocks). */
+  private chooseClock(): void {
+    if (this.closing || this.target !== 'playing') return;
+    for (const state of ['paused', 'playing'] as const) {
+      // An element that refuses says so on the bus.
+      this.native.setState(state).catch(() => {});
+    }
+  }
+
   private async change(state: State, { signal }: Waiting): Promise<void> {
     signal?.throwIfAborted();
     const pipeline = this.open();
+    this.target = state;
     try {
       const { reached } = await settle(
         this,

@@ -57,7 +57,12 @@ export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceL
     soundDevices('Audio/Source', until, sentence => reason('pulse', sentence)),
     soundDevices('Audio/Sink', until, sentence => reason('pulse', sentence)),
   ]);
-  if (cameras.length === 0) missing.cameras ??= 'There is no video device; `--video screen` sends the screen instead.';
+  if (cameras.length === 0) {
+    const instead = displays[0]
+      ? `\`--video ${word('screen', displays[0], 0)}\` sends the screen`
+      : '`--video test` sends a test picture';
+    missing.cameras ??= `There is no video device; ${instead} instead.`;
+  }
   const cards = alsaCaptureDevices();
   if (!cards) reason('alsa', 'This kernel has no ALSA sound cards.');
   else if (cards.length === 0) reason('alsa', 'No ALSA sound card records.');

@@ -1,5 +1,6 @@
 /** Sound that comes in: PulseAudio, ALSA, a file or a test tone, as 48 kHz for Opus. */
 import { caps, chain, el } from '../gst/index.js';
+import { fileDecoder } from './media-file.js';
 import type { AudioSourceSpec } from './spec.js';
 
 /** Raw sound at Opus's own rate; undefined for "none". */
@@ -29,7 +30,7 @@ function capture(spec: AudioSourceSpec) {
         caps.audio({ rate: 48000 }),
       );
     case 'file':
-      return chain(el.filesrc({ location: spec.path }), el.decodebin(), el.audioconvert(), el.clocksync());
+      return chain(fileDecoder(spec.path, 'audio'), el.audioconvert(), el.clocksync());
     case 'none':
       return undefined;
   }

@@ -19,7 +19,7 @@ export function explainMedia(error: StreamError, { device = '', written }: Circu
   if (factory === 'v4l2src' || factory === 'v4l2sink') return explainV4l2(error, device, written);
   // With a second writer on its loop device v4l2sink stops without a word; the receiving end tells of it.
   if (factory === 'udpsrc' && written && /reason (error|not-negotiated) /.test(error.debug ?? ''))
-    return inUse(device, OUTPUT, error);
+    return inUse(device, withoutOutput(), error);
   if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
   if (factory === 'pulsesrc' || factory === 'pulsesink') return explainPulse(error, device);
   if (factory === 'alsasrc') {
@@ -45,13 +45,22 @@ export function explainMissing(error: MissingElementError): MissingError {
   return new MissingError('NO_PLUGIN', `GStreamer's element ${factory} is missing here; ${fix}`, { cause: error });
 }
 
-/** What to do without a camera or a video output. */
-const CAMERA = '`gst-costream devices` lists what is there, --video screen sends the screen instead.';
-const OUTPUT = '`gst-costream devices` lists what is there, --video-out window shows the picture instead.';
+/** What to do without a camera; the screen only where there is one. */
+function withoutCamera(): string {
+  const instead = process.env.DISPLAY ? '--video screen sends the screen' : '--video test sends a test picture';
+  return `\`gst-costream devices\` lists what is there, ${instead} instead.`;
+}
+
+function withoutOutput(): string {
+  const instead = process.env.DISPLAY
+    ? '--video-out window shows the picture instead'
+    : '--video-out none receives without showing';
+  return `\`gst-costream devices\` lists what is there, ${instead}.`;
+}
 
 function explainV4l2(error: StreamError, device: string, written: boolean | undefined): CostreamError {
   const output = error.factory === 'v4l2sink';
-  const elsewhere = output ? OUTPUT : CAMERA;
+  const elsewhere = output ? withoutOutput() : withoutCamera();
   // A loop device that is written into may call itself no output at all.
   if (isResource(error, RESOURCE.busy) || (output && written)) return inUse(device, elsewhere, error);
   if (/not negotiated|not-negotiated/.test(`${error.message} ${error.debug}`)) {
@@ -83,14 +92,14 @@ function inUse(device: string, elsewhere: string, cause?: StreamError): StartErr
 
 /** A loop device as an output that another program writes into. */
 export function explainWritten(device: string): StartError {
-  return inUse(device, OUTPUT);
+  return inUse(device, withoutOutput());
 }
 
 /** A loop device as a source, before anything feeds it. */
 export function explainUnwritten(device: string): MissingError {
   return new MissingError(
     'NO_DEVICE',
-    `Nothing writes a picture into ${device} yet, which must start first (in OBS: Start Virtual Camera); ${CAMERA}`,
+    `Nothing writes a picture into ${device} yet, which must start first (in OBS: Start Virtual Camera); ${withoutCamera()}`,
   );
 }
 

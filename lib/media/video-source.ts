@@ -1,5 +1,6 @@
 /** Pictures that come in: a camera, a screen, a file or a test picture, brought to one size and rate. */
 import { type CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
+import { fileDecoder } from './media-file.js';
 import type { Size, VideoSourceSpec } from './spec.js';
 
 export interface VideoFormat extends Size {
@@ -38,8 +39,7 @@ function capture(spec: VideoSourceSpec, { width, height, fps }: VideoFormat) {
       return chain(el.videotestsrc({ isLive: true, pattern: 'ball' }), caps.video({ width, height, framerate: fps }));
     case 'file':
       return chain(
-        el.filesrc({ location: spec.path }),
-        el.decodebin(),
+        fileDecoder(spec.path, 'video'),
         el.videoconvert(),
         // A file is read at the pace of its own timestamps.
         el.clocksync(),

@@ -25,3 +25,15 @@ export function audioPorts(basePort: number): MediaPorts {
 export function controlPort(basePort: number): number {
   return basePort + 8;
 }
+
+/** "5000-5003, 5005 and 5007" */
+export function portList(ports: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const port of [...ports].sort((a, b) => a - b)) {
+    const open = ranges.at(-1);
+    if (open && port === open.last + 1) open.last = port;
+    else ranges.push({ first: port, last: port });
+  }
+  const words = ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+}

@@ -7,9 +7,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CostreamError, PeerLostError, StartError } from '../errors.js';
 import { type BestSource, bestSource } from '../host/best-source.js';
+import { checkOptions, type Kinds } from './check-options.js';
 import { ChildSession } from './child-session.js';
 import { freeBasePort } from './free-ports.js';
-import { checkRange, DEFAULTS, RANGES } from './options.js';
+import { DEFAULTS } from './options.js';
 import type { MediaStatistics, Statistics } from './statistics.js';
 
 export interface DemoOptions {
@@ -32,6 +33,18 @@ export interface DemoOptions {
   /** Ends it early. */
   signal?: AbortSignal;
 }
+
+const KINDS = {
+  timeLimit: 'number',
+  directory: 'path',
+  video: 'text',
+  audio: 'text',
+  videoOut: 'text',
+  basePort: 'number',
+  onStatistics: 'function',
+  onMessage: 'function',
+  signal: 'signal',
+} as const satisfies Kinds<DemoOptions>;
 
 export interface DemoSummary {
   elapsedS: number;
@@ -63,8 +76,8 @@ const AUDIO_OUT = 'none';
 
 /** Sends, receives, records; resolves with what came of it. @throws PeerLostError when no picture arrived, StartError, MissingError */
 export async function demo(options: DemoOptions = {}): Promise<DemoSummary> {
+  checkOptions('demo', options, KINDS, { timeLimit: 10 });
   const { timeLimit = 10, directory = 'recordings', signal } = options;
-  checkRange('timeLimit', timeLimit, RANGES.timeLimit);
   const stem = join(directory, `demo-${timestamp()}`);
   const [best, basePort] = await Promise.all([
     bestSource(signal ? { signal } : {}),

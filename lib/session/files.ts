@@ -1,40 +1,86 @@
-/** What a session writes on its way when asked: a picture that arrived, the graphs of its pipelines. */
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { StartError } from '../errors.js';
+/** What a session writes on its way when asked: a recording, a picture that arrived, the graphs of its pipelines. */
+import { constants, type Stats } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { StartError, UsageError } from '../errors.js';
 import { writeGraphs } from './graph-files.js';
+import type { RecvOptions } from './options.js';
 import type { Session } from './session.js';
 
-export interface Files {
-  snapshot?: string | undefined;
-  graphs?: string | undefined;
-}
+export type Files = Pick<RecvOptions, 'record' | 'snapshot' | 'graphs' | 'overwrite'>;
 
 /** By then the first key frame is there and the encoder has settled. */
 const SNAPSHOT_AFTER_MS = 2000;
 
-/** Says now what would fail once media flows. @throws StartError FILE */
-export async function checkFiles({ record, snapshot }: Files & { record?: string | undefined }): Promise<void> {
-  for (const path of [record, snapshot]) {
-    if (path === undefined) continue;
-    try {
-      await access(dirname(path), constants.W_OK);
-    } catch (error) {
-      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      const why = missing
-        ? `there is no folder ${dirname(path)}; make it first`
-        : `the folder ${dirname(path)} is not yours to write in; choose another one`;
-      throw new StartError('FILE', `Cannot write ${path}: ${why}.`, { cause: error });
-    }
-    const there = await stat(path).catch(() => undefined);
-    if (there?.isDirectory())
-      throw new StartError('FILE', `Cannot write ${path}: it is a folder; give a file's name in it.`);
+/** Says now what would fail once media flows. @throws StartError FILE, UsageError */
+export async function checkFiles({ record, snapshot, graphs, overwrite }: Files): Promise<void> {
+  if (record !== undefined) await checkTarget(record, overwrite);
+  if (snapshot !== undefined) await checkTarget(snapshot, overwrite);
+  if (record !== undefined && snapshot !== undefined && (await place(record)) === (await place(snapshot)))
+    throw new UsageError(`--record and --snapshot both name ${record}; give each a file of its own.`);
+  if (graphs !== undefined) await checkFolder(graphs);
+}
+
+/** Whether a file can be written there, and replaces none unless it may. @throws StartError FILE */
+export async function checkTarget(path: string, overwrite = false): Promise<void> {
+  const there = await look(path);
+  if (there?.isDirectory() || path.endsWith('/')) throw cannot(path, "it is a folder; give a file's name in it");
+  if (there === undefined) {
+    const folder = dirname(path);
+    const parent = await look(folder);
+    if (parent === undefined) throw cannot(path, `there is no folder ${folder}; make it first`);
+    if (!parent.isDirectory()) throw cannot(path, `${folder} is no folder; choose another one`);
+    if (!(await mayWrite(folder)))
+      throw cannot(path, `the folder ${folder} is not yours to write in; choose another one`);
+    return;
+  }
+  // Pipes and devices lose nothing.
+  if (there.isFile() && !overwrite)
+    throw new StartError('FILE', `${path} exists; choose another name or pass --overwrite.`);
+  if (!(await mayWrite(path))) throw cannot(path, 'the file is not yours to write to; choose another name');
+}
+
+/** A folder that is there or can be made. */
+async function checkFolder(path: string): Promise<void> {
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    const there = await look(folder);
+    if (there === undefined) continue;
+    if (!there.isDirectory()) throw cannot(path, `${folder} is no folder; choose another one`);
+    if (!(await mayWrite(folder)))
+      throw cannot(path, `the folder ${folder} is not yours to write in; choose another one`);
+    return;
   }
 }
 
+/** Undefined where nothing is, also below what is no folder. @throws StartError FILE where we may not look */
+async function look(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw cannot(path, `${message}; choose another name`);
+  }
+}
+
+async function mayWrite(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** One name for all paths that lead to a file; its folder is there. */
+async function place(path: string): Promise<string> {
+  return realpath(path).catch(async () => join(await realpath(dirname(path)), basename(path)));
+}
+
+function cannot(path: string, why: string): StartError {
+  return new StartError('FILE', `Cannot write ${path}: ${why}.`);
+}
+
 /** Writes them once the peer was heard; what fails is a warning, for the session matters more. */
-export function writeFiles(session: Session, { snapshot, graphs }: Files): void {
+export function writeFiles(session: Session, { snapshot, graphs, overwrite = false }: Files): void {
   if (snapshot === undefined && graphs === undefined) return;
   let ended = false;
   const end = () => {
@@ -48,7 +94,7 @@ export function writeFiles(session: Session, { snapshot, graphs }: Files): void 
   session.once('peer', () => {
     if (graphs !== undefined) writeGraphs(session, graphs).catch(warn);
     if (snapshot === undefined) return;
-    const timer = setTimeout(() => session.snapshot(snapshot).catch(warn), SNAPSHOT_AFTER_MS);
+    const timer = setTimeout(() => session.snapshot(snapshot, { overwrite }).catch(warn), SNAPSHOT_AFTER_MS);
     const cancel = () => clearTimeout(timer);
     session.finished.then(cancel, cancel);
   });

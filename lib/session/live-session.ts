@@ -7,10 +7,12 @@
 import { EventEmitter } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { PeerLostError, UsageError } from '../errors.js';
-import type { Pipeline } from '../gst/index.js';
+import { ClosedError, type Pipeline } from '../gst/index.js';
 import { Recorder } from '../media/recorder.js';
 import type { AudioReceiver } from './audio-receiver.js';
 import type { AudioSender } from './audio-sender.js';
+import { checkPath } from './check-options.js';
+import { checkTarget } from './files.js';
 import { explain, type Part } from './part.js';
 import type { Session, SessionEvents } from './session.js';
 import { type ControlOptions, SessionControl } from './session-control.js';
@@ -87,7 +89,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   static async start<S extends Statistics>(parts: Parts, options: LiveOptions): Promise<Session<S>> {
     const session = new LiveSession(parts, options);
     try {
-      await session.open();
+      await session.start();
     } catch (error) {
       await session.closeParts();
       throw error;
@@ -118,6 +120,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   toDot(): Record<string, string> {
+    this.open();
     return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toDot()]));
   }
 
@@ -125,9 +128,12 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toLaunch()]));
   }
 
-  async snapshot(path: string): Promise<void> {
+  async snapshot(path: string, { overwrite = false }: { overwrite?: boolean } = {}): Promise<void> {
+    checkPath('path', path);
+    this.open();
     const receiver = this.parts.receiving?.video[0];
     if (!receiver) throw new UsageError('Only a session that receives pictures has one to write.');
+    await checkTarget(path, overwrite);
     await receiver.snapshot(path, this.ending.signal);
   }
 
@@ -145,7 +151,12 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return parts.filter(part => part !== undefined);
   }
 
-  private async open(): Promise<void> {
+  /** @throws ClosedError */
+  private open(): void {
+    if (this.closing) throw new ClosedError('session');
+  }
+
+  private async start(): Promise<void> {
     const { signal } = this.options;
     const parts = this.all();
     const waiting = signal ? { signal } : {};
@@ -194,7 +205,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     }
   }
 
-  /** Who was heard, who is silent, and whether the recording can begin. */
+  /** Who was heard, who is silent, how far away they are, and whether the recording can begin. */
   private look(): void {
     const now = performance.now();
     let heard = false;
@@ -207,7 +218,16 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     }
     if (heard) this.onHeard(now);
     else this.onSilence(now);
+    this.followRoundTrip();
     this.beginRecording(now);
+  }
+
+  /** What one direction learns of the line serves the other. */
+  private followRoundTrip(): void {
+    const { sending, receiving } = this.parts;
+    const roundTripMs = receiving && sending?.video[0]?.statistics().roundTripMs;
+    if (roundTripMs === undefined) return;
+    for (const part of receiving?.video ?? []) part.followRoundTrip(roundTripMs);
   }
 
   private onHeard(now: number): void {

@@ -1,7 +1,7 @@
 /** What `send`, `recv` and `call` take: one object each, the names of the command line; defaults in one literal. */
 import { UsageError } from '../errors.js';
-import { likely } from '../gst/names.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
+import { checkOptions, type Kinds } from './check-options.js';
 
 /** What both directions need. */
 export interface CommonOptions {
@@ -43,6 +43,8 @@ export interface RecvOptions extends CommonOptions {
   record?: string;
   /** Writes a picture that arrived as a PNG into this file, two seconds after the peer was heard. */
   snapshot?: string;
+  /** `record` and `snapshot` may replace files that exist. Default false: they are refused. */
+  overwrite?: boolean;
   /** Size of a v4l2 output, which must not change while others read it. Default 1280x720. */
   size?: string;
 }
@@ -64,49 +66,39 @@ export const DEFAULTS = {
 /** Each track takes ten ports; more than this many pictures would be a mistake. */
 export const MOST_TRACKS = 8;
 
-/** What an option of numbers may be. */
-export interface Range {
-  min: number;
-  max: number;
-  whole?: boolean;
-}
+const COMMON = {
+  peer: 'text',
+  listen: 'address',
+  basePort: 'number',
+  timeLimit: 'number',
+  peerTimeout: 'number',
+  graphs: 'path',
+  signal: 'signal',
+} as const satisfies Kinds<CommonOptions>;
+const SEND = {
+  ...COMMON,
+  video: 'texts',
+  audio: 'text',
+  size: 'text',
+  fps: 'number',
+  bitrate: 'number',
+} as const satisfies Kinds<SendOptions>;
+const RECV = {
+  ...COMMON,
+  videoOut: 'texts',
+  audioOut: 'text',
+  record: 'path',
+  snapshot: 'path',
+  overwrite: 'boolean',
+  size: 'text',
+} as const satisfies Kinds<RecvOptions>;
 
-export const RANGES = {
-  basePort: { min: 1024, max: 65_000, whole: true },
-  timeLimit: { min: 0.1, max: 1_000_000 },
-  peerTimeout: { min: 0, max: 1_000_000 },
-  fps: { min: 1, max: 240 },
-  bitrate: { min: 50, max: 100_000, whole: true },
-} as const satisfies Partial<Record<keyof CallOptions, Range>>;
+/** What each verb takes. */
+export const KNOWN = { send: SEND, recv: RECV, call: { ...SEND, ...RECV } as const satisfies Kinds<CallOptions> };
 
-const COMMON = ['peer', 'listen', 'basePort', 'timeLimit', 'peerTimeout', 'graphs', 'signal'] as const;
-const SEND = [...COMMON, 'video', 'audio', 'size', 'fps', 'bitrate'] as const;
-const RECV = [...COMMON, 'videoOut', 'audioOut', 'record', 'snapshot', 'size'] as const;
-export const KNOWN = { send: SEND, recv: RECV, call: [...new Set([...SEND, ...RECV])] } as const;
-
-/** Refuses unknown names with the likely spelling, and values outside their range. */
-export function checkOptions(verb: keyof typeof KNOWN, options: object): void {
-  const known: readonly string[] = KNOWN[verb];
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    const near = likely(key, known);
-    throw new UsageError(
-      `${verb} has no option "${key}"${near ? `; did you mean ${near}?` : `; it takes ${known.join(', ')}.`}`,
-    );
-  }
-  const values = options as Partial<CallOptions>;
-  if (typeof values.peer !== 'string' || values.peer === '') {
+/** Refuses what no session can start with. @throws UsageError */
+export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown): void {
+  checkOptions(verb, options, KNOWN[verb], { peer: 'ann.example.org' });
+  if (!(options as CommonOptions).peer)
     throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
-  }
-  for (const [name, range] of Object.entries(RANGES)) {
-    const value = values[name as keyof typeof RANGES];
-    if (value !== undefined) checkRange(name, value, range);
-  }
-}
-
-/** Refuses what is no number of that range; `name` is the option as the user wrote it. @throws UsageError */
-export function checkRange(name: string, value: number, { min, max, whole }: Range): void {
-  if (typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value))) return;
-  const kind = whole ? 'whole number' : 'number';
-  throw new UsageError(`Expected a ${kind} between ${min} and ${max} for ${name} but received ${String(value)}.`);
 }

@@ -18,12 +18,15 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
   readonly finished: Promise<Summary<S>>;
   /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
   statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
-  /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). */
+  /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). @throws ClosedError once it ended */
   toDot(): Record<string, string>;
-  /** The equivalent gst-launch-1.0 lines by the same names. */
+  /** The equivalent gst-launch-1.0 lines by the same names; also of a session that has ended. */
   toLaunch(): Record<string, { line: string; leftOut: string[] }>;
-  /** Writes the picture that is shown now as a PNG; for sessions that receive. */
-  snapshot(path: string): Promise<void>;
+  /**
+   * Writes the picture that is shown now as a PNG; for sessions that receive. A file that exists is refused without `overwrite`.
+   * @throws StartError NO_PICTURE when none comes, FILE; ClosedError once the session has ended
+   */
+  snapshot(path: string, options?: { overwrite?: boolean }): Promise<void>;
   /** Ends the session and everything that it started; idempotent. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -1,16 +1,17 @@
 /** `send`, `recv` and `call`: options in, a running session out. */
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
+import { checkMediaFile } from '../media/media-file.js';
 import { parseAudioSink, parseAudioSource, parseSize, parseVideoSink, parseVideoSource } from '../media/spec.js';
 import { resolveEndpoints } from '../rtp/address.js';
-import { audioPorts, videoPorts } from '../rtp/ports.js';
+import { audioPorts, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
 import { LiveSession, type Parts } from './live-session.js';
 import {
   type CallOptions,
-  checkOptions,
+  checkSessionOptions,
   DEFAULTS,
   MOST_TRACKS,
   type RecvOptions,
@@ -27,8 +28,8 @@ import { VideoSender } from './video-sender.js';
  * @throws UsageError, StartError, MissingError with one sentence that says what to do
  */
 export async function send(options: SendOptions): Promise<Session<SendStatistics>> {
-  checkOptions('send', options);
-  return begin(options, context => ({ sending: sendingParts(context, options) }), 'outward');
+  checkSessionOptions('send', options);
+  return begin(options, context => ({ sending: sendingParts(context, options) }));
 }
 
 /**
@@ -36,29 +37,26 @@ export async function send(options: SendOptions): Promise<Session<SendStatistics
  * @throws UsageError, StartError, MissingError with one sentence that says what to do
  */
 export async function recv(options: RecvOptions): Promise<Session<RecvStatistics>> {
-  checkOptions('recv', options);
-  return begin(options, context => ({ receiving: receivingParts(context, options) }), 'inward');
+  checkSessionOptions('recv', options);
+  return begin(options, context => ({ receiving: receivingParts(context, options) }));
 }
 
 /** Both directions at once; takes what `send` and `recv` take. */
 export async function call(options: CallOptions): Promise<Session<CallStatistics>> {
-  checkOptions('call', options);
-  return begin(
-    options,
-    context => ({ receiving: receivingParts(context, options), sending: sendingParts(context, options) }),
-    'both',
-  );
+  checkSessionOptions('call', options);
+  return begin(options, context => ({
+    receiving: receivingParts(context, options),
+    sending: sendingParts(context, options),
+  }));
 }
-
-type Direction = 'outward' | 'inward' | 'both';
 
 async function begin<S extends Statistics>(
   options: CallOptions,
   makeParts: (context: PartContext) => Parts,
-  direction: Direction,
 ): Promise<Session<S>> {
   options.signal?.throwIfAborted();
   await checkFiles(options);
+  await checkSources(options);
   const endpoints = await resolveEndpoints(options.peer, options.listen);
   const basePort = options.basePort ?? DEFAULTS.basePort;
   const made: Part[] = [];
@@ -80,7 +78,7 @@ async function begin<S extends Statistics>(
   }
   const session = await LiveSession.start<S>(parts, {
     peer: options.peer,
-    hint: hint(options.peer, basePort, direction),
+    hint: hint(options, parts),
     timeLimit: options.timeLimit,
     peerTimeout: options.peerTimeout ?? DEFAULTS.peerTimeout,
     record: options.record,
@@ -89,6 +87,14 @@ async function begin<S extends Statistics>(
   });
   writeFiles(session, options);
   return session;
+}
+
+/** Files that are sent, before a device or socket is opened. */
+async function checkSources({ video, audio = DEFAULTS.audio, signal }: CallOptions): Promise<void> {
+  for (const source of list(video, DEFAULTS.video).map(parseVideoSource))
+    if (source.kind === 'file') await checkMediaFile(source.path, 'video', signal);
+  const source = parseAudioSource(audio);
+  if (source.kind === 'file') await checkMediaFile(source.path, 'audio', signal);
 }
 
 function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {
@@ -133,11 +139,16 @@ function list(value: string | readonly string[] | undefined, standard: string): 
 }
 
 /** What to check when nothing is heard, with the ports that matter on this side. */
-function hint(peer: string, basePort: number, direction: Direction): string {
-  const video = videoPorts(basePort);
-  const audio = audioPorts(basePort);
-  const ours =
-    direction === 'outward' ? `UDP ${video.rtcpBack} and ${audio.rtcpBack}` : `UDP ${video.rtp}-${audio.rtcp}`;
-  const verb = { outward: 'recv', inward: 'send', both: 'call' }[direction];
-  return `check that \`gst-costream ${verb}\` runs on ${peer} with this machine as its --peer, and that ${ours} can reach this machine.`;
+function hint({ peer, basePort = DEFAULTS.basePort }: CallOptions, { sending, receiving }: Parts): string {
+  const listening = [
+    ...(receiving?.video ?? []).flatMap((_, track) => [
+      videoPorts(basePort, track).rtp,
+      videoPorts(basePort, track).rtcp,
+    ]),
+    ...(receiving?.audio ? [audioPorts(basePort).rtp, audioPorts(basePort).rtcp] : []),
+    ...(sending?.video ?? []).map((_, track) => videoPorts(basePort, track).rtcpBack),
+    ...(sending?.audio ? [audioPorts(basePort).rtcpBack] : []),
+  ];
+  const verb = sending && receiving ? 'call' : sending ? 'recv' : 'send';
+  return `check that \`gst-costream ${verb}\` runs on ${peer} with this machine as its --peer, and that UDP ${portList(listening)} can reach this machine.`;
 }

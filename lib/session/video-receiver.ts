@@ -23,6 +23,12 @@ import type { MediaStatistics } from './statistics.js';
  */
 const JITTER_BUFFER_MS = 20;
 
+/**
+ * Between two requests for a key frame: a round trip, for sooner the first one cannot have been answered. Below a frame's
+ * time nothing is gained, and a request that was lost must not wait longer than a second. 50 until the round trip is known.
+ */
+const REQUEST_INTERVAL_MS = { least: 20, most: 1000 };
+
 /** How long a snapshot waits for a picture. */
 const SNAPSHOT_WAIT_MS = 3000;
 
@@ -107,6 +113,13 @@ export class VideoReceiver implements Part {
     return strangerOf(this.pipeline.element(this.guard));
   }
 
+  /** Takes over what RTCP measured; only a peer that is sent to can be measured (RFC 3550 §6.4.1). */
+  followRoundTrip(milliseconds: number): void {
+    const { least, most } = REQUEST_INTERVAL_MS;
+    const requestInterval = Math.min(most, Math.max(least, Math.ceil(milliseconds)));
+    this.pipeline.element(this.gate).set({ requestInterval });
+  }
+
   heard(): string | undefined {
     const { ssrc } = this.gateStatistics();
     return ssrc === undefined
@@ -116,6 +129,17 @@ export class VideoReceiver implements Part {
 
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */
   async snapshot(path: string, ended: AbortSignal): Promise<void> {
+    const png = ended.aborted ? undefined : await this.nextPicture(ended);
+    if (!png) {
+      const why = ended.aborted ? 'the session ended first' : `none arrived in ${SNAPSHOT_WAIT_MS / 1000} s`;
+      throw new StartError('NO_PICTURE', `No picture to write to ${path}: ${why}.`);
+    }
+    await writeFile(path, png).catch((error: Error) => {
+      throw new StartError('FILE', `Cannot write the picture to ${path}: ${error.message}.`, { cause: error });
+    });
+  }
+
+  private async nextPicture(ended: AbortSignal): Promise<Uint8Array | undefined> {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(SNAPSHOT_WAIT_MS)]);
     const picture = el.appsink({ sync: false, async: false, maxBuffers: 1, drop: true });
     const branch = this.pipeline.add(
@@ -129,16 +153,12 @@ export class VideoReceiver implements Part {
     );
     try {
       await branch.ready;
-      for await (const sample of this.pipeline.samples(picture, { capacity: 1, signal })) {
-        await writeFile(path, sample.copy()).catch((error: Error) => {
-          throw new StartError('FILE', `Cannot write the picture to ${path}: ${error.message}`, { cause: error });
-        });
-        return;
-      }
-      throw new StartError(
-        'NO_PICTURE',
-        `No picture to write to ${path}: none arrived in ${SNAPSHOT_WAIT_MS / 1000} s.`,
-      );
+      for await (const sample of this.pipeline.samples(picture, { capacity: 1, signal })) return sample.copy();
+      return undefined;
+    } catch (error) {
+      // The session's end took the pipeline with it.
+      if (ended.aborted) return undefined;
+      throw error;
     } finally {
       await branch.close();
     }

@@ -1,18 +1,23 @@
 /** Everything that a user can get wrong or lack: one sentence with the fix, its exit code, and nothing left half started. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RecvStatistics } from '../../lib/index.js';
 import { withoutPlugins } from '../parts/plugins.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
-import { jsonLines, run } from './program.js';
+import { jsonLines, run, start } from './program.js';
 
 const BASE = 25_200;
 const PORTS = [0, 1, 2, 3, 5, 7].map(offset => BASE + offset);
 const NOWHERE = { DISPLAY: undefined, PULSE_SERVER: 'unix:/nowhere/native' };
+/** Root may write everywhere. */
+const AS_NOBODY = {
+  NODE_OPTIONS: '--import=data:text/javascript,if(process.getuid()===0){process.setgid(65534);process.setuid(65534)}',
+};
 const SEND = ['send', '--peer', '127.0.0.1', '--base-port', String(BASE), '--time-limit', '5'];
 const RECV = ['recv', '--peer', '127.0.0.1', '--base-port', String(BASE), '--time-limit', '5'];
 const TEST_ONLY = ['--video', 'test', '--audio', 'none'];
@@ -128,11 +133,11 @@ describe('devices', () => {
   test.each([
     [
       [...SEND, '--video', 'v4l2:/dev/video77', '--audio', 'none'],
-      'There is no camera /dev/video77; `gst-costream devices` lists what is there, --video screen sends the screen instead.',
+      'There is no camera /dev/video77; `gst-costream devices` lists what is there, --video test sends a test picture instead.',
     ],
     [
       [...RECV, '--video-out', 'v4l2:/dev/video77', '--audio-out', 'none'],
-      'There is no video output /dev/video77; `gst-costream devices` lists what is there, --video-out window shows the picture instead.',
+      'There is no video output /dev/video77; `gst-costream devices` lists what is there, --video-out none receives without showing.',
     ],
     [
       [...SEND, '--video', 'test', '--audio', 'alsa:hw:CARD=Nowhere'],
@@ -142,6 +147,12 @@ describe('devices', () => {
     ],
   ])('%j', async (words, message) => {
     expect(await failure(words)).toEqual({ exitCode: 3, code: 'NO_DEVICE', message });
+  });
+
+  test('no camera where a screen can be sent', async () => {
+    const words = [...SEND, '--video', 'v4l2:/dev/video77', '--audio', 'none'];
+    const { message } = await failure(words, { ...NOWHERE, DISPLAY: ':4711' });
+    expect(message).toMatch(/--video screen sends the screen instead\.$/);
   });
 
   test.each([
@@ -185,24 +196,115 @@ describe('devices', () => {
 });
 
 describe('files', () => {
-  test('one that is not there to send', async () => {
-    const path = join(directory, 'absent.mkv');
-    expect(await failure([...SEND, '--video', `file:${path}`, '--audio', 'none'])).toEqual({
-      exitCode: 1,
-      code: 'FILE',
-      message: `Cannot read ${path}: No such file "${path}"; check the path.`,
+  test.each([
+    ['absent.mkv', 'There is no file PATH; check the path.'],
+    ['', 'PATH is a folder; give the path of a file in it.'],
+    ['empty.mkv', 'PATH is empty; choose another file.'],
+    ['text.txt', 'PATH holds no picture or sound that GStreamer knows; choose another file.'],
+    ['noise.bin', 'PATH holds no picture or sound that GStreamer knows; choose another file.'],
+  ])('one to send that cannot be: "%s"', async (name, sentence) => {
+    await writeFile(join(directory, 'empty.mkv'), '');
+    await writeFile(join(directory, 'text.txt'), 'These are words, and nothing but words.\n');
+    await writeFile(join(directory, 'noise.bin'), Buffer.alloc(5000, 7));
+    const path = join(directory, name);
+    const message = sentence.replace('PATH', path);
+    const failed = { exitCode: 1, code: 'FILE', message };
+    expect(await failure([...SEND, '--video', `file:${path}`, '--audio', 'none'])).toEqual(failed);
+    expect(await failure([...SEND, '--video', 'test', '--audio', `file:${path}`])).toEqual(failed);
+  });
+
+  test('one to send that lacks the medium: said each time', async () => {
+    const [sound, picture] = [join(directory, 'sound.ogg'), join(directory, 'picture.mkv')];
+    await launch(`audiotestsrc num-buffers=50 ! opusenc ! oggmux ! filesink location=${sound}`);
+    await launch(`videotestsrc num-buffers=10 ! x264enc ! matroskamux ! filesink location=${picture}`);
+    for (let round = 0; round < 5; round++) {
+      expect(await failure([...SEND, '--video', `file:${sound}`, '--audio', 'none'])).toEqual({
+        exitCode: 1,
+        code: 'FILE',
+        message: `${sound} has no picture; choose another file, or --video test sends a test picture.`,
+      });
+      expect(await failure([...SEND, '--video', 'test', '--audio', `file:${picture}`])).toEqual({
+        exitCode: 1,
+        code: 'FILE',
+        message: `${picture} has no sound; choose another file, or --audio none sends no sound.`,
+      });
+    }
+  });
+
+  test('one to send whose decoder is missing', async () => {
+    const path = join(directory, 'sound.flac');
+    await launch(`audiotestsrc num-buffers=50 ! flacenc ! filesink location=${path}`);
+    const env = await withoutPlugins(directory, 'flac', 'libav');
+    const { exitCode, code, message } = await failure([...SEND, '--video', 'test', '--audio', `file:${path}`], {
+      ...NOWHERE,
+      ...env,
+    });
+    expect({ exitCode, code }).toEqual({ exitCode: 3, code: 'NO_PLUGIN' });
+    expect(message).toMatch(
+      /sound\.flac needs what GStreamer lacks here: .*FLAC.*; install its plugin, or choose another file\.$/,
+    );
+  });
+
+  describe.each([['--record'], ['--snapshot']])('to write: %s', option => {
+    test.each([
+      ['absent/file', 'Cannot write PATH: there is no folder DIRECTORY/absent; make it first.'],
+      ['there/file', 'Cannot write PATH: DIRECTORY/there is no folder; choose another one.'],
+      ['.', "Cannot write PATH: it is a folder; give a file's name in it."],
+      ['new/', "Cannot write PATH: it is a folder; give a file's name in it."],
+      ['there', 'PATH exists; choose another name or pass --overwrite.'],
+    ])('%s', async (name, sentence) => {
+      await writeFile(join(directory, 'there'), 'precious');
+      const path = `${directory}/${name}`;
+      const message = sentence.replace('PATH', path).replace('DIRECTORY', directory);
+      expect(await failure([...RECV, ...NO_OUT, option, path])).toEqual({ exitCode: 1, code: 'FILE', message });
+      expect(await readFile(join(directory, 'there'), 'utf8')).toBe('precious');
+    });
+
+    test('a folder of somebody else', async () => {
+      const path = join(directory, 'file');
+      await chmod(directory, 0o555);
+      const { code, stderr } = await run([...RECV, ...NO_OUT, option, path], { ...NOWHERE, ...AS_NOBODY });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `gst-costream: Cannot write ${path}: the folder ${directory} is not yours to write in; choose another one.\n`,
+      });
+    });
+
+    test('an empty path', async () => {
+      const { code, stderr } = await run([...RECV, ...NO_OUT, option, ''], NOWHERE);
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `gst-costream: Expected a path for ${option} but received the string "".\n`,
+      });
     });
   });
 
-  test.each([['--record'], ['--snapshot']])('a folder that is not there for %s', async option => {
-    const path = join(directory, 'absent', 'file');
-    expect(await failure([...RECV, ...NO_OUT, option, path])).toEqual({
+  test('one name for the recording and the picture, also by another way', async () => {
+    const path = join(directory, 'both');
+    const detour = `${directory}/../${basename(directory)}/both`;
+    expect(await failure([...RECV, ...NO_OUT, '--record', path, '--snapshot', detour])).toEqual({
+      exitCode: 1,
+      code: 'USAGE',
+      message: `--record and --snapshot both name ${path}; give each a file of its own.`,
+    });
+  });
+
+  test('graphs where a file stands', async () => {
+    const file = join(directory, 'file');
+    await writeFile(file, '');
+    expect(await failure([...RECV, ...NO_OUT, '--graphs', join(file, 'graphs')])).toEqual({
       exitCode: 1,
       code: 'FILE',
-      message: `Cannot write ${path}: there is no folder ${join(directory, 'absent')}; make it first.`,
+      message: `Cannot write ${join(file, 'graphs')}: ${file} is no folder; choose another one.`,
     });
   });
 });
+
+/** Makes a file as GStreamer's own tool does. */
+async function launch(line: string): Promise<void> {
+  const process_ = await Process.start({ command: 'gst-launch-1.0', args: ['-q', ...line.split(' ')] });
+  await process_.exited;
+}
 
 describe('plugins', () => {
   test('one that is missing: the element and the package', async () => {
@@ -217,20 +319,17 @@ describe('plugins', () => {
 
   test('without x264 the second encoder serves', async () => {
     const env = await withoutPlugins(directory, 'x264');
-    const words = [
-      'send',
-      '--peer',
-      '127.0.0.1',
-      '--base-port',
-      String(BASE),
-      ...TEST_ONLY,
-      '--time-limit',
-      '1',
-      '--json',
-    ];
-    const { stdout } = await run(words, { ...NOWHERE, ...env });
-    const statistics = jsonLines(stdout);
-    expect(statistics[0]).toEqual({ type: 'event', event: 'started' });
+    const ends = ['--peer', '127.0.0.1', '--base-port', String(BASE), '--json'];
+    const receiver = start(['recv', ...ends, ...NO_OUT, '--time-limit', '8'], NOWHERE);
+    const sending = ['send', ...ends, ...TEST_ONLY, '--size', '320x180', '--time-limit', '4'];
+    const { stdout, code } = await run(sending, { ...NOWHERE, ...env });
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)[0]).toEqual({ type: 'event', event: 'started' });
+    receiver.child.kill('SIGINT');
+    const summary = jsonLines((await receiver.ended).stdout).at(-1) as unknown as RecvStatistics;
+    const [picture] = summary.receiving.video;
+    expect(picture).toMatchObject({ width: 320, height: 180, packetsLost: 0 });
+    expect(picture!.frames).toBeGreaterThan(30);
   });
 
   test('without any encoder x264 is the one to install', async () => {

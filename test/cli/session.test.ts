@@ -1,7 +1,8 @@
 /** Sessions as a user runs them: what is printed where, how signals end them, and with which exit codes. */
+import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -184,6 +185,45 @@ describe('signals', () => {
   });
 });
 
+describe('standard output that cannot be written', () => {
+  test.each([[['devices', '--json']], [['recv', '--peer', '127.0.0.1', ...NO_OUT, '--time-limit', '30', '--json']]])(
+    '%j: one sentence, exit code 1',
+    async words => {
+      const full = await open('/dev/full', 'w');
+      cleanUp.push(() => full.close());
+      const command = [PROGRAM, ...words, ...(words[0] === 'recv' ? ['--base-port', String(base)] : [])];
+      const child = spawn(process.execPath, command, { stdio: ['ignore', full.fd, 'pipe'] });
+      let stderr = '';
+      child.stderr!.setEncoding('utf8').on('data', text => {
+        stderr += text;
+      });
+      const [code, signal] = await once(child, 'close');
+      expect({ code, signal }).toEqual({ code: 1, signal: null });
+      const lines = stderr.split('\n').filter(text => !text.startsWith('Waiting for picture'));
+      expect(lines).toEqual([
+        expect.stringMatching(/^gst-costream: Cannot write to standard output: ENOSPC: .*\.$/),
+        '',
+      ]);
+      expect(await portIsFree(base)).toBe(true);
+    },
+  );
+});
+
+test('--overwrite replaces what was recorded before', async () => {
+  await other('send', ...SMALL, '--audio', 'none');
+  const [picture, recording] = [join(directory, 'picture.png'), join(directory, 'recording.mkv')];
+  for (const path of [picture, recording]) await writeFile(path, 'old');
+  const words = ['recv', ...ends(), ...NO_OUT, '--snapshot', picture, '--record', recording, '--time-limit', '5'];
+  expect(await run(words)).toMatchObject({
+    code: 1,
+    stderr: `gst-costream: ${recording} exists; choose another name or pass --overwrite.\n`,
+  });
+  expect((await run([...words, '--overwrite'])).code).toBe(0);
+  expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
+  // EBML's magic number.
+  expect((await readFile(recording)).readUInt32BE(0)).toBe(0x1a45dfa3);
+});
+
 describe('a peer that is not there', () => {
   test('is told of after some seconds, with what to check; the time limit ends with exit code 2', async () => {
     const { code, stdout, stderr } = await run(['recv', ...ends(), ...NO_OUT, '--time-limit', '4', '--json']);
@@ -194,6 +234,25 @@ describe('a peer that is not there', () => {
     expect(jsonLines(stdout).at(-1)).toEqual({ type: 'error', code: 'PEER_LOST', message });
     expect(stderr).toContain(`Nothing heard from 127.0.0.1 for 3 s; ${hint}\n`);
     expect(stderr.endsWith(`gst-costream: ${message}\n`)).toBe(true);
+  });
+
+  test('is asked for on the ports that are used', async () => {
+    const { code, stderr } = await run(['send', ...ends(), ...SMALL, '--audio', 'none', '--time-limit', '4']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`and that UDP ${base + 5} can reach this machine.\n`);
+    const both = [
+      'call',
+      ...ends(),
+      ...SMALL,
+      '--audio',
+      'test',
+      ...NO_OUT,
+      '--listen',
+      '127.0.0.2',
+      '--time-limit',
+      '4',
+    ];
+    expect((await run(both)).stderr).toContain(`UDP ${base}-${base + 3}, ${base + 5} and ${base + 7} can reach`);
   });
 
   test('that was heard and is killed: exit code 2 after --peer-timeout', async () => {

@@ -62,6 +62,11 @@ describe('the best real input', () => {
     expect(choose({ ...rest, video: [picture] }).video).toBe('test');
   });
 
+  test('never the screen of a server that $DISPLAY does not name', () => {
+    const other = { spec: 'screen::99', name: 'X11 display :99' };
+    expect(choose({ video: [other, picture], audio: [tone], videoOut: [] }).video).toBe('test');
+  });
+
   test('a loop device once somebody writes into it', () => {
     const rest = { audio: [tone], videoOut: [] };
     expect(choose({ ...rest, video: [{ ...loop, note: 'nothing writes a picture into it yet' }, picture] }).video).toBe(

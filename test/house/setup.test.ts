@@ -1,6 +1,6 @@
 /** The set-up's steps and the command's first words, in folders that lack what they look for. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -85,7 +85,8 @@ describe('npm dependencies', () => {
 });
 
 describe('the command', () => {
-  const command = () => spawnSync(process.execPath, ['bin/gst-costream.mjs', 'devices'], { cwd: root, encoding: 'utf8' });
+  const command = () =>
+    spawnSync(process.execPath, ['bin/gst-costream.mjs', 'devices'], { cwd: root, encoding: 'utf8' });
 
   test('in an unbuilt clone says what to run', () => {
     copy('bin');
@@ -94,6 +95,34 @@ describe('the command', () => {
       stdout: '',
       stderr: 'gst-costream is not built yet. Run: npm start\n',
     });
+  });
+
+  test('in a clone whose sources are newer than the build says so, and runs', () => {
+    copy('bin', 'scripts', 'package.json', 'dist', 'tsconfig.build.json');
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+    write('lib/cli/new.ts', '');
+    write('native/new.cc', '');
+    write('build/Release/gst_costream.node', '');
+    const at = (path: string, seconds: number) => utimesSync(join(root, path), seconds, seconds);
+    const version = () => spawnSync(process.execPath, ['bin/gst-costream.mjs', '-V'], { cwd: root, encoding: 'utf8' });
+    const built = { status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) };
+    const stale = {
+      ...built,
+      stderr: 'gst-costream: the sources are newer than what was built from them. Run: npm run setup\n',
+    };
+    at('dist/.tsbuildinfo', 2000);
+    at('build/Release/gst_costream.node', 2000);
+    at('lib/cli/new.ts', 1000);
+    at('native/new.cc', 1000);
+    expect(version()).toMatchObject({ ...built, stderr: '' });
+    at('lib/cli/new.ts', 3000);
+    expect(version()).toMatchObject(stale);
+    at('lib/cli/new.ts', 1000);
+    at('native/new.cc', 3000);
+    expect(version()).toMatchObject(stale);
+    // An installed package carries sources of the addon too, of whatever age.
+    rmSync(join(root, 'tsconfig.build.json'));
+    expect(version()).toMatchObject({ ...built, stderr: '' });
   });
 
   /** The built package with an addon of our making in place of the real one. */
@@ -118,14 +147,18 @@ describe('the command', () => {
       compile('-Wl,--no-as-needed', '-o', 'addon.node', 'empty.cc', '-L.', '-lghost');
     });
     const { status, stdout, stderr } = command();
-    expect(stderr).toMatch(/^gst-costream: GStreamer is not installed \(no libgstghost-1\.0\.so\.0\)\. .*gst.*libav.*\n$/);
+    expect(stderr).toMatch(
+      /^gst-costream: GStreamer is not installed \(no libgstghost-1\.0\.so\.0\)\. .*gst.*libav.*\n$/,
+    );
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   });
 
   test('with an addon that does not load says why', () => {
     packageWithAddon(folder => writeFileSync(join(folder, 'addon.node'), 'not a library'));
     const { status, stderr } = command();
-    expect(stderr).toMatch(/^gst-costream: The addon does not load here \(.*: file too short\)\. Run: node scripts\/install\.mjs\n$/);
+    expect(stderr).toMatch(
+      /^gst-costream: The addon does not load here \(.*: file too short\)\. Run: node scripts\/install\.mjs\n$/,
+    );
     expect(status).toBe(1);
   });
 });

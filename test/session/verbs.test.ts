@@ -1,8 +1,21 @@
 /** send, recv and call as a program uses them: options, addresses, tracks, signals, the end. */
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { call, PeerLostError, type RecvStatistics, recv, type SendOptions, send, UsageError } from '../../lib/index.js';
+import {
+  ClosedError,
+  call,
+  demo,
+  PeerLostError,
+  type RecvStatistics,
+  recv,
+  type SendOptions,
+  send,
+  UsageError,
+} from '../../lib/index.js';
 
 const quiet = { video: 'test', audio: 'test', size: '160x120' } as const;
 const deaf = { videoOut: 'none', audioOut: 'none' } as const;
@@ -26,17 +39,68 @@ function udpSockets(): string[] {
 }
 
 describe('options', () => {
+  const peer = '127.0.0.1';
   it.each([
-    [{ peer: '127.0.0.1', biterate: 5 }, /no option "biterate"; did you mean bitrate\?/],
-    [{}, /needs a peer/],
-    [{ peer: '127.0.0.1', bitrate: 5 }, /between 50 and 100000 for bitrate but received 5/],
-    [{ peer: '127.0.0.1', basePort: 5000.5 }, /whole number between 1024 and 65000 for basePort/],
-    [{ peer: '127.0.0.1', video: [] }, /Between 1 and 8 pictures/],
-    [{ peer: '127.0.0.1', size: '17x17' }, /is not a size/],
+    [{ peer, biterate: 5 }, 'send has no option "biterate"; did you mean bitrate?'],
+    [{ peer, record: 'x.mkv' }, /^send has no option "record"; it takes peer, listen, .*bitrate\.$/],
+    [{ peer, toString: 1 }, /^send has no option "toString"/],
+    [{}, 'send needs a peer: the name or address of the other machine.'],
+    [{ peer: '' }, 'send needs a peer: the name or address of the other machine.'],
+    [{ peer: null }, 'Expected a string for peer but received null.'],
+    [{ peer, listen: '' }, 'Expected an address for listen but received the string "".'],
+    [{ peer, bitrate: 5 }, 'Expected a whole number between 50 and 100000 for bitrate but received 5.'],
+    [{ peer, basePort: 5000.5 }, 'Expected a whole number between 1024 and 65000 for basePort but received 5000.5.'],
+    [{ peer, fps: '30' }, 'Expected a number between 1 and 240 for fps but received the string "30".'],
+    [{ peer, fps: Number.NaN }, 'Expected a number between 1 and 240 for fps but received NaN.'],
+    [{ peer, timeLimit: null }, /^Expected a number between 0\.1 and 1000000 for timeLimit but received null\.$/],
+    [{ peer, audio: ['test'] }, 'Expected a string for audio but received an array of 1.'],
+    [{ peer, audio: null }, 'Expected a string for audio but received null.'],
+    [{ peer, video: 5 }, 'Expected a string or an array of strings for video but received 5.'],
+    [{ peer, video: ['test', null] }, 'Expected a string for video[1] but received null.'],
+    [{ peer, video: [] }, 'Between 1 and 8 pictures make a session, but 0 were given.'],
+    [{ peer, size: [1280, 720] }, 'Expected a string for size but received an array of 2.'],
+    [{ peer, size: '17x17' }, /^"17x17" is not a size/],
+    [{ peer, signal: {} }, 'Expected an AbortSignal for signal but received an object (Object).'],
+    [{ peer, graphs: '' }, 'Expected a path for graphs but received the string "".'],
+    [
+      peer,
+      `send takes one object of options, such as send({"peer":"ann.example.org"}), but received the string "${peer}".`,
+    ],
+    [null, /^send takes one object of options, .* but received null\.$/],
+    [undefined, /^send takes one object of options, .* but received nothing\.$/],
+    [[], /^send takes one object of options, .* but received an empty array\.$/],
   ])('%j is refused in one sentence', async (options, message) => {
-    const refused = send(options as SendOptions);
-    await expect(refused).rejects.toThrow(message);
-    await expect(refused).rejects.toBeInstanceOf(UsageError);
+    const error = await send(options as SendOptions).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
+  it.each([
+    ['recv', () => recv({ peer, record: '' }), 'Expected a path for record but received the string "".'],
+    [
+      'recv',
+      () => recv({ peer, overwrite: 'yes' } as never),
+      'Expected true or false for overwrite but received the string "yes".',
+    ],
+    ['recv', () => recv({ peer, video: 'test' } as never), /^recv has no option "video"; it takes .*videoOut/],
+    ['call', () => call({ peer, audioOut: 7 } as never), 'Expected a string for audioOut but received 7.'],
+    ['call', () => call(5 as never), /^call takes one object of options, .* but received 5\.$/],
+    [
+      'demo',
+      () => demo(null as never),
+      'demo takes one object of options, such as demo({"timeLimit":10}), but received null.',
+    ],
+    [
+      'demo',
+      () => demo({ timeLimit: '10' } as never),
+      /^Expected a number .* for timeLimit but received the string "10"\.$/,
+    ],
+    ['demo', () => demo({ onMessage: true } as never), 'Expected a function for onMessage but received true.'],
+    ['demo', () => demo({ dir: 'x' } as never), /^demo has no option "dir"/],
+  ])('%s, too: %#', async (_, verb, message) => {
+    const error = await verb().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
 });
 
@@ -159,5 +223,56 @@ describe('a session', () => {
     );
     expect(leftOut).toEqual([]);
     expect(session.toDot()['send-video']).toMatch(/^digraph pipeline.*x264enc/s);
+    await session.close();
+    expect(session.toLaunch()['send-video']!.line).toBe(line);
+    expect(() => session.toDot()).toThrow(new ClosedError('session'));
+  });
+
+  it('has no picture to write once it ends', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'snapshot-'));
+    try {
+      const session = await recv({ peer: '127.0.0.1', basePort: 26_580, ...deaf });
+      const path = join(directory, 'picture.png');
+      const early = session.snapshot(path).catch((reason: unknown) => reason);
+      await session.close();
+      expect(await early).toMatchObject({
+        code: 'NO_PICTURE',
+        message: `No picture to write to ${path}: the session ended first.`,
+      });
+      await expect(session.snapshot(path)).rejects.toThrow('This session is closed.');
+      expect(await readdir(directory)).toEqual([]);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  it('replaces no picture unasked', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'snapshot-'));
+    try {
+      const path = join(directory, 'picture.png');
+      await using _sender = await send({ peer: '127.0.0.1', basePort: 26_600, ...quiet });
+      await using session = await recv({ peer: '127.0.0.1', basePort: 26_600, ...deaf });
+      await session.snapshot(path);
+      const first = (await stat(path)).mtimeMs;
+      await expect(session.snapshot(path)).rejects.toThrow(`${path} exists; choose another name or pass --overwrite.`);
+      await session.snapshot(path, { overwrite: true });
+      expect((await stat(path)).mtimeMs).toBeGreaterThan(first);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  it("repeats its requests for key frames no sooner than the line's round trip", async () => {
+    const far = { peer: '127.0.0.1', basePort: 26_620, listen: '127.0.0.2', ...quiet, ...deaf };
+    await using other = await call({ ...far, peer: '127.0.0.2', listen: '127.0.0.1' });
+    await using session = await call(far);
+    await once(session, 'peer');
+    for await (const { sending } of session.statistics({ intervalMs: 100 })) {
+      if (sending.video[0]!.roundTripMs !== undefined) break;
+    }
+    // The clockwork's next look takes it over; a loopback interface's is below the least.
+    for await (const _ of session.statistics({ intervalMs: 500 })) break;
+    expect(session.toDot()['recv-video']).toMatch(/request-interval=20\b/);
+    expect(other.toDot()['recv-video']).toMatch(/request-interval=\d+/);
   });
 });
