@@ -222,12 +222,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     this.beginRecording(now);
   }
 
-  /** What one direction learns of the line serves the other. */
+  /** How far away the peer is decides how soon it can be asked again. */
   private followRoundTrip(): void {
     const { sending, receiving } = this.parts;
-    const roundTripMs = receiving && sending?.video[0]?.statistics().roundTripMs;
+    if (!receiving) return;
+    // RTCP measures only where we send; the control connection where the peer has one.
+    const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.control.statistics()?.roundTripMs;
     if (roundTripMs === undefined) return;
-    for (const part of receiving?.video ?? []) part.followRoundTrip(roundTripMs);
+    for (const part of receiving.video) part.followRoundTrip(roundTripMs);
   }
 
   private onHeard(now: number): void {

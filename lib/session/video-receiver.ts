@@ -113,7 +113,7 @@ export class VideoReceiver implements Part {
     return strangerOf(this.pipeline.element(this.guard));
   }
 
-  /** Takes over what RTCP measured; only a peer that is sent to can be measured (RFC 3550 §6.4.1). */
+  /** Takes over what was measured. */
   followRoundTrip(milliseconds: number): void {
     const { least, most } = REQUEST_INTERVAL_MS;
     const requestInterval = Math.min(most, Math.max(least, Math.ceil(milliseconds)));

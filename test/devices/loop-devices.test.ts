@@ -177,24 +177,24 @@ describe.skipIf(reason)('loop devices', { timeout: 240_000 }, () => {
     const send = (device: string) => refusal('send', '--video', `v4l2:${device}`, '--audio', 'none');
     const recv = (device: string) => refusal('recv', '--video-out', `v4l2:${device}`, '--audio-out', 'none');
     // This machine has no display that could serve instead.
-    const picture = '`gst-costream devices` lists what is there, --video test sends a test picture instead.';
+    const testPicture = '`gst-costream devices` lists what is there, --video test sends a test picture instead.';
     const unseen = '`gst-costream devices` lists what is there, --video-out none receives without showing.';
     const busy = 'is in use by another program, which must end first';
 
     // As many at once as the machine has processors.
     expect(await Promise.all([send('/dev/video77'), recv('/dev/video77')])).toEqual([
-      { code: 3, sentences: [`gst-costream: There is no camera /dev/video77; ${picture}`] },
+      { code: 3, sentences: [`gst-costream: There is no camera /dev/video77; ${testPicture}`] },
       { code: 3, sentences: [`gst-costream: There is no video output /dev/video77; ${unseen}`] },
     ]);
     expect(await Promise.all([send(camera), recv('/dev/video10')])).toEqual([
-      { code: 1, sentences: [`gst-costream: ${camera} ${busy}; ${picture}`] },
+      { code: 1, sentences: [`gst-costream: ${camera} ${busy}; ${testPicture}`] },
       { code: 1, sentences: [`gst-costream: /dev/video10 ${busy}; ${unseen}`] },
     ]);
     expect(await Promise.all([send('/dev/video11'), recv(camera)])).toEqual([
       {
         code: 3,
         sentences: [
-          `gst-costream: Nothing writes a picture into /dev/video11 yet, which must start first (in OBS: Start Virtual Camera); ${picture}`,
+          `gst-costream: Nothing writes a picture into /dev/video11 yet, which must start first (in OBS: Start Virtual Camera); ${testPicture}`,
         ],
       },
       {
