@@ -6,6 +6,7 @@
         "native/addon.cc",
         "native/bin.cc",
         "native/call.cc",
+        "native/crash-report.cc",
         "native/debug-log.cc",
         "native/device.cc",
         "native/device-watch.cc",

@@ -4,6 +4,7 @@
 
 #include "bin.h"
 #include "call.h"
+#include "crash-report.h"
 #include "debug-log.h"
 #include "device.h"
 #include "device-watch.h"
@@ -112,6 +113,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<WatchDevices>("watchDevices"), Method<ParseCaps>("parseCaps"), Method<Plugins>("plugins"),
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
+      Method<ReportCrashes>("reportCrashes"), Method<PluginFile>("pluginFile"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

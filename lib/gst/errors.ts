@@ -91,6 +91,38 @@ export class StreamError extends GstError {
   }
 }
 
+/** The process of a `RemotePipeline` died; `element` says in whose code, as far as the crash tells. */
+export class CrashError extends GstError {
+  /** What ended it, such as "SIGSEGV"; undefined where it exited, with `exitCode`. */
+  readonly signal: string | undefined;
+  readonly exitCode: number | undefined;
+  /** Name and factory of the element. */
+  readonly element: string | undefined;
+  readonly factory: string | undefined;
+  /** GStreamer names a streaming thread after the pad that it pushes from; the system cuts names to 15 characters. */
+  readonly thread: string | undefined;
+  /** Paths of the libraries on the thread's stack, the innermost first. */
+  readonly libraries: readonly string[];
+  constructor(facts: {
+    signal?: string | undefined;
+    exitCode?: number | undefined;
+    element?: string | undefined;
+    factory?: string | undefined;
+    thread?: string | undefined;
+    libraries?: readonly string[];
+  }) {
+    const how = facts.signal ?? `exit code ${facts.exitCode}`;
+    const where = facts.element ? ` in ${facts.element}` : facts.factory ? ` in an element ${facts.factory}` : '';
+    super('CRASH', `The process crashed (${how})${where}.`);
+    this.signal = facts.signal;
+    this.exitCode = facts.exitCode;
+    this.element = facts.element;
+    this.factory = facts.factory;
+    this.thread = facts.thread;
+    this.libraries = facts.libraries ?? [];
+  }
+}
+
 /** Use after `close()`. */
 export class ClosedError extends GstError {
   constructor(what: string) {

@@ -22,6 +22,7 @@ export {
 } from './devices.js';
 export {
   ClosedError,
+  CrashError,
   GstError,
   LinkError,
   MissingElementError,
@@ -50,6 +51,16 @@ export {
   RANK,
   setRank,
 } from './registry.js';
+export type { Restart, RestartLimit } from './remote/restarts.js';
+export {
+  RemoteElement,
+  type RemoteMessage,
+  type RemoteMessageOptions,
+  type RemoteMessageType,
+  type RemoteOptions,
+  RemotePipeline,
+  type RemoteStatistics,
+} from './remote-pipeline.js';
 export {
   type FeedbackCounts,
   type ReceptionReport,

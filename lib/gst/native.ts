@@ -385,4 +385,11 @@ export interface Native {
    * plugins: seconds, and plugins may write to stderr.
    */
   registry(options: { elements?: string[] }): RegistryData;
+  /**
+   * From now on a deadly signal of this process writes a report into the descriptor before it ends it: lines "signal NUMBER",
+   * "sent" where another process sent it, "thread NAME", and "frame LIBRARY" from the innermost out.
+   */
+  reportCrashes(fd: number): void;
+  /** Path of the plugin that has an element; null for the addon's own and for unknown ones. */
+  pluginFile(factory: string): string | null;
 }

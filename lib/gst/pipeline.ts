@@ -100,6 +100,13 @@ export class Pipeline {
     return found && new LiveElement(found);
   }
 
+  /** Everything inside, also what elements made themselves. */
+  elements(): LiveElement[] {
+    return this.open()
+      .elements()
+      .map(element => new LiveElement(element));
+  }
+
   /** Factory names of everything inside, also what elements made themselves; sorted, each once. */
   factories(): string[] {
     const names = this.open()
