@@ -32,6 +32,23 @@ export class StartError extends CostreamError {
   }
 }
 
+/** The process of a session with `isolate: 'process'` died; `cause` has the libraries on its stack. Exit code 1. */
+export class SessionCrashError extends CostreamError {
+  /** Such as "SIGSEGV". */
+  readonly signal: string | undefined;
+  /** Name of the GStreamer element in whose code it was, where that is known. */
+  readonly element: string | undefined;
+  constructor(
+    crash: Error & { signal?: string | undefined; element?: string | undefined; exitCode?: number | undefined },
+  ) {
+    const how = crash.signal ?? `exit code ${crash.exitCode}`;
+    const where = crash.element ? ` in ${crash.element}` : '';
+    super('CRASH', 1, `The session's process crashed (${how})${where}.`, { cause: crash });
+    this.signal = crash.signal;
+    this.element = crash.element;
+  }
+}
+
 /** A camera, sound server, display or GStreamer plugin that is not there. Exit code 3. */
 export class MissingError extends CostreamError {
   constructor(

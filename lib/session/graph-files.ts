@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /** Writes the graphs of a session's pipelines as they are now into `directory`; returns the paths. @throws StartError FILE */
 export async function writeGraphs(session: Session, directory: string): Promise<string[]> {
-  const graphs = Object.entries(session.toDot());
+  const graphs = Object.entries(await session.toDot());
   try {
     await mkdir(directory, { recursive: true });
     return (await Promise.all(graphs.map(([name, dot]) => writeGraph(join(directory, name), dot)))).flat();

@@ -119,9 +119,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     }
   }
 
-  toDot(): Record<string, string> {
+  async toDot(): Promise<Record<string, string>> {
     this.open();
     return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toDot()]));
+  }
+
+  /** @internal what a crash report names. */
+  elements(): { name: string; factory: string }[] {
+    return this.all().flatMap(part => part.pipeline.elements());
   }
 
   toLaunch(): Record<string, { line: string; leftOut: string[] }> {

@@ -17,6 +17,10 @@ export interface CommonOptions {
   peerTimeout?: number;
   /** Writes the live pipelines' graphs into this folder once the peer is heard: NAME.dot, and NAME.svg where graphviz is. */
   graphs?: string;
+  /** Runs the session in a process of its own: a crash there is a `SessionCrashError` here. Default: in this process. */
+  isolate?: 'process';
+  /** With `isolate`: a crash is answered by a new process, `crash` and `restarted` tell of it. More than 5 in 10 s end it. Default false. */
+  restart?: boolean;
   /** Closes the session. */
   signal?: AbortSignal;
 }
@@ -73,6 +77,8 @@ const COMMON = {
   timeLimit: 'number',
   peerTimeout: 'number',
   graphs: 'path',
+  isolate: 'text',
+  restart: 'boolean',
   signal: 'signal',
 } as const satisfies Kinds<CommonOptions>;
 const SEND = {
@@ -101,4 +107,9 @@ export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown):
   checkOptions(verb, options, KNOWN[verb], { peer: 'ann.example.org' });
   if (!(options as CommonOptions).peer)
     throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
+  const { isolate, restart } = options as CommonOptions;
+  if (isolate !== undefined && isolate !== 'process')
+    throw new UsageError(`Expected "process" for isolate but received "${String(isolate)}".`);
+  if (restart && !isolate)
+    throw new UsageError('restart needs isolate: "process"; only a process can be started again.');
 }

@@ -11,6 +11,10 @@ export interface SessionEvents {
   'key-frame-request': [{ medium: 'video'; from: 'peer' | 'us' }];
   /** Something that a user should know but that ends nothing. */
   warning: [{ message: string }];
+  /** With `isolate` and `restart`: the session's process crashed, and a new one is being started … */
+  crash: [{ message: string }];
+  /** … and runs. Counters of the statistics begin anew. */
+  restarted: [{ restarts: number; downMs: number }];
 }
 
 export interface Session<S extends Statistics = Statistics> extends EventEmitter<SessionEvents> {
@@ -19,7 +23,7 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
   /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
   statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
   /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). @throws ClosedError once it ended */
-  toDot(): Record<string, string>;
+  toDot(): Promise<Record<string, string>>;
   /** The equivalent gst-launch-1.0 lines by the same names; also of a session that has ended. */
   toLaunch(): Record<string, { line: string; leftOut: string[] }>;
   /**

@@ -8,6 +8,7 @@ import { audioPorts, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
+import { IsolatedSession } from './isolated-session.js';
 import { LiveSession, type Parts } from './live-session.js';
 import {
   type CallOptions,
@@ -29,6 +30,7 @@ import { VideoSender } from './video-sender.js';
  */
 export async function send(options: SendOptions): Promise<Session<SendStatistics>> {
   checkSessionOptions('send', options);
+  if (options.isolate) return isolated<SendStatistics>('send', options);
   return begin(options, context => ({ sending: sendingParts(context, options) }));
 }
 
@@ -38,16 +40,26 @@ export async function send(options: SendOptions): Promise<Session<SendStatistics
  */
 export async function recv(options: RecvOptions): Promise<Session<RecvStatistics>> {
   checkSessionOptions('recv', options);
+  if (options.isolate) return isolated<RecvStatistics>('recv', options);
   return begin(options, context => ({ receiving: receivingParts(context, options) }));
 }
 
 /** Both directions at once; takes what `send` and `recv` take. */
 export async function call(options: CallOptions): Promise<Session<CallStatistics>> {
   checkSessionOptions('call', options);
+  if (options.isolate) return isolated<CallStatistics>('call', options);
   return begin(options, context => ({
     receiving: receivingParts(context, options),
     sending: sendingParts(context, options),
   }));
+}
+
+/** The verb is the same in the child, so the statistics are those of the verb. */
+async function isolated<S extends Statistics>(
+  verb: 'send' | 'recv' | 'call',
+  options: CallOptions,
+): Promise<Session<S>> {
+  return (await IsolatedSession.start(verb, options)) as unknown as Session<S>;
 }
 
 async function begin<S extends Statistics>(

@@ -149,7 +149,7 @@ describe('a session', () => {
     }
     const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value as RecvStatistics;
     expect(receiving.video.map(({ frames }) => frames > 10)).toEqual([true, true]);
-    expect(Object.keys(receiver.toDot())).toEqual(['recv-video', 'recv-video-2', 'recv-audio']);
+    expect(Object.keys(await receiver.toDot())).toEqual(['recv-video', 'recv-video-2', 'recv-audio']);
   });
 
   it('ends at its time limit with the last statistics', async () => {
@@ -222,10 +222,10 @@ describe('a session', () => {
       /^gst-launch-1\.0 rtpbin name=rtpbin0 latency=0 .*x264enc tune=zerolatency.*rtpbin0\.send_rtp_sink_0/,
     );
     expect(leftOut).toEqual([]);
-    expect(session.toDot()['send-video']).toMatch(/^digraph pipeline.*x264enc/s);
+    expect((await session.toDot())['send-video']).toMatch(/^digraph pipeline.*x264enc/s);
     await session.close();
     expect(session.toLaunch()['send-video']!.line).toBe(line);
-    expect(() => session.toDot()).toThrow(new ClosedError('session'));
+    await expect(session.toDot()).rejects.toThrow(new ClosedError('session'));
   });
 
   it('has no picture to write once it ends', async () => {
@@ -274,12 +274,13 @@ describe('a session', () => {
     });
     const near = { ...ends, peer: '127.0.0.1', listen: '127.0.0.2' };
     await using session = await (verb === call ? call({ ...near, ...quiet }) : recv(near));
-    const interval = () => Number(/request-interval=(\d+)/.exec(session.toDot()['recv-video']!)?.[1] ?? 50);
-    expect(interval()).toBe(50);
+    const interval = async () =>
+      Number(/request-interval=(\d+)/.exec((await session.toDot())['recv-video']!)?.[1] ?? 50);
+    expect(await interval()).toBe(50);
     // A loopback interface's round trip is below the least interval.
     for await (const _ of session.statistics({ intervalMs: 100, signal: AbortSignal.timeout(10_000) })) {
-      if (interval() === 20) break;
+      if ((await interval()) === 20) break;
     }
-    expect(interval()).toBe(20);
+    expect(await interval()).toBe(20);
   });
 });
