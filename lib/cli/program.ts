@@ -37,6 +37,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./channels.js')).channelsCommand(),
   },
   keygen: { summary: 'make a key for two ends', load: async () => (await import('./keygen.js')).keygenCommand() },
+  convert: {
+    summary: 'print a gst-launch line as TypeScript',
+    load: async () => (await import('./convert.js')).convertCommand(),
+  },
   types: {
     summary: "write TypeScript types of this machine's GStreamer elements",
     load: async () => (await import('./types.js')).typesCommand(),

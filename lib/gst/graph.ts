@@ -228,13 +228,22 @@ export class Graph {
   }
 }
 
+/** What an end may take, so that one of several source pads can be chosen for it; undefined for anything. */
+function mediaTaken({ element, pad }: Endpoint): CapsData | undefined {
+  const templates = element
+    .padTemplates()
+    .filter(({ direction, name }) => direction === 'sink' && (pad === undefined || matchesTemplate(pad, name)));
+  const media = templates.flatMap(({ caps }) => (caps === 'ANY' ? [] : caps));
+  return templates.length === 0 || templates.some(({ caps }) => caps === 'ANY') ? undefined : media;
+}
+
 function giveBack({ pad, requested }: LinkedPad): void {
   if (requested) pad.parent?.releasePad(pad);
 }
 
 /** The pads that were linked; none yet where one of them appears later. */
 function linkEndpoints(from: Endpoint, to: Endpoint): { src: LinkedPad; sink: LinkedPad }[] {
-  const source = findPad(from, 'src', undefined);
+  const source = findPad(from, 'src', mediaTaken(to));
   if (source === 'later') {
     const rule: Parameters<NativeElement['linkWhenAdded']>[0] = { target: to.element };
     if (from.pad !== undefined) rule.pattern = from.pad;
@@ -298,12 +307,14 @@ function choosePad(end: Endpoint, direction: Direction, media: CapsData | undefi
   const free = element.pads().find(pad => pad.direction === direction && pad.peer === null);
   if (free) return { pad: free, requested: false };
   const fits = (template: PadTemplateData) => media === undefined || meet(media, template.caps);
-  for (const template of templates) {
-    if (template.presence !== 'request' || !fits(template)) continue;
+  // Where nothing fits, any will do: the link then says what does not meet what.
+  const fitting = templates.some(fits) ? templates.filter(fits) : templates;
+  for (const template of fitting) {
+    if (template.presence !== 'request') continue;
     const requested = element.requestPad(template.name);
     if (requested) return { pad: requested, requested: true };
   }
-  if (templates.some(template => template.presence === 'sometimes')) return 'later';
+  if (fitting.some(template => template.presence === 'sometimes')) return 'later';
   const taken = element.pads().find(pad => pad.direction === direction);
   if (taken) {
     const fix = direction === 'src' ? 'put a tee behind it to feed several' : 'put a funnel or a muxer before it';

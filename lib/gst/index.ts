@@ -2,6 +2,7 @@
 export { makeBin as bin } from './bin.js';
 export { chain, el } from './builder.js';
 export { type CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
+export { type Converted, convertLaunchLine } from './convert/typescript.js';
 export {
   type DebugCategory,
   type DebugEntry,

@@ -1,4 +1,4 @@
-/** `gst-costream types` writes what a project imports. */
+/** `gst-costream types` writes what a project imports; `gst-costream convert` prints what it can begin with. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,5 +35,19 @@ it('writes only what was asked for, and names what is not there', async () => {
   expect(none).toMatchObject({
     code: 1,
     stderr: 'gst-costream: GStreamer has no nosuchelement here; `gst-inspect-1.0` lists what it has.\n',
+  });
+});
+
+it('convert prints a line as a program, given whole or in words', async () => {
+  const line = ['videotestsrc', 'num-buffers=3', '!', 'video/x-raw,width=64', '!', 'fakesink'];
+  const whole = await run(['convert', `gst-launch-1.0 -v ${line.join(' ')}`]);
+  const words = await run(['convert', '--', ...line]);
+  expect(whole).toMatchObject({ code: 0, stderr: expect.stringMatching(/^gst-costream: Verbose output/) });
+  expect(words).toMatchObject({ code: 0, stdout: whole.stdout, stderr: '' });
+  expect(whole.stdout).toContain('chain(el.videotestsrc({ numBuffers: 3 }), caps.video({ width: 64 }), el.fakesink())');
+  expect(await run(['convert', 'x264enc bitrat=5'])).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: 'gst-costream: x264enc has no property "bitrat"; did you mean bitrate?\n',
   });
 });
