@@ -20,7 +20,7 @@ PeerPin::Answer PeerPin::HearReport(Origin origin, std::optional<uint32_t> only,
   Source& source = Find(origin);
   const Source& peer = sources_[current_];
   const bool same_ssrc = peer.origin.ssrc == origin.ssrc;
-  const int64_t patience_us = same_ssrc ? kReportSilenceUs : kSilenceUs;
+  const int64_t patience_us = same_ssrc ? kPortSilenceUs : kReportSilenceUs;
   const bool outdated = only && peer.origin.ssrc != *only;
   const bool gone = !has_current_ || outdated || peer.left || now_us - peer.last_us >= patience_us;
   return Judge(source, gone, now_us);

@@ -28,9 +28,11 @@ class PeerPin {
   // After this long without a packet another source may follow. A killed sender takes about as long to come back, and
   // whoever follows too early, in a pause, gives way again as soon as the peer goes on.
   static constexpr int64_t kSilenceUs = 500'000;
-  // An RTCP source that keeps its SSRC changes its port only with its host's address translation; a peer with GStreamer's
-  // defaults is silent for up to 7.5 s between two reports.
-  static constexpr int64_t kReportSilenceUs = 10'000'000;
+  // Reports are rarer than media: ours come every 0.25 to 0.75 s.
+  static constexpr int64_t kReportSilenceUs = 1'000'000;
+  // A source of reports that keeps its SSRC changes its port only with its host's address translation; a peer with
+  // GStreamer's defaults is silent for up to 7.5 s between two reports.
+  static constexpr int64_t kPortSilenceUs = 10'000'000;
 
   // Whoever speaks was authenticated before: a new source follows at once, as after a change of keys.
   void set_authenticated(bool authenticated) noexcept { authenticated_ = authenticated; }

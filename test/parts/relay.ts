@@ -27,6 +27,8 @@ export interface RelayOptions {
   back?: LineConditions;
   /** Default 1. */
   seed?: number;
+  /** Overhears every packet that comes to a route's address. */
+  onPacket?: (packet: Buffer, route: Route) => void;
 }
 
 interface Waiting {
@@ -41,13 +43,15 @@ export class Relay implements AsyncDisposable {
   readonly seed: number;
   readonly #forward: Impairment;
   readonly #back: Impairment;
+  readonly #onPacket: RelayOptions['onPacket'];
   readonly #sockets: Socket[] = [];
   /** Ordered by due time. */
   readonly #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
   #closing: Promise<void> | undefined;
 
-  private constructor({ forward = {}, back = {}, seed = 1 }: RelayOptions) {
+  private constructor({ forward = {}, back = {}, seed = 1, onPacket }: RelayOptions) {
+    this.#onPacket = onPacket;
     this.seed = seed;
     this.#forward = new Impairment(forward, seed * 2);
     this.#back = new Impairment(back, seed * 2 + 1);
@@ -84,13 +88,15 @@ export class Relay implements AsyncDisposable {
     await this.close();
   }
 
-  async #open({ listen, target, reverse = false }: Route): Promise<void> {
+  async #open(route: Route): Promise<void> {
+    const { listen, target, reverse = false } = route;
     const near = await this.#bind(listen);
     const far = await this.#bind({ address: listen.address, port: 0 });
     const [there, home] = reverse ? [this.#back, this.#forward] : [this.#forward, this.#back];
     let caller: Endpoint | undefined;
     near.on('message', (packet, from) => {
       caller = from;
+      this.#onPacket?.(packet, route);
       this.#pass(there, packet, () => far.send(packet, target.port, target.address));
     });
     far.on('message', packet => {

@@ -1,0 +1,22 @@
+/** The guard's core under a fuzzer, a short run of what `npm run fuzz` does for hours. */
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+function fuzz(...options: string[]) {
+  return spawnSync(process.execPath, ['scripts/fuzz.mjs', ...options], { encoding: 'utf8' });
+}
+
+describe('the guard survives', { timeout: 120_000 }, () => {
+  it('a hundred thousand mutations of real packets, the same each time', () => {
+    const { status, stdout, stderr } = fuzz('--plain', '--runs', '100000');
+    expect(stderr).toBe('');
+    expect(stdout).toBe('Done 100000 runs\n');
+    expect(status).toBe(0);
+  });
+
+  it.skipIf(spawnSync('clang++', ['--version']).status !== 0)('libFuzzer', () => {
+    const { status, stderr } = fuzz('--runs', '50000');
+    expect(stderr).toMatch(/Done \d+ runs/);
+    expect(status, stderr.slice(-4000)).toBe(0);
+  });
+});

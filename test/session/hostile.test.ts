@@ -1,0 +1,222 @@
+/** A call under attack: strangers throw ten thousand hostile datagrams at both ends, and nothing changes. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MediaStatistics } from '../../lib/session/statistics.js';
+import { Attacker } from '../parts/attacker.js';
+import { hostilePackets, type Overheard } from '../parts/hostile-packets.js';
+import { Painter, Watcher } from '../parts/numbered-screen.js';
+import { Relay } from '../parts/relay.js';
+import { Verb } from '../parts/verb.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+const size = { width: 320, height: 240 };
+/** Sender, line and receiver; the line is who the two know as their peer. */
+const [SENDER, LINE, RECEIVER, STRANGER] = ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.9'];
+const COUNT = 10_000;
+const PER_SECOND = 2500;
+let source: Xvfb;
+let target: Xvfb;
+let graphs: string;
+
+beforeAll(async () => {
+  [source, target] = await Promise.all([Xvfb.start(size), Xvfb.start(size)]);
+  graphs = mkdtempSync(join(tmpdir(), 'gst-costream-hostile-'));
+});
+
+afterAll(async () => {
+  await Promise.all([source?.close(), target?.close()]);
+  rmSync(graphs, { recursive: true });
+});
+
+const refusedOf = (media: MediaStatistics) => Object.values(media.refused ?? {}).reduce((sum, count) => sum + count, 0);
+
+function residentBytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) * 1024;
+}
+
+/** Sender at one address, a line that overhears at another, receiver at a third. */
+class Call implements AsyncDisposable {
+  readonly basePort: number;
+  readonly overheard: { rtp: Buffer[]; rtcp: Buffer[]; receiverSsrc: number };
+  sender!: Verb;
+  receiver!: Verb;
+  #relay!: Relay;
+
+  private constructor(basePort: number) {
+    this.basePort = basePort;
+    this.overheard = { rtp: [], rtcp: [], receiverSsrc: 0 };
+  }
+
+  static async start(basePort: number): Promise<Call> {
+    const call = new Call(basePort);
+    const at = (address: string, offset: number) => ({ address, port: basePort + offset });
+    const { overheard } = call;
+    call.#relay = await Relay.start({
+      routes: [
+        ...[0, 1].map(offset => ({ listen: at(LINE, offset), target: at(RECEIVER, offset) })),
+        { listen: at(LINE, 5), target: at(SENDER, 5), reverse: true },
+      ],
+      onPacket: (packet, { listen }) => {
+        if (listen.port === basePort) overheard.rtp.push(packet);
+        else overheard.rtcp.push(packet);
+        if (listen.port === basePort + 5) overheard.receiverSsrc = packet.readUInt32BE(4);
+      },
+    });
+    try {
+      const words = ['--peer', LINE, '--base-port', String(basePort)];
+      call.receiver = await Verb.start([
+        ...['recv', ...words, '--listen', RECEIVER, '--video-out', `window:${target.display}`],
+        ...['--audio-out', 'none', '--graphs', graphs],
+      ]);
+      call.sender = await Verb.start([
+        ...['send', ...words, '--listen', SENDER, '--video', `screen:${source.display}`],
+        ...['--size', '320x240', '--audio', 'none'],
+      ]);
+      return call;
+    } catch (error) {
+      await call[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
+  /** Both ends' statistics of the picture, printed after now. */
+  async statistics() {
+    const [sent, received] = await Promise.all([this.sender.next(() => true), this.receiver.next(() => true)]);
+    return { sent: sent.sending!.video[0]!, received: received.receiving!.video[0]! };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.sender, this.receiver].map(verb => verb?.[Symbol.asyncDispose]()));
+    await this.#relay.close();
+  }
+}
+
+/** What an attack must not move. */
+const state = ({ keyFrameRequests, freezes, framesDropped, width, height }: MediaStatistics) => ({
+  keyFrameRequests,
+  freezes,
+  framesDropped,
+  width,
+  height,
+});
+
+/** A receiver of H.264 into a window and of Opus into nothing. A new name here is a parser more that strangers may reach. */
+const ELEMENTS = [
+  'FrameMeter',
+  'GstAudioConvert',
+  'GstAudioResample',
+  'GstCapsFilter',
+  'GstFakeSink',
+  'GstFunnel',
+  'GstOpusDec',
+  'GstRTPOpusDepay',
+  'GstRtpBin',
+  'GstRtpH264Depay',
+  'GstRtpJitterBuffer',
+  'GstRtpPtDemux',
+  'GstRtpSession',
+  'GstRtpSsrcDemux',
+  'GstRtpStorage',
+  'GstTee',
+  'GstUDPSink',
+  'GstUDPSrc',
+  'GstVideoConvertScale',
+  'GstXImageSink',
+  'RtpFrameGate',
+  'RtpGuard',
+  'avdec_h264',
+];
+const PLUGINS = [
+  'audioconvert',
+  'audioresample',
+  'coreelements',
+  'libav',
+  'opus',
+  'rtp',
+  'rtpmanager',
+  'udp',
+  'videoconvertscale',
+  'ximagesink',
+];
+
+/** Plugins of GStreamer that a process has loaded. */
+function pluginsOf(pid: number): string[] {
+  const maps = readFileSync(`/proc/${pid}/maps`, 'utf8');
+  return [...new Set([...maps.matchAll(/gstreamer-1\.0\/libgst(\w+)\.so/g)].map(([, name]) => name!))].sort();
+}
+
+/** Types of the elements in the graphs that a session wrote. */
+function elementsIn(folder: string): string[] {
+  const dots = readdirSync(folder).filter(name => name.endsWith('.dot'));
+  const text = dots.map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return [
+    ...new Set([...text.matchAll(/label="(Gst\w+|Rtp\w+|Frame\w+|\w*avdec\w*)\\n/g)].map(([, name]) => name!)),
+  ].sort();
+}
+
+describe('a call', () => {
+  it('goes on under ten thousand hostile datagrams: no crash, no change, no growth', async () => {
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    await using call = await Call.start(26_640);
+    await watcher.next(60);
+    const { basePort, overheard, sender, receiver } = call;
+    await receiver.next(() => overheard.receiverSsrc !== 0 && overheard.rtcp.length > 4);
+    const at = (address: string, offset: number) => ({ address, port: basePort + offset });
+    // The receiver's media and report ports, and the sender's report port.
+    await using onReceiver = await Attacker.start({
+      peerHost: LINE,
+      otherHost: STRANGER,
+      rtp: at(RECEIVER, 0),
+      rtcp: at(RECEIVER, 1),
+    });
+    await using onSender = await Attacker.start({
+      peerHost: LINE,
+      otherHost: STRANGER,
+      rtp: at(SENDER, 5),
+      rtcp: at(SENDER, 5),
+    });
+    const attack = async (count: number, seed: number) => {
+      const seen: Overheard = { ...overheard, rtp: overheard.rtp.slice(-300), rtcp: overheard.rtcp.slice(-50) };
+      const share = Math.floor(count * 0.8);
+      const sent = await Promise.all([
+        onReceiver.send(hostilePackets(share, seed, seen), PER_SECOND * 0.8),
+        onSender.send(hostilePackets(count - share, seed + 1, seen), PER_SECOND * 0.2),
+      ]);
+      return sent[0] + sent[1];
+    };
+
+    // What is allocated once is allocated by this.
+    const warm = await attack(1000, 1);
+    const before = await call.statistics();
+    const memory = [sender, receiver].map(({ process }) => residentBytes(process.pid));
+    const shown = watcher.seen.length;
+    const sent = await attack(COUNT, 3);
+
+    const after = await call.statistics();
+    const refused = refusedOf(after.received) + refusedOf(after.sent);
+    // On a machine that is too busy for a second to report, a forged report may stand in for the peer until it does.
+    expect(refused / (warm + sent)).toBeGreaterThan(0.999);
+    expect(state(after.received)).toEqual(state(before.received));
+    expect(state(after.sent)).toEqual(state(before.sent));
+    expect(after.received.packetsLost).toBe(before.received.packetsLost);
+    // Four seconds of 30 frames; the bound is for a machine that is busy with other things.
+    expect(watcher.seen.length - shown).toBeGreaterThan(40);
+    await watcher.next(30);
+    for (const [i, { process }] of [sender, receiver].entries()) {
+      expect(process.running).toBe(true);
+      expect(residentBytes(process.pid) - memory[i]!).toBeLessThan(8 << 20);
+    }
+    // Every reason was met: the corpus gets everywhere.
+    expect(Object.keys(after.received.refused!).sort()).toEqual(
+      ['address', 'header', 'ownSsrc', 'payload', 'payloadType', 'report', 'source'].sort(),
+    );
+    expect(onReceiver.answers + onSender.answers).toBe(0);
+
+    // Nothing was plugged in by what arrived: what runs is what was written down, before the attack and after it.
+    expect(elementsIn(graphs)).toEqual(ELEMENTS);
+    expect(pluginsOf(receiver.process.pid)).toEqual(PLUGINS);
+  });
+});
