@@ -12,10 +12,13 @@
 #include "object.h"
 #include "pad.h"
 #include "pipeline.h"
+#include "probe.h"
 #include "registry.h"
 #include "registry-query.h"
 #include "rtp/rtp-elements.h"
+#include "rules.h"
 #include "sample.h"
+#include "source.h"
 #include "structure.h"
 #include "tracer.h"
 #include "value.h"
@@ -106,10 +109,14 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   DefineBin(*environment);
   DefinePipeline(*environment);
   DefineSample(*environment);
+  DefineSource(*environment);
+  DefineProbe(*environment);
+  DefineRules(*environment);
   const std::vector<napi_property_descriptor> functions = {
       Method<Version>("version"),   Method<HasFactory>("hasFactory"),     Method<MakeElement>("makeElement"),
       Method<MakeBin>("makeBin"),   Method<MakePipeline>("makePipeline"), Method<Parse>("parse"),
       Method<Devices>("devices"),   Method<Samples>("samples"),         Method<Registry>("registry"),
+      Method<Source>("source"),     Method<Probe>("probe"),           Method<Rules>("rules"),
       Method<WatchDevices>("watchDevices"), Method<ParseCaps>("parseCaps"), Method<Plugins>("plugins"),
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),

@@ -6,8 +6,8 @@
 #include "error.h"
 #include "object.h"
 #include "pipeline.h"
-#include "sample-queue.h"
 #include "signal.h"
+#include "tap.h"
 
 namespace costream {
 
@@ -135,10 +135,10 @@ void Environment::CloseOwned(PipelineCore& owner) {
       ++entry;
     }
   }
-  for (const auto& samples : samples_) {
-    const auto stream = samples.lock();
-    const auto appsink = stream ? stream->appsink() : Object<GstAppSink>();
-    if (appsink && OwnerOf(G_OBJECT(appsink.get())) == &owner) stream->Close();
+  for (const auto& known : taps_) {
+    const auto tap = known.lock();
+    const auto place = tap ? tap->place() : Object<GstObject>();
+    if (place && OwnerOf(G_OBJECT(place.get())) == &owner) tap->End();
   }
   std::vector<Wrapper*> owned;
   for (const auto& [object, wrapper] : wrappers_) {
@@ -179,15 +179,15 @@ std::vector<std::shared_ptr<Connection>> Environment::ConnectionsOf(GObject* obj
   return found;
 }
 
-void Environment::AddSamples(std::weak_ptr<SampleQueue> samples) {
-  std::erase_if(samples_, [](const auto& known) { return known.expired(); });
-  samples_.push_back(std::move(samples));
+void Environment::AddTap(std::weak_ptr<PipelineTap> tap) {
+  std::erase_if(taps_, [](const auto& known) { return known.expired(); });
+  taps_.push_back(std::move(tap));
 }
 
-bool Environment::FindSamples(gpointer appsink) const {
-  return std::any_of(samples_.begin(), samples_.end(), [&](const auto& known) {
-    const auto stream = known.lock();
-    return stream && !stream->closed() && stream->appsink().get() == appsink;
+bool Environment::HasTap(gpointer place) const {
+  return std::any_of(taps_.begin(), taps_.end(), [&](const auto& known) {
+    const auto tap = known.lock();
+    return tap && !tap->closed() && static_cast<gpointer>(tap->place().get()) == place;
   });
 }
 
@@ -271,8 +271,8 @@ void Environment::Shutdown() noexcept {
   shut_ = true;
   mailbox_->Close();
   for (const auto& [id, handler] : handlers_) handler.connection->Deactivate();
-  for (const auto& known : samples_) {
-    if (const auto stream = known.lock()) stream->Close();
+  for (const auto& known : taps_) {
+    if (const auto tap = known.lock()) tap->Close();
   }
   for (const auto& known : endings_) {
     if (const auto ending = known.lock()) ending->End();

@@ -22,7 +22,7 @@ namespace costream {
 
 class Connection;
 class PipelineCore;
-class SampleQueue;
+class PipelineTap;
 struct Wrapper;
 
 /** What must end before the environment does; JavaScript thread. */
@@ -33,8 +33,19 @@ class Ending {
 };
 
 /** The JavaScript classes. A derived kind follows its base. */
-enum class Kind { kObject, kPad, kElement, kBin, kPipeline, kSample, kSampleStream };
-constexpr size_t kKinds = 7;
+enum class Kind {
+  kObject,
+  kPad,
+  kElement,
+  kBin,
+  kPipeline,
+  kSampleBatch,
+  kSampleStream,
+  kSource,
+  kProbe,
+  kRules,
+};
+constexpr size_t kKinds = 10;
 
 /**
  * Closing cascade: process 'exit' or the environment's end -> Shutdown -> no more wake-ups -> every pipeline that is still
@@ -82,9 +93,9 @@ class Environment {
   Napi::Function Handler(uint64_t id) const;
   std::vector<std::shared_ptr<Connection>> ConnectionsOf(GObject* object) const;
 
-  void AddSamples(std::weak_ptr<SampleQueue> samples);
-  /** Whether an open stream reads this appsink. */
-  bool FindSamples(gpointer appsink) const;
+  void AddTap(std::weak_ptr<PipelineTap> tap);
+  /** Whether an open tap is at this place. */
+  bool HasTap(gpointer place) const;
 
   /** Ends it at Shutdown, if it still is. */
   void AddEnding(std::weak_ptr<Ending> ending);
@@ -125,7 +136,7 @@ class Environment {
   std::vector<std::unique_ptr<PipelineCore>> closing_;
   std::unordered_map<uint64_t, HandlerEntry> handlers_;
   std::unordered_map<uint64_t, Napi::Promise::Deferred> promises_;
-  std::vector<std::weak_ptr<SampleQueue>> samples_;
+  std::vector<std::weak_ptr<PipelineTap>> taps_;
   std::vector<std::weak_ptr<Ending>> endings_;
   std::optional<Napi::Error> held_;
   uint64_t next_id_ = 1;

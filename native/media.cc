@@ -140,11 +140,15 @@ void StringsFromJs(const Napi::Value& value, GValue* target) {
   g_value_copy(owner.get(), target);
 }
 
-/** Bytes behind a typed array or an ArrayBuffer. */
+/** Bytes behind a typed array, a DataView or an ArrayBuffer. */
 std::pair<const guint8*, gsize> BytesOf(const Napi::Value& value) {
   if (value.IsTypedArray()) {
     const auto array = value.As<Napi::TypedArray>();
     return {static_cast<const guint8*>(array.ArrayBuffer().Data()) + array.ByteOffset(), array.ByteLength()};
+  }
+  if (value.IsDataView()) {
+    auto view = value.As<Napi::DataView>();
+    return {static_cast<const guint8*>(view.Data()), view.ByteLength()};
   }
   auto buffer = value.As<Napi::ArrayBuffer>();
   return {static_cast<const guint8*>(buffer.Data()), buffer.ByteLength()};
@@ -159,8 +163,10 @@ GstClockTime TimeField(const Napi::Object& object, const char* field) {
 }
 
 void BufferFromJs(const Napi::Value& value, GValue* target) {
-  const BadValue wrong("bytes, or { data: bytes, pts?, dts?, duration? }", value);
-  const auto is_bytes = [](const Napi::Value& candidate) { return candidate.IsTypedArray() || candidate.IsArrayBuffer(); };
+  const BadValue wrong("bytes, or { data: bytes, pts?, dts?, duration?, flags? }", value);
+  const auto is_bytes = [](const Napi::Value& candidate) {
+    return candidate.IsTypedArray() || candidate.IsDataView() || candidate.IsArrayBuffer();
+  };
   if (!value.IsObject()) throw wrong;
   const Napi::Value data = is_bytes(value) ? value : value.As<Napi::Object>().Get("data");
   if (!is_bytes(data)) throw wrong;
@@ -172,6 +178,8 @@ void BufferFromJs(const Napi::Value& value, GValue* target) {
     GST_BUFFER_PTS(buffer.get()) = TimeField(fields, "pts");
     GST_BUFFER_DTS(buffer.get()) = TimeField(fields, "dts");
     GST_BUFFER_DURATION(buffer.get()) = TimeField(fields, "duration");
+    const Napi::Value flags = fields.Get("flags");
+    if (!flags.IsUndefined()) GST_BUFFER_FLAG_SET(buffer.get(), FlagsFromJs(flags, GST_TYPE_BUFFER_FLAGS));
   }
   gst_value_take_buffer(target, buffer.Release());
 }

@@ -3,61 +3,69 @@
 
 #include <algorithm>
 
+#include "buffer-record.h"
+#include "rtp/rtp-fields.h"
 #include "structure.h"
 
 namespace costream {
 
+namespace {
+
+/** Whether a sample may go into the batch: all of one share their caps. */
+bool Fits(const std::vector<Arrival>& taken, const Arrival& next) {
+  return taken.empty() || gst_sample_get_caps(taken.front().sample.get()) == gst_sample_get_caps(next.sample.get());
+}
+
+std::shared_ptr<SampleQueue>* Holder(gpointer data) { return static_cast<std::shared_ptr<SampleQueue>*>(data); }
+
+}  // namespace
+
 SampleQueue::SampleQueue(std::shared_ptr<Mailbox> mailbox, GstAppSink* appsink, SampleOptions options)
-    : mailbox_(std::move(mailbox)), appsink_(appsink), options_(options), older_(options.block) {}
+    : PipelineTap(std::move(mailbox), GST_OBJECT(appsink)), options_(options), older_(options.block) {}
+
+Object<GstAppSink> SampleQueue::AppSink() { return Object<GstAppSink>::Adopt(GST_APP_SINK(place().Release())); }
 
 void SampleQueue::Attach(const Napi::Function& on_ready) {
-  on_ready_ = Napi::Persistent(on_ready);
-  const auto appsink = appsink_.Get();
+  set_listener(on_ready);
+  const auto appsink = AppSink();
   gst_app_sink_set_max_buffers(appsink.get(), static_cast<guint>(options_.capacity));
   gst_app_sink_set_drop(appsink.get(), !options_.block);
   GstAppSinkCallbacks callbacks{};
   callbacks.new_sample = NewSample;
   callbacks.eos = EndOfStream;
-  const auto destroy = [](gpointer data) { delete static_cast<std::shared_ptr<SampleQueue>*>(data); };
-  gst_app_sink_set_callbacks(appsink.get(), &callbacks, new std::shared_ptr<SampleQueue>(shared_from_this()), destroy);
+  const auto destroy = [](gpointer data) { delete Holder(data); };
+  auto* holder = new std::shared_ptr<SampleQueue>(std::static_pointer_cast<SampleQueue>(shared_from_this()));
+  gst_app_sink_set_callbacks(appsink.get(), &callbacks, holder, destroy);
   if (!options_.block) Drain(appsink.get());
 }
 
-void SampleQueue::Close() {
-  if (closed_) return;
-  closed_ = true;
-  on_ready_.Reset();
+void SampleQueue::Detach() {
   caps_value_.Reset();
   caps_.Reset();
-  if (const auto appsink = appsink_.Get()) {
+  // The appsink drops from here on, so that it never holds the pipeline back.
+  if (const auto element = place()) {
+    auto* appsink = GST_APP_SINK(element.get());
     GstAppSinkCallbacks none{};
-    gst_app_sink_set_callbacks(appsink.get(), &none, nullptr, nullptr);
-    gst_app_sink_set_drop(appsink.get(), TRUE);
-    gst_app_sink_set_max_buffers(appsink.get(), 1);
-    gst_app_sink_set_wait_on_eos(appsink.get(), FALSE);
+    gst_app_sink_set_callbacks(appsink, &none, nullptr, nullptr);
+    gst_app_sink_set_drop(appsink, TRUE);
+    gst_app_sink_set_max_buffers(appsink, 1);
+    gst_app_sink_set_wait_on_eos(appsink, FALSE);
     // Whoever waits at the end of the stream looks again when something is taken.
-    MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
+    MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
   }
-  std::deque<MiniObject<GstSample>> forgotten;
+  std::deque<Arrival> forgotten;
   const std::lock_guard lock(mutex_);
   forgotten.swap(waiting_);
   inside_ = 0;
   older_ = false;
 }
 
-std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
-  std::vector<MiniObject<GstSample>> taken;
-  if (closed_) return taken;
+std::vector<Arrival> SampleQueue::Take(size_t most) {
+  std::vector<Arrival> taken;
+  if (closed()) return taken;
   const size_t allowed = std::min(most, options_.credits - outstanding_);
-  if (options_.block) {
-    TakeInside(taken, allowed);
-  } else {
-    const std::lock_guard lock(mutex_);
-    while (taken.size() < allowed && !waiting_.empty()) {
-      taken.push_back(std::move(waiting_.front()));
-      waiting_.pop_front();
-    }
-  }
+  TakeWaiting(taken, allowed);
+  if (options_.block) TakeInside(taken, allowed);
   outstanding_ += taken.size();
   const std::lock_guard lock(mutex_);
   const bool empty = IsEmpty();
@@ -66,13 +74,23 @@ std::vector<MiniObject<GstSample>> SampleQueue::Take(size_t most) {
   return taken;
 }
 
-void SampleQueue::TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t allowed) {
-  const auto appsink = appsink_.Get();
+void SampleQueue::TakeWaiting(std::vector<Arrival>& taken, size_t allowed) {
+  const std::lock_guard lock(mutex_);
+  while (taken.size() < allowed && !waiting_.empty() && Fits(taken, waiting_.front())) {
+    taken.push_back(std::move(waiting_.front()));
+    waiting_.pop_front();
+  }
+}
+
+void SampleQueue::TakeInside(std::vector<Arrival>& taken, size_t allowed) {
+  const auto appsink = AppSink();
   while (appsink && taken.size() < allowed) {
     const size_t arrived_before = [this] {
       const std::lock_guard lock(mutex_);
-      return arrived_;
+      return waiting_.empty() ? arrived_ : G_MAXSIZE;
     }();
+    // What was taken out before waits for a batch of its own.
+    if (arrived_before == G_MAXSIZE) return;
     auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
     const std::lock_guard lock(mutex_);
     if (!sample) {
@@ -83,14 +101,16 @@ void SampleQueue::TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t a
       return;
     }
     if (inside_ > 0) inside_--;
-    taken.push_back(std::move(sample));
+    Arrival next{std::move(sample), MonotonicNs()};
+    auto& place = Fits(taken, next) ? taken.emplace_back() : waiting_.emplace_back();
+    place = std::move(next);
   }
 }
 
-void SampleQueue::Returned() {
-  outstanding_--;
+void SampleQueue::Returned(size_t count) {
+  outstanding_ -= count;
   const std::lock_guard lock(mutex_);
-  if (!starved_) return;
+  if (!starved_ || count == 0) return;
   starved_ = false;
   notified_ = false;
   Notify();
@@ -108,19 +128,23 @@ size_t SampleQueue::Dropped() {
 
 bool SampleQueue::Ended() {
   const std::lock_guard lock(mutex_);
-  if (closed_) return true;
+  if (closed()) return true;
   if (!IsEmpty()) return false;
   if (end_reached_) return true;
   // The end may have passed before there was a reader. A stopped appsink calls itself at its end, too.
-  const auto appsink = appsink_.Get();
+  const auto appsink = AppSink();
   return appsink && GST_STATE(appsink.get()) >= GST_STATE_PAUSED && gst_app_sink_is_eos(appsink.get());
 }
 
 Napi::Value SampleQueue::CapsOf(Environment& environment, GstSample* sample) {
   GstCaps* caps = gst_sample_get_caps(sample);
-  if (caps == nullptr || closed_) return CapsToJs(environment, caps);
+  if (caps == nullptr) {
+    rtp_ = false;
+    return environment.env().Null();
+  }
   if (caps != caps_.get()) {
     const Napi::Value value = CapsToJs(environment, caps);
+    rtp_ = CarriesRtp(caps);
     if (!value.IsObject()) return value;
     caps_ = MiniObject<GstCaps>::Share(caps);
     caps_value_ = Napi::Persistent(value.As<Napi::Object>());
@@ -129,12 +153,12 @@ Napi::Value SampleQueue::CapsOf(Environment& environment, GstSample* sample) {
 }
 
 GstFlowReturn SampleQueue::NewSample(GstAppSink* appsink, gpointer data) noexcept {
-  (*static_cast<std::shared_ptr<SampleQueue>*>(data))->Arrived(appsink);
+  (*Holder(data))->Arrived(appsink);
   return GST_FLOW_OK;
 }
 
 void SampleQueue::EndOfStream(GstAppSink*, gpointer data) noexcept {
-  SampleQueue& queue = **static_cast<std::shared_ptr<SampleQueue>*>(data);
+  SampleQueue& queue = **Holder(data);
   const std::lock_guard lock(queue.mutex_);
   queue.end_reached_ = true;
   queue.Notify();
@@ -150,14 +174,14 @@ void SampleQueue::Arrived(GstAppSink* appsink) {
 }
 
 void SampleQueue::Drain(GstAppSink* appsink) {
-  std::vector<MiniObject<GstSample>> given_up;
+  std::vector<Arrival> given_up;
   // Under the lock, or two threads could swap what they pull.
   const std::lock_guard lock(mutex_);
   for (;;) {
     auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
     if (!sample) return;
     end_reached_ = false;
-    waiting_.push_back(std::move(sample));
+    waiting_.push_back({std::move(sample), MonotonicNs()});
     if (waiting_.size() > options_.capacity) {
       given_up.push_back(std::move(waiting_.front()));
       waiting_.pop_front();
@@ -172,9 +196,7 @@ bool SampleQueue::IsEmpty() const { return waiting_.empty() && inside_ == 0 && !
 void SampleQueue::Notify() {
   if (notified_) return;
   notified_ = true;
-  mailbox_->Post([self = shared_from_this()](Environment&) {
-    if (!self->closed_) self->on_ready_.Call({});
-  });
+  Wake();
 }
 
 }  // namespace costream

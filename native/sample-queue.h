@@ -5,7 +5,6 @@
 #include <gst/gst.h>
 #include <napi.h>
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -13,7 +12,7 @@
 
 #include "environment.h"
 #include "handle.h"
-#include "mailbox.h"
+#include "tap.h"
 
 namespace costream {
 
@@ -24,25 +23,27 @@ struct SampleOptions {
   bool block;
 };
 
+struct Arrival {
+  MiniObject<GstSample> sample;
+  /** When it left the streaming thread; where that one waits, when it was taken. */
+  int64_t at_ns;
+};
+
 /**
  * `dropOldest` takes samples out of the appsink at once and keeps the newest. `block` leaves them inside, so that it is
  * GStreamer that holds the streaming thread back, and lets it go at a flush or a state change.
  */
-class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
+class SampleQueue : public PipelineTap {
  public:
   SampleQueue(std::shared_ptr<Mailbox> mailbox, GstAppSink* appsink, SampleOptions options);
 
   /** JavaScript thread, as everything that is public. */
   void Attach(const Napi::Function& on_ready);
-  /** Idempotent. The appsink drops from here on, so that it never holds the pipeline back. */
-  void Close();
-  bool closed() const { return closed_; }
-  Object<GstAppSink> appsink() { return appsink_.Get(); }
 
-  /** At most `most`, and no more than there are credits. */
-  std::vector<MiniObject<GstSample>> Take(size_t most);
-  /** A sample came back. */
-  void Returned();
+  /** At most `most` of the same caps, and no more than there are credits. */
+  std::vector<Arrival> Take(size_t most);
+  /** Samples came back. */
+  void Returned(size_t count);
   size_t outstanding() const { return outstanding_; }
   size_t Waiting();
   size_t Dropped();
@@ -50,6 +51,11 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
 
   /** Caps change seldom: one JavaScript value serves all samples that share them. */
   Napi::Value CapsOf(Environment& environment, GstSample* sample);
+  /** The same for whether they are RTP packets; asked after CapsOf. */
+  bool rtp() const { return rtp_; }
+
+ protected:
+  void Detach() override;
 
  private:
   static GstFlowReturn NewSample(GstAppSink* appsink, gpointer data) noexcept;
@@ -60,23 +66,23 @@ class SampleQueue : public std::enable_shared_from_this<SampleQueue> {
   void Drain(GstAppSink* appsink);
   /** With the mutex held. */
   bool IsEmpty() const;
-  void TakeInside(std::vector<MiniObject<GstSample>>& taken, size_t allowed);
+  void TakeWaiting(std::vector<Arrival>& taken, size_t allowed);
+  void TakeInside(std::vector<Arrival>& taken, size_t allowed);
+  Object<GstAppSink> AppSink();
   /** With the mutex held. */
   void Notify();
 
-  const std::shared_ptr<Mailbox> mailbox_;
-  Weak<GstAppSink> appsink_;
   const SampleOptions options_;
 
   // JavaScript thread only.
-  Napi::FunctionReference on_ready_;
   MiniObject<GstCaps> caps_;
   Napi::ObjectReference caps_value_;
+  bool rtp_ = false;
   size_t outstanding_ = 0;
-  bool closed_ = false;
 
   std::mutex mutex_;
-  std::deque<MiniObject<GstSample>> waiting_;
+  /** Where the streaming thread waits: only what was taken out and has other caps than those before. */
+  std::deque<Arrival> waiting_;
   /** How many wait inside the appsink, when it blocks. */
   size_t inside_ = 0;
   /** How many were ever put there. */

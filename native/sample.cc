@@ -3,92 +3,83 @@
 
 #include <cstring>
 
+#include "buffer-record.h"
 #include "sample-queue.h"
+#include "shared.h"
 #include "value.h"
 
 namespace costream {
 
 namespace {
 
-constexpr napi_type_tag kSampleTag = {0x2f7d5b0c6a1e4c83, 0x9d3e8a4471bb05f6};
+constexpr napi_type_tag kBatchTag = {0x2f7d5b0c6a1e4c83, 0x9d3e8a4471bb05f6};
 constexpr napi_type_tag kStreamTag = {0xc4411b7790e24f1a, 0x8a6f2d95e3c07b18};
 
 /** Below this a copy is faster than what V8 does for memory that is not its own. */
 constexpr size_t kCopyBelow = 4096;
 
-/** One sample on loan. The JavaScript object and every ArrayBuffer over its memory share it. JavaScript thread only. */
+/** One buffer on loan. Its batch and every ArrayBuffer over its memory share it. JavaScript thread only. */
 class Loan {
  public:
-  Loan(MiniObject<GstSample> sample, const std::shared_ptr<SampleQueue>& queue)
-      : sample_(std::move(sample)), queue_(queue) {}
+  explicit Loan(MiniObject<GstSample> sample) : sample_(std::move(sample)) {}
   Loan(const Loan&) = delete;
   Loan& operator=(const Loan&) = delete;
-  ~Loan() {
-    Return();
-    Unmap();
-  }
+  ~Loan() { Unmap(); }
 
-  bool released() const { return returned_; }
-  GstSample* sample() const { return sample_.get(); }
+  bool released() const { return released_; }
   GstBuffer* buffer() const { return gst_sample_get_buffer(sample_.get()); }
-  const std::weak_ptr<SampleQueue>& queue() const { return queue_; }
 
-  static Napi::Value Data(Napi::Env env, const std::shared_ptr<Loan>& self);
+  static Napi::ArrayBuffer View(Napi::Env env, const std::shared_ptr<Loan>& self);
   void Release();
 
  private:
   Napi::ArrayBuffer MakeView(Napi::Env env, const std::shared_ptr<Loan>& self);
-  void Return();
   void Unmap();
 
   MiniObject<GstSample> sample_;
-  const std::weak_ptr<SampleQueue> queue_;
   GstMapInfo map_ = GST_MAP_INFO_INIT;
   bool mapped_ = false;
-  bool returned_ = false;
+  bool released_ = false;
   /** Weak: a view that nobody holds needs no detaching. */
   Napi::Reference<Napi::ArrayBuffer> view_;
   /** Backing stores over the mapped memory that V8 has not freed. */
   size_t borrowed_ = 0;
 };
 
-Napi::Value Loan::Data(Napi::Env env, const std::shared_ptr<Loan>& self) {
+Napi::ArrayBuffer Loan::View(Napi::Env env, const std::shared_ptr<Loan>& self) {
   Napi::ArrayBuffer view;
   if (!self->view_.IsEmpty()) view = self->view_.Value();
   if (view.IsEmpty()) {
     view = self->MakeView(env, self);
     self->view_ = Napi::Reference<Napi::ArrayBuffer>::New(view, 0);
   }
-  return Napi::Uint8Array::New(env, view.ByteLength(), view, 0);
+  return view;
 }
 
 Napi::ArrayBuffer Loan::MakeView(Napi::Env env, const std::shared_ptr<Loan>& self) {
-  const size_t size = gst_buffer_get_size(buffer());
-  if (size >= kCopyBelow) {
-    if (!mapped_) mapped_ = gst_buffer_map(buffer(), &map_, GST_MAP_READ);
-    if (!mapped_) Throw(env, "STATE", "GStreamer cannot map this buffer", {{"element", "appsink"}});
-    const auto freed = [](napi_env, void*, void* hint) {
-      const std::unique_ptr<std::shared_ptr<Loan>> loan(static_cast<std::shared_ptr<Loan>*>(hint));
-      if (--(*loan)->borrowed_ == 0 && (*loan)->returned_) (*loan)->Unmap();
-    };
-    auto hint = std::make_unique<std::shared_ptr<Loan>>(self);
-    napi_value external = nullptr;
-    const napi_status status = napi_create_external_arraybuffer(env, map_.data, map_.size, freed, hint.get(), &external);
-    if (status == napi_ok) {
-      borrowed_++;
-      static_cast<void>(hint.release());
-      return Napi::ArrayBuffer(env, external);
-    }
-    // Where V8 has a memory cage (Electron), only copies are allowed.
-    if (status != napi_no_external_buffers_allowed) throw Napi::Error::New(env);
+  if (!mapped_) mapped_ = gst_buffer_map(buffer(), &map_, GST_MAP_READ);
+  if (!mapped_) Throw(env, "STATE", "GStreamer cannot map this buffer", {{"element", "appsink"}});
+  const auto freed = [](napi_env, void*, void* hint) {
+    const std::unique_ptr<std::shared_ptr<Loan>> loan(static_cast<std::shared_ptr<Loan>*>(hint));
+    if (--(*loan)->borrowed_ == 0 && (*loan)->released_) (*loan)->Unmap();
+  };
+  auto hint = std::make_unique<std::shared_ptr<Loan>>(self);
+  napi_value external = nullptr;
+  const napi_status status = napi_create_external_arraybuffer(env, map_.data, map_.size, freed, hint.get(), &external);
+  if (status == napi_ok) {
+    borrowed_++;
+    static_cast<void>(hint.release());
+    return Napi::ArrayBuffer(env, external);
   }
-  auto copy = Napi::ArrayBuffer::New(env, size);
-  CopyBytes(buffer(), copy.Data());
+  // Where V8 has a memory cage (Electron), only copies are allowed.
+  if (status != napi_no_external_buffers_allowed) throw Napi::Error::New(env);
+  auto copy = Napi::ArrayBuffer::New(env, map_.size);
+  std::memcpy(copy.Data(), map_.data, map_.size);
   return copy;
 }
 
 void Loan::Release() {
-  if (returned_) return;
+  released_ = true;
   bool detached = true;
   if (!view_.IsEmpty()) {
     Napi::ArrayBuffer view = view_.Value();
@@ -97,14 +88,7 @@ void Loan::Release() {
     if (detached) view.Detach();
     view_.Reset();
   }
-  Return();
   if (detached || borrowed_ == 0) Unmap();
-}
-
-void Loan::Return() {
-  if (returned_) return;
-  returned_ = true;
-  if (const auto queue = queue_.lock()) queue->Returned();
 }
 
 void Loan::Unmap() {
@@ -113,102 +97,155 @@ void Loan::Unmap() {
   sample_.Reset();
 }
 
-template <typename T>
-std::shared_ptr<T> Unwrap(const Call& call, const napi_type_tag& tag, const char* what) {
-  const Napi::Value self = call.info().This();
-  bool ours = false;
-  void* data = nullptr;
-  if (!self.IsObject() || napi_check_object_type_tag(call.env(), self, &tag, &ours) != napi_ok || !ours ||
-      napi_unwrap(call.env(), self, &data) != napi_ok) {
-    call.Wrong("this", what, self);
+/** Samples that were taken at once. What is not given back when it is collected goes back then. */
+class Batch {
+ public:
+  explicit Batch(const std::shared_ptr<SampleQueue>& queue) : queue_(queue) {}
+  Batch(const Batch&) = delete;
+  Batch& operator=(const Batch&) = delete;
+  ~Batch() { Return(copies_ + lent_); }
+
+  /** The records, and behind them the bytes of small buffers. */
+  Napi::ArrayBuffer Fill(Napi::Env env, std::vector<Arrival> arrivals, bool rtp);
+  const std::shared_ptr<Loan>& At(size_t index) const { return loans_.at(index); }
+  size_t size() const { return loans_.size(); }
+  void Release(size_t index);
+  /** Copied samples came back; with the last of all, their bytes are freed. */
+  void ReturnCopies(size_t count);
+  size_t copies() const { return copies_; }
+
+ private:
+  void Return(size_t count) {
+    if (const auto queue = queue_.lock()) queue->Returned(count);
   }
-  return *static_cast<std::shared_ptr<T>*>(data);
+
+  const std::weak_ptr<SampleQueue> queue_;
+  /** Empty where a sample was copied. */
+  std::vector<std::shared_ptr<Loan>> loans_;
+  size_t copies_ = 0;
+  size_t lent_ = 0;
+  Napi::Reference<Napi::ArrayBuffer> records_;
+};
+
+Napi::ArrayBuffer Batch::Fill(Napi::Env env, std::vector<Arrival> arrivals, bool rtp) {
+  size_t end = arrivals.size() * sizeof(BufferRecord);
+  std::vector<size_t> sizes;
+  for (const auto& arrival : arrivals) {
+    GstBuffer* buffer = gst_sample_get_buffer(arrival.sample.get());
+    sizes.push_back(buffer == nullptr ? 0 : gst_buffer_get_size(buffer));
+    if (sizes.back() < kCopyBelow) end += sizes.back();
+  }
+  auto records = Napi::ArrayBuffer::New(env, end);
+  auto* bytes = static_cast<guint8*>(records.Data());
+  size_t offset = arrivals.size() * sizeof(BufferRecord);
+  for (size_t i = 0; i < arrivals.size(); i++) {
+    auto& [sample, at_ns] = arrivals[i];
+    GstBuffer* buffer = gst_sample_get_buffer(sample.get());
+    BufferRecord record = buffer == nullptr ? BufferRecord{} : BufferRecord::Of(buffer, at_ns, rtp);
+    if (sizes[i] < kCopyBelow) {
+      record.offset = static_cast<uint32_t>(offset);
+      record.bytes = static_cast<uint32_t>(sizes[i]);
+      if (sizes[i] > 0) gst_buffer_extract(buffer, 0, bytes + offset, sizes[i]);
+      offset += sizes[i];
+      copies_++;
+      loans_.emplace_back();
+    } else {
+      lent_++;
+      loans_.push_back(std::make_shared<Loan>(std::move(sample)));
+    }
+    std::memcpy(bytes + i * sizeof record, &record, sizeof record);
+  }
+  if (copies_ > 0) records_ = Napi::Reference<Napi::ArrayBuffer>::New(records, 0);
+  return records;
 }
 
-/** A JavaScript object that shares a native one. */
-template <typename T>
-Napi::Object Share(Environment& environment, Kind kind, const napi_type_tag& tag, const std::shared_ptr<T>& native,
-                   napi_finalize finalize) {
-  auto data = std::make_unique<std::shared_ptr<T>>(native);
-  const Napi::Object object = environment.Construct(kind, data.get(), finalize, nullptr);
-  static_cast<void>(data.release());
-  napi_type_tag_object(environment.env(), object, &tag);
-  return object;
+void Batch::Release(size_t index) {
+  const auto& loan = loans_[index];
+  if (loan->released()) return;
+  loan->Release();
+  lent_--;
+  Return(1);
 }
 
-std::shared_ptr<Loan> SampleSelf(const Call& call) { return Unwrap<Loan>(call, kSampleTag, "a NativeSample"); }
+void Batch::ReturnCopies(size_t count) {
+  copies_ -= count;
+  if (copies_ == 0 && lent_ == 0 && !records_.IsEmpty()) {
+    Napi::ArrayBuffer records = records_.Value();
+    if (!records.IsEmpty() && !records.IsDetached()) records.Detach();
+    records_.Reset();
+  }
+  Return(count);
+}
 
-std::shared_ptr<Loan> OpenSample(const Call& call) {
-  auto loan = SampleSelf(call);
+Batch& BatchSelf(const Call& call) {
+  return SharedOf<Batch>(call, call.info().This(), kBatchTag, "a NativeSampleBatch");
+}
+
+SampleQueue& StreamSelf(const Call& call) {
+  return SharedOf<SampleQueue>(call, call.info().This(), kStreamTag, "a NativeSampleStream");
+}
+
+/** Which of the lent samples. */
+size_t LentIndex(const Call& call, const Batch& batch) {
+  const double index = call[0].IsNumber() ? call[0].As<Napi::Number>().DoubleValue() : -1;
+  const bool known = index >= 0 && index < static_cast<double>(batch.size());
+  if (!known || !batch.At(static_cast<size_t>(index))) call.Wrong("index", "the place of a lent sample", call[0]);
+  return static_cast<size_t>(index);
+}
+
+Napi::Value Lend(const Call& call) {
+  const Batch& batch = BatchSelf(call);
+  const auto& loan = batch.At(LentIndex(call, batch));
   if (loan->released()) Throw(call.env(), "CLOSED", "This sample was released");
-  return loan;
-}
-
-std::shared_ptr<SampleQueue> StreamSelf(const Call& call) {
-  return Unwrap<SampleQueue>(call, kStreamTag, "a NativeSampleStream");
-}
-
-Napi::Value Data(const Call& call) { return Loan::Data(call.env(), OpenSample(call)); }
-
-Napi::Value Size(const Call& call) {
-  return Napi::Number::New(call.env(), static_cast<double>(gst_buffer_get_size(OpenSample(call)->buffer())));
-}
-
-Napi::Value Pts(const Call& call) { return TimeToJs(call.env(), GST_BUFFER_PTS(OpenSample(call)->buffer())); }
-Napi::Value Dts(const Call& call) { return TimeToJs(call.env(), GST_BUFFER_DTS(OpenSample(call)->buffer())); }
-Napi::Value Duration(const Call& call) { return TimeToJs(call.env(), GST_BUFFER_DURATION(OpenSample(call)->buffer())); }
-
-Napi::Value Flags(const Call& call) {
-  // Bits that every mini object has are GStreamer's own business.
-  const guint flags = GST_BUFFER_FLAGS(OpenSample(call)->buffer()) & ~(GST_MINI_OBJECT_FLAG_LAST - 1U);
-  return FlagsToJs(call.env(), GST_TYPE_BUFFER_FLAGS, flags);
-}
-
-Napi::Value Caps(const Call& call) {
-  const auto loan = OpenSample(call);
-  if (const auto queue = loan->queue().lock()) return queue->CapsOf(call.environment(), loan->sample());
-  return call.env().Null();
-}
-
-Napi::Value Copy(const Call& call) {
-  const auto loan = OpenSample(call);
-  const size_t size = gst_buffer_get_size(loan->buffer());
-  auto copy = Napi::Uint8Array::New(call.env(), size);
-  CopyBytes(loan->buffer(), copy.Data());
-  return copy;
+  return Loan::View(call.env(), loan);
 }
 
 Napi::Value Release(const Call& call) {
-  SampleSelf(call)->Release();
+  Batch& batch = BatchSelf(call);
+  batch.Release(LentIndex(call, batch));
+  return call.env().Undefined();
+}
+
+Napi::Value ReturnCopies(const Call& call) {
+  Batch& batch = BatchSelf(call);
+  const double count = call[0].IsNumber() ? call[0].As<Napi::Number>().DoubleValue() : -1;
+  if (!(count >= 0 && count <= static_cast<double>(batch.copies()))) {
+    call.Wrong("count", "as many as are not given back", call[0]);
+  }
+  batch.ReturnCopies(static_cast<size_t>(count));
   return call.env().Undefined();
 }
 
 Napi::Value Take(const Call& call) {
-  const auto queue = StreamSelf(call);
+  auto* holder = &StreamSelf(call);
+  const auto queue = std::static_pointer_cast<SampleQueue>(holder->shared_from_this());
   const double most = call[0].IsNumber() ? call[0].As<Napi::Number>().DoubleValue() : -1;
   if (!(most >= 1 && most <= G_MAXINT)) call.Wrong("max", "a number of samples", call[0]);
-  Napi::Array list = Napi::Array::New(call.env());
-  const auto finalize = [](napi_env, void* data, void*) { delete static_cast<std::shared_ptr<Loan>*>(data); };
-  for (auto& sample : queue->Take(static_cast<size_t>(most))) {
-    const auto loan = std::make_shared<Loan>(std::move(sample), queue);
-    list.Set(list.Length(), Share(call.environment(), Kind::kSample, kSampleTag, loan, finalize));
-  }
-  return list;
+  auto arrivals = queue->Take(static_cast<size_t>(most));
+  if (arrivals.empty()) return call.env().Null();
+  const size_t count = arrivals.size();
+  const Napi::Value caps = queue->CapsOf(call.environment(), arrivals.front().sample.get());
+  const auto batch = std::make_shared<Batch>(queue);
+  const Napi::Object object = ShareWithJs(call.environment(), Kind::kSampleBatch, kBatchTag, batch);
+  object.Set("records", batch->Fill(call.env(), std::move(arrivals), queue->rtp()));
+  object.Set("caps", caps);
+  object.Set("count", static_cast<double>(count));
+  return object;
 }
 
 Napi::Value Waiting(const Call& call) {
-  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call)->Waiting()));
+  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call).Waiting()));
 }
 Napi::Value Dropped(const Call& call) {
-  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call)->Dropped()));
+  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call).Dropped()));
 }
 Napi::Value Outstanding(const Call& call) {
-  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call)->outstanding()));
+  return Napi::Number::New(call.env(), static_cast<double>(StreamSelf(call).outstanding()));
 }
-Napi::Value Ended(const Call& call) { return Napi::Boolean::New(call.env(), StreamSelf(call)->Ended()); }
+Napi::Value Ended(const Call& call) { return Napi::Boolean::New(call.env(), StreamSelf(call).Ended()); }
 
 Napi::Value CloseStream(const Call& call) {
-  StreamSelf(call)->Close();
+  StreamSelf(call).Close();
   return call.env().Undefined();
 }
 
@@ -224,27 +261,21 @@ Napi::Value Samples(const Call& call) {
   }
   const SampleOptions wanted{call.CountField(options, "capacity", 1, 65536), call.CountField(options, "credits", 1, 65536),
                              on_full == "block"};
-  if (call.environment().FindSamples(appsink.get())) {
+  if (call.environment().HasTap(appsink.get())) {
     const Text name(gst_object_get_name(GST_OBJECT(appsink.get())));
     Throw(call.env(), "STATE", std::string(name.get()) + " is read by another stream; close that first",
           {{"element", name.get()}});
   }
   const auto queue = std::make_shared<SampleQueue>(call.environment().mailbox(), appsink.get(), wanted);
-  const auto finalize = [](napi_env, void* data, void*) {
-    const std::unique_ptr<std::shared_ptr<SampleQueue>> dying(static_cast<std::shared_ptr<SampleQueue>*>(data));
-    (*dying)->Close();
-  };
-  const Napi::Object stream = Share(call.environment(), Kind::kSampleStream, kStreamTag, queue, finalize);
+  const Napi::Object stream = ShareTap(call.environment(), Kind::kSampleStream, kStreamTag, queue);
   queue->Attach(on_ready);
-  call.environment().AddSamples(queue);
+  call.environment().AddTap(queue);
   return stream;
 }
 
 void DefineSample(Environment& environment) {
-  environment.Define(Kind::kSample, "NativeSample", std::nullopt,
-                     {Getter<Data>("data"), Getter<Size>("size"), Getter<Pts>("pts"), Getter<Dts>("dts"),
-                      Getter<Duration>("duration"), Getter<Flags>("flags"), Getter<Caps>("caps"), Method<Copy>("copy"),
-                      Method<Release>("release")});
+  environment.Define(Kind::kSampleBatch, "NativeSampleBatch", std::nullopt,
+                     {Method<Lend>("lend"), Method<Release>("release"), Method<ReturnCopies>("returnCopies")});
   environment.Define(Kind::kSampleStream, "NativeSampleStream", std::nullopt,
                      {Method<Take>("take"), Getter<Waiting>("waiting"), Getter<Dropped>("dropped"),
                       Getter<Outstanding>("outstanding"), Getter<Ended>("ended"), Method<CloseStream>("close")});

@@ -1,4 +1,4 @@
-// Samples as JavaScript borrows them: zero-copy views of mapped buffers, given back by release().
+// Samples as JavaScript borrows them: batches of records, with small buffers copied beside them and large ones lent.
 #pragma once
 
 #include <napi.h>

@@ -123,10 +123,10 @@ export class CrashError extends GstError {
   }
 }
 
-/** Use after `close()`. */
+/** Use after `close()`, or of a sample after its release. */
 export class ClosedError extends GstError {
-  constructor(what: string) {
-    super('CLOSED', `This ${what} is closed.`);
+  constructor(what: string, why = 'is closed') {
+    super('CLOSED', `This ${what} ${why}.`);
   }
 }
 

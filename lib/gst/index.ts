@@ -1,5 +1,6 @@
 /** GStreamer for Node: typed elements, chains, pipelines, messages and samples. Usable without the rest of the project. */
 export { makeBin as bin } from './bin.js';
+export type { BufferFlag, RtpHeader } from './buffer-facts.js';
 export { chain, el } from './builder.js';
 export { type CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
 export { type Converted, convertLaunchLine } from './convert/typescript.js';
@@ -40,8 +41,10 @@ export {
   streamError,
   type Tags,
 } from './messages.js';
+export type { PacketMatch, PacketRewrite, PacketRule, PacketRules } from './packet-rules.js';
 export { parseCaps } from './parse-caps.js';
 export { Branch, Pipeline } from './pipeline.js';
+export type { Passage, Probe, ProbeOptions } from './probe.js';
 export type { Buffering, Seeking, Segment } from './query.js';
 export {
   type FeatureFilter,
@@ -69,8 +72,9 @@ export {
   type RtpStatistics,
   rtpStatistics,
 } from './rtp-statistics.js';
-export type { Sample, SampleOptions } from './samples.js';
+export type { Sample, SampleCopy, SampleOptions, Samples } from './samples.js';
 export type { SeekOptions } from './seek.js';
+export type { BufferTimes, Bytes, Source, SourceBuffer, SourceOptions } from './source.js';
 export {
   type LatencyEvent,
   type LiveReference,

@@ -240,30 +240,100 @@ export interface NativePipeline extends NativeBin {
 }
 
 /**
- * A view of one mapped GstBuffer; only to be read, because others may use the same memory. After release everything but
- * `release()` throws CLOSED and views that were handed out are empty. Samples outlive their stream and pipeline.
+ * Samples of the same caps that were taken at once. Buffers below 4 KiB are copied, larger ones lent: only to be read,
+ * because others may use the same memory. After release `lend()` throws CLOSED and views that were handed out are empty.
+ * What is lent outlives its stream and pipeline; what is collected without a release comes back then.
  */
-export interface NativeSample {
-  readonly data: Uint8Array;
-  readonly size: number;
-  readonly pts: bigint | undefined;
-  readonly dts: bigint | undefined;
-  readonly duration: bigint | undefined;
-  readonly flags: string[];
+export interface NativeSampleBatch {
+  readonly count: number;
+  /** 64 bytes a buffer, as lib/gst/buffer-facts.ts reads them, and behind them the bytes of those that were copied. */
+  readonly records: ArrayBuffer;
   readonly caps: CapsData | null;
-  copy(): Uint8Array;
-  release(): void;
+  lend(index: number): ArrayBuffer;
+  /** Gives a lent one back; idempotent. */
+  release(index: number): void;
+  /** So many copied ones came back; with the last of all, `records` is detached. */
+  returnCopies(count: number): void;
 }
 
 export interface NativeSampleStream {
-  /** Up to `max` samples that are waiting; an empty array when none is. */
-  take(max: number): NativeSample[];
+  /** Up to `max` samples that are waiting; null when none is, or all credits are held. */
+  take(max: number): NativeSampleBatch | null;
   /** How many wait in native code. */
   readonly waiting: number;
   readonly dropped: number;
   readonly outstanding: number;
-  /** The end of the stream was reached and nothing waits any more. */
+  /** Closed, or the end of the stream was reached and nothing waits any more. */
   readonly ended: boolean;
+  close(): void;
+}
+
+/** Feeds an appsrc. Every method throws CLOSED after `close()`. */
+export interface NativeSource {
+  /** When false, `onRoom` is called once there may be room. */
+  hasRoom(): boolean;
+  /** Copies the bytes and queues them, whether there is room or not. */
+  push(
+    buffer:
+      | ArrayBufferView
+      | ArrayBuffer
+      | {
+          data: ArrayBufferView | ArrayBuffer;
+          pts?: number | bigint | undefined;
+          dts?: number | bigint | undefined;
+          duration?: number | bigint | undefined;
+          flags?: readonly string[] | undefined;
+        },
+  ): 'ok' | 'flushing' | 'eos' | 'error';
+  endOfStream(): 'ok' | 'flushing' | 'eos' | 'error';
+  readonly queuedBuffers: number;
+  readonly queuedBytes: number;
+  readonly closed: boolean;
+  close(): void;
+}
+
+export interface NativeProbe {
+  /** Up to `max` records of what passed, as in NativeSampleBatch, and behind them the first bytes; null when none waits. */
+  take(max: number): ArrayBuffer | null;
+  readonly waiting: number;
+  readonly dropped: number;
+  readonly seen: number;
+  /** Closed, by itself or with its pipeline. */
+  readonly ended: boolean;
+  close(): void;
+}
+
+/** Which packets a rule acts on; see `PacketMatch` of lib/gst/packet-rules.ts. */
+export interface RuleData {
+  match?: {
+    payloadType?: number | readonly number[];
+    ssrc?: number;
+    marker?: boolean;
+    sequence?: number | { first: number; last: number };
+    deltaUnit?: boolean;
+    skip?: number;
+    every?: number;
+    fraction?: number;
+    seed?: number;
+    limit?: number;
+  };
+  drop?: true;
+  rewrite?: {
+    payloadType?: number;
+    ssrc?: number;
+    marker?: boolean;
+    sequenceOffset?: number;
+    timestampOffset?: number;
+    ptsOffsetNs?: number;
+  };
+}
+
+export interface NativeRules {
+  readonly seen: number;
+  readonly dropped: number;
+  readonly rewritten: number;
+  /** How often each rule acted. */
+  readonly acted: number[];
   close(): void;
 }
 
@@ -372,14 +442,25 @@ export interface Native {
   logLiveObjects(): void;
   /**
    * Samples of an appsink. `capacity` bounds how many wait in native code, `credits` how many JavaScript may hold.
-   * `onReady` is called once when samples (or the end) wait and `take()` had left nothing waiting; and when credits had run out
-   * and a release makes a waiting sample available. One stream an appsink at a time.
+   * `onReady` is called once when samples (or the end) wait and `take()` had left nothing waiting; when credits had run out
+   * and a release makes a waiting sample available; and when the pipeline closes. One stream an appsink at a time.
+   *
+   * `onReady`, here and below, must not hold the object that is returned: neither could ever be collected.
    */
   samples(
     appsink: NativeElement,
     options: { capacity: number; credits: number; onFull: 'dropOldest' | 'block' },
     onReady: () => void,
   ): NativeSampleStream;
+  /** The other way round; one source an appsrc at a time. `onRoom` is called also when the pipeline closes. */
+  source(appsrc: NativeElement, limits: { buffers: number; bytes: number }, onRoom: () => void): NativeSource;
+  /**
+   * Tells of each buffer that passes a pad, with its first `head` bytes. At most `capacity` wait, then the oldest gives way.
+   * `onReady` is called once when something waits and `take()` had left nothing; and when the pipeline closes.
+   */
+  probe(pad: NativePad, options: { capacity: number; head: number }, onReady: () => void): NativeProbe;
+  /** Rules are carried out on the pad's streaming thread, until `close()`. */
+  rules(pad: NativePad, rules: readonly RuleData[]): NativeRules;
   /**
    * Everything the registry knows of these factories (of all without `elements`), for the type generator. Loads their
    * plugins: seconds, and plugins may write to stderr.

@@ -7,7 +7,7 @@
 
 import { CapsValue } from './caps.js';
 import type { Chain } from './chain.js';
-import type { ElementNode } from './element.js';
+import { type ElementNode, PadValue } from './element.js';
 import { ClosedError, GstError, StateChangeError, type StreamError } from './errors.js';
 import { isNativeError } from './failure.js';
 import { type ElementKey, Graph } from './graph.js';
@@ -23,11 +23,15 @@ import {
   streamError,
   toMessage,
 } from './messages.js';
-import type { EventData, MessageData, NativeElement, NativePipeline, State } from './native.js';
+import type { EventData, MessageData, NativeElement, NativePad, NativePipeline, State } from './native.js';
+import { type PacketRule, PacketRules } from './packet-rules.js';
+import { padOf } from './pad-of.js';
+import { Probe, type ProbeOptions } from './probe.js';
 import type { Seeking } from './query.js';
-import { type Sample, type SampleOptions, sampleIterator } from './samples.js';
+import { type SampleOptions, Samples } from './samples.js';
 import { cannotSeek, type SeekOptions, seekData } from './seek.js';
 import { settle, unless } from './settle.js';
+import { Source, type SourceOptions } from './source.js';
 import type { ElementValue, LiveElement as TypedElement } from './types.js';
 
 /** What waits can be given up. */
@@ -211,9 +215,24 @@ export class Pipeline {
     return mailbox as AsyncIterableIterator<MessageOf<T>>;
   }
 
-  /** Samples of an appsink, see `SampleOptions`. */
-  samples(appsink: ElementNode, options: SampleOptions = {}): AsyncIterableIterator<Sample> {
-    return sampleIterator(this.nativeOf(appsink), options);
+  /** Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`. */
+  samples(appsink: ElementNode, options: SampleOptions = {}): Samples {
+    return new Samples(this.nativeOf(appsink), options, this.finished);
+  }
+
+  /** Feeds an appsrc, see `SourceOptions`. */
+  source(appsrc: ElementNode, options: SourceOptions = {}): Source {
+    return new Source(this.nativeOf(appsrc), options, this.finished);
+  }
+
+  /** Facts of the buffers that pass a pad (of an element alone: its source pad) from now on; changes nothing. */
+  probe(target: PadValue | ElementNode, options: ProbeOptions = {}): Probe {
+    return new Probe(this.padOf(target), options, this.finished);
+  }
+
+  /** Drops or rewrites what passes a pad (of an element alone: its source pad), in native code, until the rules are closed. */
+  rules(target: PadValue | ElementNode, rules: readonly PacketRule[]): PacketRules {
+    return new PacketRules(this.padOf(target), rules);
   }
 
   /**
@@ -286,6 +305,10 @@ export class Pipeline {
   private open(): NativePipeline {
     if (this.closing) throw new ClosedError('pipeline');
     return this.native;
+  }
+
+  private padOf(target: PadValue | ElementNode): NativePad {
+    return padOf(this.nativeOf(target instanceof PadValue ? target.element : target), target);
   }
 
   private nativeOf(key: ElementKey): NativeElement {

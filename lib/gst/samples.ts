@@ -2,16 +2,20 @@
  * Samples of an appsink as an async iterator: zero-copy views that are released at the next step unless retained.
  * Credits bound what JavaScript holds and count releases, never garbage collection.
  */
-
+import type { Readable } from 'node:stream';
+import { BufferFacts, type BufferFlag, LENT, Records, type RtpHeader } from './buffer-facts.js';
 import type { CapsValue } from './caps.js';
+import { ClosedError } from './errors.js';
 import { capsValue } from './live.js';
 import { native } from './load.js';
-import type { NativeElement, NativeSample } from './native.js';
+import type { CapsData, NativeElement, NativeSampleBatch, NativeSampleStream } from './native.js';
+import { readableBytes, readableCopies } from './node-streams.js';
+import { Bell, Tap } from './tap.js';
 
 export interface SampleOptions {
-  /** Samples that wait in native code at most, 1-1024. Default 8. */
+  /** Samples that wait in native code at most, 1-65536. Default 8. */
   capacity?: number;
-  /** Samples that may be held by JavaScript at once, 1-1024. Default 16. */
+  /** Samples that may be held by JavaScript at once, 1-65536. Default 16, and more where `capacity` is. */
   credits?: number;
   /** When `capacity` is reached: drop the oldest and count it (default), or make the source wait. */
   onFull?: 'dropOldest' | 'block';
@@ -19,101 +23,239 @@ export interface SampleOptions {
   signal?: AbortSignal;
 }
 
-/** One buffer. Valid until the iterator's next step, unless `retain()`ed; then until `release()`. */
+/** Samples that were taken at once and share their caps. */
+class Batch {
+  readonly records: Records;
+  readonly caps: CapsValue | undefined;
+  readonly native: NativeSampleBatch;
+  /** Copied ones that came back and of which native code has not heard. */
+  private returned = 0;
+  private open = true;
+
+  constructor(batch: NativeSampleBatch, caps: CapsValue | undefined) {
+    this.native = batch;
+    this.records = new Records(batch.records, batch.count);
+    this.caps = caps;
+  }
+
+  /** A copied sample came back. While the batch is being read they are told of together. */
+  returnCopy(): void {
+    this.returned++;
+    if (!this.open) this.flush();
+  }
+
+  /** The iterator has gone through it. */
+  close(): void {
+    this.open = false;
+    this.flush();
+  }
+
+  private flush(): void {
+    const count = this.returned;
+    if (count === 0) return;
+    this.returned = 0;
+    this.native.returnCopies(count);
+  }
+}
+
+/**
+ * One buffer. Valid until the iterator's next step, unless `retain()`ed; then until `release()`. After that everything but
+ * `release()` throws, and views of `data` must not be used: those of large buffers are empty then.
+ */
 export class Sample {
-  private readonly native: NativeSample;
+  private readonly index: number;
+  private batch: Batch | undefined;
+  private facts: BufferFacts | undefined;
+  private view: Uint8Array | undefined;
   /** @internal */
   retained = false;
 
-  constructor(sample: NativeSample) {
-    this.native = sample;
+  /** @internal */
+  constructor(batch: Batch, index: number) {
+    this.batch = batch;
+    this.index = index;
   }
 
-  /** The bytes, without a copy. @throws ClosedError after release. */
+  /** The bytes, without a copy (below 4 KiB with one). Only to be read: others may use the same memory. @throws ClosedError after release. */
   get data(): Uint8Array {
-    return this.native.data;
+    const batch = this.open();
+    if (this.view) return this.view;
+    const { offset, byteCount } = this.about();
+    this.view =
+      offset === LENT
+        ? new Uint8Array(batch.native.lend(this.index))
+        : new Uint8Array(batch.records.bytes, offset, byteCount);
+    return this.view;
   }
 
+  /** Bytes. */
   get size(): number {
-    return this.native.size;
+    return this.about().size;
+  }
+
+  /** Presentation time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
+  get pts(): bigint | undefined {
+    return this.about().pts;
+  }
+
+  /** Decoding time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
+  get dts(): bigint | undefined {
+    return this.about().dts;
   }
 
   /** Nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
-  get pts(): bigint | undefined {
-    return this.native.pts;
-  }
-
-  get dts(): bigint | undefined {
-    return this.native.dts;
-  }
-
   get duration(): bigint | undefined {
-    return this.native.duration;
+    return this.about().duration;
   }
 
-  get flags(): readonly string[] {
-    return this.native.flags;
+  /**
+   * When it left the streaming thread, on the clock of `process.hrtime.bigint()`; with `onFull: 'block'`, where the thread may
+   * wait, when it was taken out of the appsink.
+   */
+  get arrived(): bigint {
+    return this.about().arrived;
+  }
+
+  get flags(): readonly BufferFlag[] {
+    return this.about().flags;
+  }
+
+  /** The header of an RTP packet; undefined for other media. */
+  get rtp(): RtpHeader | undefined {
+    return this.about().rtp;
   }
 
   get caps(): CapsValue | undefined {
-    return this.native.caps === null ? undefined : capsValue(this.native.caps);
+    return this.open().caps;
+  }
+
+  get released(): boolean {
+    return this.batch === undefined;
   }
 
   /** A copy that outlives the sample. */
   copy(): Uint8Array {
-    return this.native.copy();
+    return this.data.slice();
   }
 
   /** Keeps the sample past the iterator's next step; whoever retains releases. */
   retain(): this {
+    this.open();
     this.retained = true;
     return this;
   }
 
   /** Gives the buffer back to GStreamer; idempotent. */
   release(): void {
-    this.native.release();
+    const batch = this.batch;
+    if (!batch) return;
+    const lent = this.about().offset === LENT;
+    this.batch = undefined;
+    this.view = undefined;
+    if (lent) batch.native.release(this.index);
+    else batch.returnCopy();
   }
 
   [Symbol.dispose](): void {
     this.release();
   }
+
+  private open(): Batch {
+    if (!this.batch)
+      throw new ClosedError('sample', 'was released: retain() keeps it past the next step, copy() for good');
+    return this.batch;
+  }
+
+  private about(): BufferFacts {
+    const { records } = this.open();
+    this.facts ??= new BufferFacts(records, this.index);
+    return this.facts;
+  }
 }
 
-/** How many samples one turn of the event loop may take before others get theirs. */
-const BATCH = 16;
+/** A sample that is all its reader's own. */
+export interface SampleCopy {
+  data: Buffer;
+  pts: bigint | undefined;
+  dts: bigint | undefined;
+  duration: bigint | undefined;
+  flags: readonly BufferFlag[];
+  caps: CapsValue | undefined;
+  rtp: RtpHeader | undefined;
+}
 
-export async function* sampleIterator(appsink: NativeElement, options: SampleOptions): AsyncIterableIterator<Sample> {
-  const { capacity = 8, credits = 16, onFull = 'dropOldest', signal } = options;
-  let wake: (() => void) | undefined;
-  const stream = native.samples(appsink, { capacity, credits, onFull }, () => wake?.());
-  const abort = () => wake?.();
-  signal?.addEventListener('abort', abort);
-  let batch: Sample[] = [];
-  try {
-    while (!signal?.aborted) {
-      batch = stream.take(BATCH).map(sample => new Sample(sample));
-      const taken = batch.length;
-      for (let sample = batch.shift(); sample; sample = batch.shift()) {
-        try {
-          yield sample;
-        } finally {
-          if (!sample.retained) sample.release();
-        }
-        if (signal?.aborted) return;
-      }
-      if (stream.ended) return;
-      // Other work gets its turn between batches; while nothing waits, the addon wakes us.
-      await new Promise<void>(resolve => {
-        wake = resolve;
-        // With nothing taken although something waits, all credits are held: a release wakes us.
-        if (taken > 0 && stream.waiting > 0) setImmediate(resolve);
-      });
-      wake = undefined;
-    }
-  } finally {
-    signal?.removeEventListener('abort', abort);
-    for (const sample of batch) sample.release();
-    stream.close();
+/** How many samples one call brings from native code at most; small ones are copied there. */
+const BATCH = 64;
+
+/** Samples as they come, from the moment of `pipeline.samples()` on. One reader an appsink at a time. */
+export class Samples extends Tap<Sample> {
+  private readonly stream: NativeSampleStream;
+  private batch: Batch | undefined;
+  private place = 0;
+  private last: Sample | undefined;
+  private lastCaps: { data: CapsData | null; value: CapsValue | undefined } = { data: null, value: undefined };
+
+  /** @internal */
+  constructor(appsink: NativeElement, options: SampleOptions, finished: Promise<void>) {
+    const { capacity = 8, onFull = 'dropOldest', signal } = options;
+    const { credits = Math.max(16, capacity) } = options;
+    const bell = new Bell();
+    super(bell, finished, { signal });
+    this.stream = native.samples(appsink, { capacity, credits, onFull }, bell.ring);
+  }
+
+  /** Samples that gave way because JavaScript was too slow. */
+  get dropped(): number {
+    return this.stream.dropped;
+  }
+
+  /** Samples that JavaScript holds: the one being read, those retained, and what came in the same batch. */
+  get outstanding(): number {
+    return this.stream.outstanding;
+  }
+
+  /** Samples that wait in native code. */
+  get waiting(): number {
+    return this.stream.waiting;
+  }
+
+  /**
+   * The same as a Node stream: of bytes, or of `SampleCopy` objects in object mode. Always copies; iterate to borrow instead.
+   * Use `onFull: 'block'` where nothing may be lost.
+   */
+  readable(options: { objectMode?: boolean } = {}): Readable {
+    return options.objectMode ? readableCopies(this) : readableBytes(this);
+  }
+
+  protected current(): Sample | undefined {
+    if (!this.batch || this.place >= this.batch.records.count) return undefined;
+    this.last = new Sample(this.batch, this.place++);
+    return this.last;
+  }
+
+  protected settle(): void {
+    if (this.last && !this.last.retained) this.last.release();
+    this.last = undefined;
+  }
+
+  protected refill(): boolean {
+    this.batch?.close();
+    this.place = 0;
+    const taken = this.stream.take(BATCH);
+    if (taken && taken.caps !== this.lastCaps.data)
+      this.lastCaps = { data: taken.caps, value: taken.caps === null ? undefined : capsValue(taken.caps) };
+    this.batch = taken ? new Batch(taken, this.lastCaps.value) : undefined;
+    return taken !== null;
+  }
+
+  protected get exhausted(): boolean {
+    return this.stream.ended;
+  }
+
+  protected detach(): void {
+    for (let rest = this.current(); rest; rest = this.current()) rest.release();
+    this.last = undefined;
+    this.batch?.close();
+    this.stream.close();
   }
 }

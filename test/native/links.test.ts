@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { describe, expect, it } from 'vitest';
 import type { NativeElement } from '../../lib/gst/native.js';
-import { line, message, native, ofType } from './support.js';
+import { line, message, native, ofType, take } from './support.js';
 
 describe('linkWhenAdded', () => {
   it('takes either of two optional rules by caps', async () => {
@@ -98,9 +98,9 @@ describe('linkWhenAdded', () => {
     };
     const next = async () => {
       for (;;) {
-        const [sample] = stream.take(1);
+        const [sample] = take(stream, 1);
         if (sample) {
-          const first = sample.data[0];
+          const first = sample.data()[0];
           sample.release();
           return first;
         }

@@ -1,7 +1,7 @@
 /** Bus messages as data, states, events and queries of a pipeline that plays. */
 import { describe, expect, it } from 'vitest';
 import type { MessageData, NativeElement } from '../../lib/gst/native.js';
-import { line, message, native, ofType, thrown } from './support.js';
+import { line, message, native, ofType, take, thrown } from './support.js';
 
 describe('states', () => {
   it('resolves with what GStreamer said', async () => {
@@ -147,8 +147,8 @@ describe('events and queries', () => {
     const stream = native.samples(sink, { capacity: 64, credits: 64, onFull: 'dropOldest' }, () => wake());
     const keyFrame = async () => {
       for (;;) {
-        for (const sample of stream.take(1)) {
-          const key = !sample.flags.includes('delta-unit');
+        for (const sample of take(stream, 1)) {
+          const key = !sample.facts.flags.includes('delta-unit');
           sample.release();
           if (key) return true;
         }

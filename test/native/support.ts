@@ -2,8 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { BufferFacts, LENT, Records } from '../../lib/gst/buffer-facts.js';
 import { native } from '../../lib/gst/load.js';
-import type { MessageData, NativeElement, NativePipeline } from '../../lib/gst/native.js';
+import type { MessageData, NativeElement, NativePipeline, NativeSampleStream } from '../../lib/gst/native.js';
 
 export { native };
 
@@ -13,6 +14,31 @@ export function line(pipeline: NativePipeline, ...factories: string[]): NativeEl
   for (const element of elements) pipeline.add(element);
   for (let i = 1; i < elements.length; i++) elements[i - 1]!.pad('src')!.link(elements[i]!.pad('sink')!);
   return elements;
+}
+
+/** A buffer on loan, or its copy. */
+export interface Taken {
+  facts: BufferFacts;
+  lent: boolean;
+  data(): Uint8Array;
+  release(): void;
+}
+
+/** What waits, at most `max` of the same caps. */
+export function take(stream: NativeSampleStream, max: number): Taken[] {
+  const batch = stream.take(max);
+  if (!batch) return [];
+  const records = new Records(batch.records, batch.count);
+  return Array.from({ length: batch.count }, (_, index) => {
+    const facts = new BufferFacts(records, index);
+    const lent = facts.offset === LENT;
+    return {
+      facts,
+      lent,
+      data: () => (lent ? new Uint8Array(batch.lend(index)) : new Uint8Array(batch.records, facts.offset, facts.size)),
+      release: () => (lent ? batch.release(index) : batch.returnCopies(1)),
+    };
+  });
 }
 
 /** Resolves with the first message that fits. */

@@ -1,5 +1,5 @@
 /** Everything becomes unreachable without being closed: pipelines in every state, loose elements, samples, views. */
-import { busy, flows, native } from './pipelines.mjs';
+import { busy, flows, native, views as viewsOf } from './pipelines.mjs';
 
 for (let i = 0; i < 12; i++) {
   const playing = busy();
@@ -25,7 +25,7 @@ const views = [];
   void pipeline.setState('playing');
   while (stream.waiting < 20) await new Promise(setImmediate);
   // Views outlive their samples, their stream and their pipeline.
-  for (const sample of stream.take(10)) views.push(sample.data);
+  views.push(...viewsOf(stream.take(10)));
   stream.take(10);
   pipeline.unref();
 }
