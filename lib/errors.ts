@@ -3,6 +3,7 @@
 /** Exit codes of `gst-costream`: 0 ended as asked, 1 could not start, 2 peer lost, 3 device or plugin missing, 4 wrong key, 130 Ctrl-C. */
 export type ExitCode = 1 | 2 | 3 | 4;
 
+/** Base of every error of the verbs: one sentence, a stable `code`, and the exit code of the command line. */
 export class CostreamError extends Error {
   readonly code: string;
   readonly exitCode: ExitCode;

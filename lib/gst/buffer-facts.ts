@@ -97,6 +97,7 @@ export class BufferFacts {
     return this.half(8);
   }
 
+  /** Flags of the buffer (GstBufferFlags), by their nicks. */
   get flags(): readonly BufferFlag[] {
     const bits = this.half(9);
     const nicks: BufferFlag[] = FLAGS.filter((_, index) => bits & (1 << (index + 4)));

@@ -31,10 +31,15 @@ export interface TypedValue {
 
 /** Names the GType of a structure's field (an integer is a gint otherwise, and rtpbin's payload numbers are not). */
 export const typed = {
+  /** guint, as payload types are. */
   uint: (value: number): TypedValue => ({ type: 'guint', value }),
+  /** guint64. */
   uint64: (value: number | bigint): TypedValue => ({ type: 'guint64', value }),
+  /** gdouble, also where the number is whole. */
   double: (value: number): TypedValue => ({ type: 'gdouble', value }),
+  /** gboolean. */
   boolean: (value: boolean): TypedValue => ({ type: 'gboolean', value }),
+  /** GstFraction. */
   fraction: (numerator: number, denominator: number): TypedValue => ({
     type: 'GstFraction',
     value: { numerator, denominator },
@@ -125,7 +130,9 @@ function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: rea
 
 /** Builds caps: `caps.video(…)`, `caps.audio(…)`, `caps.rtp(…)`, or `caps('image/png', { … })` for any other media type. */
 export const caps = Object.assign(anyCaps, {
+  /** Raw pictures (video/x-raw). */
   video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> => make('video/x-raw', kebabKeys(fields)),
+  /** Raw sound (audio/x-raw). */
   audio: (fields: AudioCaps = {}): CapsValue<'audio/x-raw'> => make('audio/x-raw', kebabKeys(fields)),
   /** Alternatives, the preferred one first. */
   anyOf: <M extends string>(first: CapsValue<M>, ...others: CapsValue<NoInfer<M>>[]): CapsValue<M> =>

@@ -113,16 +113,19 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
     this.wake?.();
   }
 
+  /** Ends the iteration and forgets what waits. */
   async return(): Promise<IteratorResult<DebugEntry, undefined>> {
     this.waiting.length = 0;
     this.close();
     return { done: true, value: undefined };
   }
 
+  /** Itself. */
   [Symbol.asyncIterator](): this {
     return this;
   }
 
+  /** As `close()`. */
   [Symbol.dispose](): void {
     this.close();
   }

@@ -194,6 +194,7 @@ function signalFailure(object: NativeObject, signal: string, error: unknown): un
 export class LivePad extends LiveObject {
   declare readonly native: NativePad;
 
+  /** Its name among its siblings. */
   get name(): string {
     return this.native.name;
   }
@@ -214,6 +215,7 @@ export class LivePad extends LiveObject {
     return this.native.query('segment') as Segment | undefined;
   }
 
+  /** Sends an event into the pad: upstream ones enter at source pads, downstream ones at sink pads (gst_pad_send_event). */
   sendEvent(event: EventData): boolean {
     return this.native.sendEvent(event);
   }
@@ -223,14 +225,17 @@ export class LivePad extends LiveObject {
 export class LiveElement extends LiveObject {
   declare readonly native: NativeElement;
 
+  /** Its name among its siblings, such as "x264enc0". */
   get name(): string {
     return this.native.name;
   }
 
+  /** Name of the factory that made it; empty for a plain bin. */
   get factory(): string {
     return this.native.factory;
   }
 
+  /** All pads that it has now, in the order in which they came. */
   pads(): LivePad[] {
     return this.native.pads().map(pad => new LivePad(pad));
   }

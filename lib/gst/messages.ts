@@ -40,6 +40,7 @@ export type Tags = Readonly<Record<string, unknown>>;
 /** One variant a type, so that each can be picked out of the union. */
 type Each<T extends string, Fields> = T extends string ? { readonly type: T } & Fields : never;
 
+/** What a pipeline tells of itself (GstMessage): a union to switch on by `type`. */
 export type Message = Base &
   (
     | ({ readonly type: 'error' } & Report)
@@ -94,6 +95,7 @@ export type Message = Base &
     | Each<'latency' | 'duration-changed' | 'stream-status' | 'reset-time' | 'have-context' | 'toc' | 'other', object>
   );
 
+/** What a message can be. */
 export type MessageType = Message['type'];
 
 /** The messages of these types, also of types that share a shape. */

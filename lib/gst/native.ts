@@ -27,6 +27,7 @@ export type Presence = 'always' | 'sometimes' | 'request';
 export type State = 'null' | 'ready' | 'paused' | 'playing';
 export type StateChange = 'success' | 'async' | 'no-preroll';
 
+/** A GstStructure as plain data. */
 export interface StructureData {
   name: string;
   fields: Record<string, unknown>;
@@ -378,6 +379,7 @@ export interface NativeLog {
   setThreshold(threshold: string): void;
 }
 
+/** A plugin of the registry. */
 export interface InstalledPlugin {
   name: string;
   description: string | null;
@@ -390,6 +392,7 @@ export interface InstalledPlugin {
   loaded: boolean;
 }
 
+/** An element, device provider, tracer or typefinder that a plugin brings. */
 export interface InstalledFeature {
   name: string;
   type: 'element' | 'typefind' | 'device-provider' | 'tracer' | 'other';

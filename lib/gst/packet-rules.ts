@@ -65,10 +65,12 @@ export class PacketRules {
     return this.native.seen;
   }
 
+  /** Buffers that a rule dropped. */
   get dropped(): number {
     return this.native.dropped;
   }
 
+  /** Buffers that a rule rewrote. */
   get rewritten(): number {
     return this.native.rewritten;
   }
@@ -83,6 +85,7 @@ export class PacketRules {
     this.native.close();
   }
 
+  /** As `close()`. */
   [Symbol.dispose](): void {
     this.close();
   }

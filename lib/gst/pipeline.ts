@@ -39,6 +39,7 @@ export interface Waiting {
   signal?: AbortSignal;
 }
 
+/** Chains made live (GstPipeline): played, watched, changed while it plays, and closed. */
 export class Pipeline {
   private readonly native: NativePipeline;
   private readonly graph: Graph;
@@ -134,6 +135,7 @@ export class Pipeline {
     return this.change('ready', options);
   }
 
+  /** The state that is reached; null once closed. */
   get state(): State {
     return this.closing ? 'null' : this.native.state().current;
   }
@@ -144,6 +146,7 @@ export class Pipeline {
     await unless(options.signal, this.finished);
   }
 
+  /** Sends an event into the pipeline (gst_element_send_event); false when nobody took it. */
   sendEvent(event: EventData): boolean {
     return this.open().sendEvent(event);
   }
@@ -285,6 +288,7 @@ export class Pipeline {
     return this;
   }
 
+  /** Whether `close()` was called. */
   get closed(): boolean {
     return this.closing !== undefined;
   }
@@ -298,6 +302,7 @@ export class Pipeline {
     return this.closing;
   }
 
+  /** As `close()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
@@ -399,6 +404,7 @@ export class Branch {
     return this.closing;
   }
 
+  /** As `close()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -7,6 +7,7 @@ import { native } from './load.js';
 import type { NativePad, NativeProbe } from './native.js';
 import { Bell, Tap } from './tap.js';
 
+/** What comes along with each buffer, and how much may wait. */
 export interface ProbeOptions {
   /** Buffers whose facts wait in native code at most, 1-1048576; beyond, the oldest gives way. Default 4096. */
   capacity?: number;

@@ -21,10 +21,12 @@ export type FractionInput = Fraction | number | string;
 
 /** Caps, or GStreamer's notation of them. */
 export type CapsInput = CapsValue | string | null;
+/** Caps as they are read; undefined for none. */
 export type CapsRead = CapsValue | undefined;
 
 /** A GstStructure. */
 export type StructureInput = StructureData | null;
+/** A structure as it is read. */
 export type StructureRead = StructureData | null;
 
 /** A GstBuffer's bytes, with its times in nanoseconds where they matter; they are copied. */
@@ -32,6 +34,7 @@ export type BufferInput =
   | Uint8Array
   | { data: Uint8Array; pts?: Int64 | undefined; dts?: Int64 | undefined; duration?: Int64 | undefined }
   | null;
+/** A copy of a buffer's bytes. */
 export type BufferRead = Uint8Array | null;
 
 /** A copy of a GstSample: its bytes, caps and times in nanoseconds. */
@@ -48,6 +51,7 @@ export type TagsRead = Readonly<Record<string, unknown>> | null;
 
 /** An element that this one uses inside itself, by its value. */
 export type ElementInput = ElementValue | LiveElement | null;
+/** An element as it is read: live, or none. */
 export type ElementRead = LiveElement | null;
 
 /** What answers a signal that wants an element: its value, or a chain, which becomes a bin with the pads `sink` and `src`. */

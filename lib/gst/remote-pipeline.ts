@@ -24,6 +24,7 @@ import { type Restart, Restarts } from './remote/restarts.js';
 import { unless } from './settle.js';
 import type { ActionsOf, ElementValue, ReadableOf, SettableOf } from './types.js';
 
+/** How the process is started and what happens when it dies. */
 export interface RemoteOptions {
   /**
    * Starts the process again after a crash, with the properties that were set since and the state that was asked for; `true`
@@ -44,8 +45,10 @@ export type RemoteMessage =
   /** A new process is where the old one was, `downMs` after the crash. */
   | { readonly type: 'restarted'; readonly restarts: number; readonly downMs: number };
 
+/** What a remote message can be. */
 export type RemoteMessageType = RemoteMessage['type'];
 
+/** Which messages an iterator wants, and what ends it. */
 export interface RemoteMessageOptions<T extends RemoteMessageType = RemoteMessageType> {
   /** Only these types; all when absent. */
   types?: readonly T[];
@@ -55,6 +58,7 @@ export interface RemoteMessageOptions<T extends RemoteMessageType = RemoteMessag
   capacity?: number;
 }
 
+/** What is known of the process and its pipeline. */
 export interface RemoteStatistics {
   pid: number;
   state: State;
@@ -69,6 +73,7 @@ export interface RemoteStatistics {
   elements: Readonly<Record<string, unknown>>;
 }
 
+/** A pipeline in a process of its own: a crash there is an error here. */
 export class RemotePipeline {
   /** Resolves at EOS or `close()`, rejects with the first error from the bus, or with the crash that was the last. */
   readonly finished: Promise<void>;
@@ -160,6 +165,7 @@ export class RemotePipeline {
     return this.change('ready', options);
   }
 
+  /** Its state now. */
   state(): Promise<State> {
     return this.ask('state');
   }
@@ -169,6 +175,7 @@ export class RemotePipeline {
     await unless(options.signal, this.ask('end'));
   }
 
+  /** Sends an event into the pipeline; false when nobody took it. */
   sendEvent(event: EventData): Promise<boolean> {
     return this.ask('sendEvent', undefined, event);
   }
@@ -259,6 +266,7 @@ export class RemotePipeline {
     return this;
   }
 
+  /** Whether `close()` was called. */
   get closed(): boolean {
     return this.closing !== undefined;
   }
@@ -278,6 +286,7 @@ export class RemotePipeline {
     return this.closing;
   }
 
+  /** As `close()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -12,6 +12,7 @@ import type { CapsData, NativeElement, NativeSampleBatch, NativeSampleStream } f
 import { readableBytes, readableCopies } from './node-streams.js';
 import { Bell, Tap } from './tap.js';
 
+/** How many samples may wait and be held, and what ends the stream. */
 export interface SampleOptions {
   /** Samples that wait in native code at most, 1-65536. Default 8. */
   capacity?: number;
@@ -116,6 +117,7 @@ export class Sample {
     return this.about().arrived;
   }
 
+  /** Flags of the buffer (GstBufferFlags), by their nicks. */
   get flags(): readonly BufferFlag[] {
     return this.about().flags;
   }
@@ -125,10 +127,12 @@ export class Sample {
     return this.about().rtp;
   }
 
+  /** What the bytes are; undefined before it is negotiated. */
   get caps(): CapsValue | undefined {
     return this.open().caps;
   }
 
+  /** Whether it was given back. */
   get released(): boolean {
     return this.batch === undefined;
   }
@@ -156,6 +160,7 @@ export class Sample {
     else batch.returnCopy();
   }
 
+  /** As `release()`. */
   [Symbol.dispose](): void {
     this.release();
   }

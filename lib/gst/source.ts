@@ -13,6 +13,7 @@ import type { NativeElement, NativeSource } from './native.js';
 import { writableSource } from './node-streams.js';
 import { Bell } from './tap.js';
 
+/** How much may wait in the appsrc. */
 export interface SourceOptions {
   /** Buffers that wait in the appsrc at most. Default 64. */
   maxBuffers?: number;
@@ -126,6 +127,7 @@ export class Source {
     this.native.close();
   }
 
+  /** As `close()`. */
   [Symbol.dispose](): void {
     this.close();
   }

@@ -55,6 +55,7 @@ export abstract class Tap<T> implements AsyncIterableIterator<T, undefined> {
   /** Lets the native side go. */
   protected abstract detach(): void;
 
+  /** The next one; waits for it. */
   next(): Promise<IteratorResult<T, undefined>> {
     if (!this.running && !this.closed && !this.signal?.aborted && !turnIsOver()) {
       this.settle();
@@ -72,6 +73,7 @@ export abstract class Tap<T> implements AsyncIterableIterator<T, undefined> {
     return result;
   }
 
+  /** Ends the iteration. */
   async return(): Promise<IteratorResult<T, undefined>> {
     this.close();
     return { done: true, value: undefined };
@@ -87,10 +89,12 @@ export abstract class Tap<T> implements AsyncIterableIterator<T, undefined> {
     this.bell.ring();
   }
 
+  /** Itself. */
   [Symbol.asyncIterator](): this {
     return this;
   }
 
+  /** Ends the iteration. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.close();
   }

@@ -30,7 +30,9 @@ export type Objects = [keyof RegisterObjects] extends [never]
   ? GeneratedObjects
   : Override<GeneratedObjects & RegisterObjects, RegisterObjects>;
 
+/** Names of all elements that are known at compile time. */
 export type Factory = keyof Elements;
+/** GType names of all objects that are known at compile time. */
 export type ObjectType = keyof Objects;
 
 /** The facets that the generator writes for a GType; a factory has its pads beside. */
@@ -92,6 +94,7 @@ type Readable<P, R, H> = {
       : never;
 };
 
+/** Names of an element's signals. */
 export type SignalName<N extends string> = keyof SignalsOf<N> & string;
 /** A handler for a signal of an element value; what it returns answers the signal. */
 export type SignalHandler<N extends string, S> = S extends keyof SignalsOf<N> ? SignalsOf<N>[S] : never;
@@ -173,6 +176,7 @@ export type LiveObject<T extends string = string> = T extends ObjectType ? Typed
 /** A pad of a live element. `T` is its GType name. */
 export type LivePad<T extends string = string> = T extends ObjectType ? TypedLivePad<T> : LivePadBase;
 
+/** A live element of a factory that is known at compile time. */
 export interface TypedLiveElement<N extends string>
   extends Omit<LiveElementBase, Typed | 'factory' | 'pad'>,
     Live<
@@ -201,5 +205,7 @@ interface LiveFacts<T extends string>
     ObjectFacts<T, 'actions'>
   > {}
 
+/** A live object of a class that is known at compile time. */
 export interface TypedLiveObject<T extends string> extends Omit<LiveObjectBase, Typed>, LiveFacts<T> {}
+/** A live pad of a class that is known at compile time. */
 export interface TypedLivePad<T extends string> extends Omit<LivePadBase, Typed>, LiveFacts<T> {}

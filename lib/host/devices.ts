@@ -19,6 +19,7 @@ export interface ListedDevice {
   sizes?: string[];
 }
 
+/** What can be sent and where it can be shown, in the words that the options take. */
 export interface DeviceList {
   /** For `--video`. */
   video: ListedDevice[];
@@ -32,6 +33,7 @@ export interface DeviceList {
   missing: { cameras?: string; screens?: string; pulse?: string; alsa?: string };
 }
 
+/** Where to look. */
 export interface ListOptions {
   /** Gives up asking; what has not answered then is in `missing`. */
   signal?: AbortSignal;

@@ -8,6 +8,7 @@ import { list, offset, pairs, sequence } from './replies.js';
 import { CHANNEL_KEY, keyList, runKeys, SHOW } from './scripts.js';
 import { parseVia, type RedisAddress } from './via.js';
 
+/** Who reads a channel, and how far behind. */
 export interface ChannelReaderInfo {
   /** `user@host:pid`. */
   readonly reader: string;
@@ -15,6 +16,7 @@ export interface ChannelReaderInfo {
   readonly lagEntries: number;
 }
 
+/** What a server knows of a channel. */
 export interface ChannelInfo {
   readonly channel: string;
   /** `open`: being written. `lost`: its writer vanished. `handed`: ended, kept for readers. `failed`: the writer failed. */

@@ -76,6 +76,7 @@ export class ChannelReader extends Readable {
     this.#maxAgeMs = (options.maxAge ?? DEFAULTS.maxAge) * 1000;
   }
 
+  /** How much has been read. */
   get progress(): ReadProgress {
     return {
       bytes: this.#bytes,
@@ -86,6 +87,7 @@ export class ChannelReader extends Readable {
     };
   }
 
+  /** @internal */
   override _construct(done: (error?: Error | null) => void): void {
     this.#open().then(() => done(), done);
   }
@@ -233,6 +235,7 @@ export class ChannelReader extends Readable {
     });
   }
 
+  /** @internal */
   override _read(): void {
     this.#wanted = true;
     // All that was pushed was taken.
@@ -295,6 +298,7 @@ export class ChannelReader extends Readable {
     });
   }
 
+  /** @internal */
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     const transport = this.#transport;
     const over = this.#over;

@@ -98,6 +98,7 @@ export class ChannelWriter extends Writable {
     this.#slabs = new Slabs(this.#entrySize);
   }
 
+  /** How much has been written and how much waits. */
   get progress(): WriteProgress {
     return {
       bytes: this.#bytes,
@@ -109,6 +110,7 @@ export class ChannelWriter extends Writable {
     };
   }
 
+  /** @internal */
   override _construct(done: (error?: Error | null) => void): void {
     this.#open().then(() => done(), done);
   }
@@ -192,10 +194,12 @@ export class ChannelWriter extends Writable {
     return this.#seal?.proves(proof, 'done', id, end) ?? true;
   }
 
+  /** @internal */
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     this.#take([chunk], done);
   }
 
+  /** @internal */
   override _writev(chunks: { chunk: Buffer; encoding: BufferEncoding }[], done: (error?: Error | null) => void): void {
     this.#take(
       chunks.map(({ chunk }) => chunk),
@@ -208,6 +212,7 @@ export class ChannelWriter extends Writable {
     this.#advance();
   }
 
+  /** @internal */
   override _final(done: (error?: Error | null) => void): void {
     this.#finish = done;
     this.#advance();
@@ -311,6 +316,7 @@ export class ChannelWriter extends Writable {
     return `all readers left before the end; waiting for another: gst-costream read ${this.channel} --from oldest`;
   }
 
+  /** @internal */
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#farewell(error).then(
       () => done(error),

@@ -13,6 +13,7 @@ import { freeBasePort } from './free-ports.js';
 import { DEFAULTS } from './options.js';
 import type { MediaStatistics, Statistics } from './statistics.js';
 
+/** What the demonstration shows and for how long. */
 export interface DemoOptions {
   /** Ends after so many seconds. Default 10. */
   timeLimit?: number;
@@ -46,6 +47,7 @@ const KINDS = {
   signal: 'signal',
 } as const satisfies Kinds<DemoOptions>;
 
+/** What the demonstration measured, and the files that it left. */
 export interface DemoSummary {
   elapsedS: number;
   /** The words of what was sent. */

@@ -2,6 +2,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Statistics, Summary } from './statistics.js';
 
+/** Events of a session, by name. */
 export interface SessionEvents {
   /** The peer was heard for the first time, or again after silence. */
   peer: [{ again: boolean }];
@@ -17,6 +18,7 @@ export interface SessionEvents {
   restarted: [{ restarts: number; downMs: number }];
 }
 
+/** A running session: statistics as it goes, a summary at its end. */
 export interface Session<S extends Statistics = Statistics> extends EventEmitter<SessionEvents> {
   /** Resolves when the session ended as asked; rejects with a CostreamError otherwise. */
   readonly finished: Promise<Summary<S>>;
@@ -33,5 +35,6 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
   snapshot(path: string, options?: { overwrite?: boolean }): Promise<void>;
   /** Ends the session and everything that it started; idempotent. */
   close(): Promise<void>;
+  /** As `close()`. */
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -36,6 +36,7 @@ export interface MediaStatistics {
   refused?: Refused;
 }
 
+/** What a session knows at one moment. */
 export interface Statistics {
   /** Since the session started. */
   elapsedS: number;
@@ -62,7 +63,9 @@ export interface ControlStatistics {
 
 /** What `send`, `recv` and `call` know for certain to be there. */
 export type SendStatistics = Statistics & Required<Pick<Statistics, 'sending'>>;
+/** Statistics of a session that receives. */
 export type RecvStatistics = Statistics & Required<Pick<Statistics, 'receiving'>>;
+/** Statistics of a session in both directions. */
 export type CallStatistics = SendStatistics & RecvStatistics;
 
 /** What `finished` resolves with: the last statistics and why it ended. */
