@@ -52,3 +52,16 @@ it('has a first pipeline that runs and leaves the file it names', async () => {
   expect((await program.exited).code, program.output).toBe(0);
   expect(existsSync(join(folder, 'test.mkv'))).toBe(true);
 });
+
+it('has a pipeline that JavaScript feeds and reads', async () => {
+  const index = blocks.findIndex(block => block.includes('pipeline.source('));
+  await using program = await Process.start({
+    command: process.execPath,
+    args: [join(folder, 'out', `${index}.mjs`)],
+    cwd: folder,
+  });
+  expect((await program.exited).code, program.output).toBe(0);
+  const [, dropped, seen] = /(\d+) of (\d+) packets dropped/.exec(program.output)!.map(Number);
+  expect(seen).toBeGreaterThanOrEqual(50);
+  expect(dropped).toBe(Math.floor(seen! / 10));
+});
