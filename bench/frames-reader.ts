@@ -13,8 +13,8 @@ export interface Reading {
   rssMb: number[];
 }
 
-const [who, line, expected] = process.argv.slice(2) as [string, string, string];
-const total = Number(expected);
+const [who, line, ...numbers] = process.argv.slice(2) as [string, string, string, string];
+const [total, capacity] = numbers.map(Number) as [number, number];
 
 class Tally {
   count = 0;
@@ -40,7 +40,7 @@ async function ours(views: boolean): Promise<Reading> {
   const parsed = native.parse(line);
   const sink = parsed.elements().find(element => element.name === 'sink')!;
   const pipeline = new Pipeline(parsed);
-  const samples = new Samples(sink, { capacity: 64, onFull: 'block' }, pipeline.finished);
+  const samples = new Samples(sink, { capacity, onFull: 'block' }, pipeline.finished);
   const tally = new Tally();
   void pipeline.play();
   if (views) for await (const sample of samples) tally.add(sample.data.length);
