@@ -27,8 +27,6 @@ const CHANNEL_EXITS = {
   REPLACED: 2,
   /** Entries are missing between two that arrived. */
   BYTES_MISSING: 2,
-  /** The writer gave this reader up for dead. */
-  READER_DROPPED: 2,
   /** The program behind `write CHANNEL -- COMMAND` did not end well. */
   PRODUCER_FAILED: 2,
 } as const;
@@ -46,6 +44,41 @@ export class SealError extends CostreamError {
     super(code, 4, message);
   }
 }
+
+/** Errors that every carrier has. */
+export const failures = {
+  busy: (channel: string, writer: string, what: string) =>
+    new ChannelError(
+      'CHANNEL_BUSY',
+      `Channel ${channel} ${what} ${clean(writer)}: choose another name, end that writer, or write with --take-over.`,
+    ),
+  replacedWriter: (channel: string) => new ChannelError('REPLACED', `Another writer took channel ${channel} over.`),
+  replacedRun: (channel: string) =>
+    new ChannelError('REPLACED', `A newer run replaced the one of channel ${channel} before its end came.`),
+  writerLost: (channel: string, writer: string) =>
+    new ChannelError(
+      'WRITER_LOST',
+      `The writer of channel ${channel} (${clean(writer)}) fell silent before the end: what came so far is incomplete.`,
+    ),
+  startGone: (channel: string) =>
+    new ChannelError(
+      'START_GONE',
+      `The first bytes of channel ${channel} were read by others and are gone: read --from oldest or now, or write with --wait-readers and the number of readers.`,
+    ),
+  unanswered: (channel: string, peerTimeoutMs: number) =>
+    new SealError(
+      'REPLAYED',
+      `Nobody with the key answered on channel ${channel} within ${peerTimeoutMs / 1000} s: its writer is gone, or the server shows an old run.`,
+    ),
+  unproven: (channel: string) =>
+    new SealError(
+      'TAMPERED',
+      `The server says that all of channel ${channel} was read, but a reader's proof is missing: it cannot be trusted.`,
+    ),
+} as const;
+
+/** The marker for readers of a run that another writer ends. */
+export const TAKEN_OVER = JSON.stringify({ reason: 'another writer took the channel over', replaced: true });
 
 /** What another machine wrote must not steer this terminal. */
 export function clean(text: string): string {

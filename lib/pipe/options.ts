@@ -97,6 +97,21 @@ export const DEFAULTS = {
   reconnectTimeout: 60,
 } as const;
 
+/** Seconds; a reconnect through ssh takes about two. */
+const PEER_TIMEOUT_SSH_MIN = 3;
+
+/** Refuses what cannot be where no server keeps anything. */
+export function checkForSsh({ linger, live, peerTimeout }: WriteOptions): void {
+  if (linger !== undefined && !live) {
+    throw new UsageError('linger needs a Redis that keeps the bytes; through ssh a writer stays until all is read.');
+  }
+  if (peerTimeout !== undefined && peerTimeout < PEER_TIMEOUT_SSH_MIN) {
+    throw new UsageError(
+      `peerTimeout is ${PEER_TIMEOUT_SSH_MIN} s at least through ssh, because a reconnect takes that long.`,
+    );
+  }
+}
+
 const STRING = Symbol('text');
 const BOOLEAN = Symbol('yes or no');
 type Rule =

@@ -24,7 +24,8 @@ const cost = (entry: Entry): number => entry.body.length + OVERHEAD_BYTES;
 
 export class Outbox implements EntrySource {
   readonly #windowBytes: number;
-  readonly #inFlightMax: number;
+  /** Bytes that may be under way. */
+  readonly inFlightMax: number;
   readonly #live: boolean;
   /** Reliable: until every reader took them; live: until the server has them. First stored, then sent, then unsent. */
   readonly #held: Held[] = [];
@@ -45,7 +46,7 @@ export class Outbox implements EntrySource {
     this.#windowBytes = windowBytes;
     this.#live = live;
     // A live writer keeps its lead small: what must be dropped is dropped before it is sent.
-    this.#inFlightMax = live ? windowBytes / 4 : windowBytes;
+    this.inFlightMax = live ? windowBytes / 4 : windowBytes;
   }
 
   get acknowledged(): number {
@@ -78,7 +79,7 @@ export class Outbox implements EntrySource {
 
   next(): Entry | undefined {
     const held = this.#held[this.#sentCount];
-    if (!held || this.#inFlightBytes + cost(held.entry) > this.#inFlightMax) return undefined;
+    if (!held || this.#inFlightBytes + cost(held.entry) > this.inFlightMax) return undefined;
     this.#sentCount++;
     this.#inFlightBytes += cost(held.entry);
     if (held.entry.seq > this.#lastKeptSeq) {

@@ -1,15 +1,15 @@
 /** The reading end of a channel as a Node Readable: in order, opened, without gaps, up to the writer's own end. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { UsageError } from '../errors.js';
 import { readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
 import { ChannelError, clean, SealError } from './errors.js';
 import { checkChannel, checkOptions, DEFAULTS, type ReadOptions } from './options.js';
 import { RedisReader } from './redis-reader.js';
 import { Seal } from './seal.js';
+import { SshReader } from './ssh-reader.js';
 import type { Entry, ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
-import { parseVia } from './via.js';
+import { parseVia, type ViaAddress } from './via.js';
 import type { Ending } from './writer.js';
 
 /** What a reader did so far. */
@@ -42,6 +42,7 @@ const CLOCK_SKEW_MS = 120_000;
 export class ChannelReader extends Readable {
   readonly channel: string;
   readonly #options: ReadOptions;
+  readonly #address: ViaAddress;
   readonly #id = randomUUID().replaceAll('-', '');
   readonly #maxAgeMs: number;
   #transport: ReaderTransport | undefined;
@@ -69,10 +70,12 @@ export class ChannelReader extends Readable {
   constructor(channel: string, options: ReadOptions) {
     checkChannel(channel);
     checkOptions('readChannel', options);
+    const address = parseVia(options);
     // One entry at a time: asked for the next one, we know that the last one was taken.
     super({ highWaterMark: 1, ...(options.signal && { signal: options.signal }) });
     this.channel = channel;
     this.#options = options;
+    this.#address = address;
     this.#maxAgeMs = (options.maxAge ?? DEFAULTS.maxAge) * 1000;
   }
 
@@ -95,8 +98,7 @@ export class ChannelReader extends Readable {
   async #open(): Promise<void> {
     const options = this.#options;
     const key = options.key ?? (await readKey(options));
-    const address = parseVia(options);
-    if (address.kind === 'ssh') throw new UsageError('Channels go over Redis: give read a redis:// server.');
+    const address = this.#address;
     const settings = {
       channel: this.channel,
       reader: this.#id,
@@ -105,7 +107,10 @@ export class ChannelReader extends Readable {
       fetchBytes: Math.min(FETCH_BYTES, this.#readAhead()),
       reconnectTimeoutMs: (options.reconnectTimeout ?? DEFAULTS.reconnectTimeout) * 1000,
     };
-    this.#transport = new RedisReader(address, settings, this.#events(key));
+    this.#transport =
+      address.kind === 'ssh'
+        ? new SshReader(address, settings, this.#events(key))
+        : new RedisReader(address, settings, this.#events(key));
     this.#transport.open();
   }
 
@@ -116,6 +121,7 @@ export class ChannelReader extends Readable {
   #events(key: Awaited<ReturnType<typeof readKey>>): ReaderEvents {
     return {
       joining: description => this.#joining(description, key),
+      admission: nonce => this.#seal?.prove('join', this.#id, nonce),
       joined: seq => {
         this.#seq = seq;
         this.#pushedSeq = seq;

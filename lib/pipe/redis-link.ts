@@ -1,11 +1,8 @@
 /** The connections of one end of a channel: opened together, lost together, opened again for as long as was asked. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection, ConnectionLost } from './connection.js';
 import { ServerError } from './errors.js';
+import { retry } from './retry.js';
 import type { RedisAddress } from './via.js';
-
-const RETRY_MS_FIRST = 50;
-const RETRY_MS_MAX = 2000;
 
 export class RedisLink {
   readonly #address: RedisAddress;
@@ -37,26 +34,14 @@ export class RedisLink {
     }
   }
 
-  /** After an outage: tries until the server is back. Nothing tells when it is, so the pauses grow. */
-  async again(): Promise<Bundle> {
-    const start = performance.now();
-    for (let pauseMs = RETRY_MS_FIRST; ; pauseMs = Math.min(RETRY_MS_MAX, pauseMs * 2)) {
-      try {
-        return await this.#open();
-      } catch (error) {
-        if (!(error instanceof ConnectionLost)) throw error;
-        const lostMs = performance.now() - start;
-        if (this.#reconnectTimeoutMs > 0 && lostMs + pauseMs > this.#reconnectTimeoutMs) {
-          throw new ServerError(
-            'SERVER_LOST',
-            `The server at ${this.#address.label} did not come back within ${this.#reconnectTimeoutMs / 1000} s (${error.message}); --reconnect-timeout waits longer.`,
-            { cause: error },
-          );
-        }
-        // Scattered, so that a thousand clients do not return in one instant.
-        await sleep(pauseMs * (0.75 + Math.random() / 2), undefined, { signal: this.#signal });
-      }
-    }
+  /** After an outage. */
+  again(): Promise<Bundle> {
+    return retry(() => this.#open(), {
+      label: this.#address.label,
+      reconnectTimeoutMs: this.#reconnectTimeoutMs,
+      signal: this.#signal,
+      isOutage: error => error instanceof ConnectionLost,
+    });
   }
 
   async #open(): Promise<Bundle> {

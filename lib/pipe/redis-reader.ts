@@ -1,7 +1,7 @@
 /** The reader's side of a channel on Redis: finds a run, registers, fetches, acknowledges, comes back after outages. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, ConnectionLost, type Reply } from './connection.js';
-import { ChannelError, clean, SealError } from './errors.js';
+import { ChannelError, clean, failures } from './errors.js';
 import type { ReadFrom } from './options.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import { list, offset, pairs, sequence, streams } from './replies.js';
@@ -134,7 +134,8 @@ export class RedisReader implements ReaderTransport {
       const fields = pairs(look[0]);
       const found = describe(fields, look[1] === 1);
       const mine = this.#description;
-      if (mine && fields.size > 0 && fields.get('run') !== mine.run) throw new RunOver(this.#lost('REPLACED'));
+      if (mine && fields.size > 0 && fields.get('run') !== mine.run)
+        throw new RunOver(failures.replacedRun(this.#settings.channel));
       if (found && (!mine || found.run === mine.run)) {
         const joined = await this.#register(control, found);
         if (joined !== 'gone') return joined;
@@ -142,7 +143,8 @@ export class RedisReader implements ReaderTransport {
       }
       // After an outage the writer needs a moment to come back, too.
       const patienceMs = mine ? deadline - performance.now() : LOOK_AGAIN_MS;
-      if (patienceMs <= 0) throw new RunOver(this.#lost('WRITER_LOST'));
+      if (patienceMs <= 0)
+        throw new RunOver(failures.writerLost(this.#settings.channel, this.#description?.writer ?? ''));
       if (!mine) this.#events.waiting(`waiting for a writer of channel ${this.#settings.channel}`);
       const block = String(Math.ceil(patienceMs));
       await bundle.connection(0).call(['XREAD', 'BLOCK', block, 'STREAMS', this.#keys.runs, String(look[2])]);
@@ -158,7 +160,7 @@ export class RedisReader implements ReaderTransport {
     const words = [found.run, this.#settings.reader, from, this.#settings.label, challenge ?? '', fresh ? '1' : '0'];
     const reply = await control.run(JOIN, keyList(keys), words);
     if (reply[0] === 'gone') return 'gone';
-    if (reply[0] === 'past') throw this.#lost('START_GONE');
+    if (reply[0] === 'past') throw failures.startGone(this.#settings.channel);
     this.#keys = keys;
     this.#writerBeat = '';
     if (fresh) {
@@ -190,10 +192,7 @@ export class RedisReader implements ReaderTransport {
     for (;;) {
       const leftMs = Math.ceil(deadline - performance.now());
       if (leftMs <= 0) {
-        throw new SealError(
-          'REPLAYED',
-          `Nobody with the key answered on channel ${this.#settings.channel} within ${peerTimeoutMs / 1000} s: its writer is gone, or the server shows an old run.`,
-        );
+        throw failures.unanswered(this.#settings.channel, peerTimeoutMs);
       }
       const words = ['XREAD', 'BLOCK', String(leftMs), 'STREAMS', this.#keys.welcome, cursor];
       for (const [, entries] of streams(await bundle.connection(0).call(words))) {
@@ -303,7 +302,8 @@ export class RedisReader implements ReaderTransport {
       );
       await this.#tell(bundle).finally(() => clearTimeout(overdue));
       const silentMs = performance.now() - this.#writerSeenAtMs;
-      if (this.#runState === 'open' && silentMs > peerTimeoutMs) throw new RunOver(this.#lost('WRITER_LOST'));
+      if (this.#runState === 'open' && silentMs > peerTimeoutMs)
+        throw new RunOver(failures.writerLost(this.#settings.channel, this.#description?.writer ?? ''));
       this.acknowledge(this.#taken);
       await sleep(peerTimeoutMs / BEATS_PER_TIMEOUT, undefined, { signal: this.#ended.signal });
     }
@@ -335,24 +335,6 @@ export class RedisReader implements ReaderTransport {
   destroy(): void {
     this.#ended.abort(new ConnectionLost('closed'));
     this.#bundle?.destroy();
-  }
-
-  #lost(code: 'REPLACED' | 'WRITER_LOST' | 'START_GONE'): ChannelError {
-    const { channel } = this.#settings;
-    switch (code) {
-      case 'REPLACED':
-        return new ChannelError(code, `A newer run replaced the one of channel ${channel} before its end came.`);
-      case 'WRITER_LOST':
-        return new ChannelError(
-          code,
-          `The writer of channel ${channel} (${clean(this.#description?.writer ?? '')}) fell silent before the end: what came so far is incomplete.`,
-        );
-      case 'START_GONE':
-        return new ChannelError(
-          code,
-          `The first bytes of channel ${channel} were read by others and are gone: read --from oldest or now, or write with --wait-readers and the number of readers.`,
-        );
-    }
   }
 }
 

@@ -1,18 +1,25 @@
 /** The writer's side of a channel on Redis: claims it, appends, hears from the readers, comes back after outages. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, ConnectionLost, DuplicateEntry } from './connection.js';
-import { ChannelError, clean, SealError } from './errors.js';
+import { clean, failures, TAKEN_OVER } from './errors.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import { sequence, streams } from './replies.js';
 import { BEAT, CLOSE, channelKey, keyList, RESUME, type RunKeys, runKeys, START, TRIM } from './scripts.js';
-import type { CloseKind, Entry, EntrySource, ReaderState, WriterEvents, WriterTransport } from './transport.js';
+import type {
+  CloseKind,
+  Entry,
+  EntrySource,
+  ReaderState,
+  RunDescription,
+  WriterEvents,
+  WriterTransport,
+} from './transport.js';
 import type { RedisAddress } from './via.js';
 
 export interface RedisWriterSettings {
   readonly channel: string;
-  readonly run: string;
-  /** The run's description as it stands in the channel's hash. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly description: RunDescription;
+  readonly waitReaders: number;
   readonly takeOver: boolean;
   readonly peerTimeoutMs: number;
   readonly expireMs: number;
@@ -37,6 +44,9 @@ const RESUME_PAUSE_MS = 200;
 
 export class RedisWriter implements WriterTransport {
   readonly #settings: RedisWriterSettings;
+  readonly #run: string;
+  /** The run's description as it stands in the channel's hash, as pairs. */
+  readonly #fields: readonly string[];
   readonly #keys: RunKeys;
   readonly #source: EntrySource;
   readonly #events: WriterEvents;
@@ -54,7 +64,9 @@ export class RedisWriter implements WriterTransport {
 
   constructor(address: RedisAddress, settings: RedisWriterSettings, source: EntrySource, events: WriterEvents) {
     this.#settings = settings;
-    this.#keys = runKeys(settings.channel, settings.run);
+    this.#run = settings.description.run;
+    this.#fields = Object.entries(fieldsOf(settings)).flat();
+    this.#keys = runKeys(settings.channel, this.#run);
     this.#source = source;
     this.#events = events;
     // Appends, replies to what blocks, and heartbeats, which must not queue behind megabytes of the first.
@@ -87,15 +99,15 @@ export class RedisWriter implements WriterTransport {
   }
 
   async #claim(connection: Connection): Promise<void> {
-    const { run, fields, takeOver, expireMs, peerTimeoutMs, channel } = this.#settings;
-    const marker = JSON.stringify({ reason: 'another writer took the channel over', replaced: true });
+    const { takeOver, expireMs, peerTimeoutMs, channel } = this.#settings;
+    const run = this.#run;
     let seen = '';
     let waited = false;
     for (;;) {
       const words = [run, seen, takeOver ? '1' : '0', String(peerTimeoutMs), String(expireMs), String(Date.now())];
-      const pairs = Object.entries({ ...fields, run }).flat();
+      const pairs = this.#fields;
       const keys = [...keyList(this.#keys), runKeys(channel, seen).data];
-      const reply = await connection.run(START, keys, [...words, marker, ...pairs]);
+      const reply = await connection.run(START, keys, [...words, TAKEN_OVER, ...pairs]);
       switch (reply[0]) {
         case 'ok':
           this.#epoch = String(reply[1]);
@@ -105,13 +117,13 @@ export class RedisWriter implements WriterTransport {
           break;
         case 'busy':
           // Its lease says when it is dead for certain; one that lives renews it.
-          if (waited) throw busy(channel, String(reply[1]), 'is being written by');
+          if (waited) throw failures.busy(channel, String(reply[1]), 'is being written by');
           waited = true;
           this.#events.readersChanged(`${channel} has a writer, ${clean(String(reply[1]))}: looking whether it lives`);
           await this.#pause(Number(reply[2]) + 50);
           break;
         default:
-          throw busy(
+          throw failures.busy(
             channel,
             String(reply[1]),
             `still holds what nobody read, for ${Math.ceil(Number(reply[2]) / 1000)} s, from`,
@@ -181,7 +193,8 @@ export class RedisWriter implements WriterTransport {
   }
 
   async #resume(connection: Connection): Promise<void> {
-    const { run, fields, peerTimeoutMs, expireMs, channel } = this.#settings;
+    const { peerTimeoutMs, expireMs, channel } = this.#settings;
+    const run = this.#run;
     const readers = [...this.#known].flatMap(([id, { seq, beat, proof, label }]) => [
       id,
       `${seq} ${beat} ${proof} ${label}`,
@@ -189,9 +202,9 @@ export class RedisWriter implements WriterTransport {
     this.#resumes++;
     const counts = [this.#resumes, this.#joined, this.#source.acknowledged, readers.length / 2].map(String);
     const words = [run, this.#epoch, String(peerTimeoutMs), String(expireMs), ...counts, ...readers];
-    const pairs = Object.entries({ ...fields, run }).flat();
+    const pairs = this.#fields;
     const reply = await connection.run(RESUME, keyList(this.#keys), [...words, ...pairs]);
-    if (reply[0] === 'replaced') throw replaced(channel);
+    if (reply[0] === 'replaced') throw failures.replacedWriter(channel);
     this.#confirmed = sequence(String(reply[1]));
     this.#source.rewind(this.#confirmed);
   }
@@ -222,7 +235,7 @@ export class RedisWriter implements WriterTransport {
   trim(seq: number, force: boolean): void {
     if (!this.#bundle || this.#trimming) return;
     this.#trimming = true;
-    const words = [this.#settings.run, String(seq), force ? '1' : '0'];
+    const words = [this.#run, String(seq), force ? '1' : '0'];
     const bundle = this.#bundle;
     void bundle
       .connection(2)
@@ -256,7 +269,7 @@ export class RedisWriter implements WriterTransport {
           cursors.set(key, id);
           if (key === this.#keys.acks) this.#events.acknowledged(sequence(id));
           else if (key === this.#keys.hello) await this.#heard(id, fields);
-          else if (fields.get('run') !== this.#settings.run) throw replaced(this.#settings.channel);
+          else if (fields.get('run') !== this.#run) throw failures.replacedWriter(this.#settings.channel);
         }
       }
     }
@@ -300,8 +313,8 @@ export class RedisWriter implements WriterTransport {
   }
 
   async #pulse(bundle: Bundle, dead: readonly string[]): Promise<void> {
-    const { run, peerTimeoutMs, expireMs } = this.#settings;
-    const words = [run, String(peerTimeoutMs), String(expireMs), ...dead];
+    const { peerTimeoutMs, expireMs } = this.#settings;
+    const words = [this.#run, String(peerTimeoutMs), String(expireMs), ...dead];
     const confirmed = this.#confirmed;
     const reply = await bundle.connection(2).run(BEAT, keyList(this.#keys), words);
     if (reply[0] !== 'ok') throw new ConnectionLost('the server forgot the channel');
@@ -329,15 +342,15 @@ export class RedisWriter implements WriterTransport {
   }
 
   async close(kind: CloseKind, lastSeq: number): Promise<boolean> {
-    const { run, lingerMs, expireMs } = this.#settings;
-    const words = [run, kind, String(kind === 'handed' ? lingerMs : expireMs), String(lastSeq)];
+    const { lingerMs, expireMs } = this.#settings;
+    const words = [this.#run, kind, String(kind === 'handed' ? lingerMs : expireMs), String(lastSeq)];
     // An outage in this very moment: the writer is still attached and comes back.
     const bundle = this.#bundle;
     if (!bundle) return false;
     try {
       if (kind === 'done') {
         await this.#pulse(bundle, []);
-        if (!this.#events.confirmed(this.readers, lastSeq)) throw unproven(this.#settings.channel);
+        if (!this.#events.confirmed(this.readers, lastSeq)) throw failures.unproven(this.#settings.channel);
       }
       const reply = await bundle.connection(2).run(CLOSE, keyList(this.#keys), words);
       // Gone when an earlier attempt did it and only its reply was lost.
@@ -354,20 +367,19 @@ export class RedisWriter implements WriterTransport {
   }
 }
 
-function unproven(channel: string): SealError {
-  return new SealError(
-    'TAMPERED',
-    `The server says that all of channel ${channel} was read, but a reader's proof is missing: it cannot be trusted.`,
-  );
-}
-
-function replaced(channel: string): ChannelError {
-  return new ChannelError('REPLACED', `Another writer took channel ${channel} over.`);
-}
-
-function busy(channel: string, writer: string, what: string): ChannelError {
-  return new ChannelError(
-    'CHANNEL_BUSY',
-    `Channel ${channel} ${what} ${clean(writer)}: choose another name, end that writer, or write with --take-over.`,
-  );
+function fieldsOf({ description, waitReaders }: RedisWriterSettings): Record<string, string> {
+  const { run, live, entrySize, peerTimeoutMs, writer, totalSize, salt, check } = description;
+  return {
+    run,
+    state: 'open',
+    live: live ? '1' : '0',
+    entrySize: String(entrySize),
+    peerTimeoutMs: String(peerTimeoutMs),
+    waitReaders: String(waitReaders),
+    writer,
+    since: String(Date.now()),
+    ...(totalSize !== undefined && { totalSize: String(totalSize) }),
+    ...(salt && { salt }),
+    ...(check && { check }),
+  };
 }

@@ -2,12 +2,15 @@
 
 export class Slabs {
   readonly #size: number;
+  readonly #reuse: boolean;
   readonly #free: Buffer[] = [];
   #current: Buffer;
   #length = 0;
 
-  constructor(size: number) {
+  /** Without `reuse` whoever takes a buffer may keep it for good. */
+  constructor(size: number, { reuse }: { reuse: boolean }) {
     this.#size = size;
+    this.#reuse = reuse;
     this.#current = Buffer.allocUnsafeSlow(size);
   }
 
@@ -33,6 +36,6 @@ export class Slabs {
     if (gathered.length < this.#size / 2) return { body: Buffer.from(gathered) };
     const slab = this.#current;
     this.#current = this.#free.pop() ?? Buffer.allocUnsafeSlow(this.#size);
-    return { body: gathered, release: () => this.#free.push(slab) };
+    return this.#reuse ? { body: gathered, release: () => this.#free.push(slab) } : { body: gathered };
   }
 }

@@ -52,6 +52,10 @@ export interface WriterEvents {
   readersChanged(notice?: string): void;
   /** A reader wants a proof that the writer lives, has the key, and has written up to `seq`. */
   challenged(reader: string, challenge: string, seq: number): string | undefined;
+  /** Whether a reader that joins for the nonce given to it has the key; only where anybody may knock. */
+  admits(reader: string, nonce: string, admission: string | undefined): boolean;
+  /** Shows the writer of another run that we have the key, to take the channel over. */
+  admission(other: RunDescription, nonce: string): string | undefined;
   /** Whether these readers prove that they have read all up to the end marker. */
   confirmed(readers: readonly ReaderState[], end: number): boolean;
   connected(yes: boolean, reason?: string): void;
@@ -93,6 +97,8 @@ export interface WriterTransport {
 export interface ReaderEvents {
   /** A run was found; throws when it cannot be read. Returns the challenge for its writer, of sealed runs. */
   joining(description: RunDescription): string | undefined;
+  /** Shows the writer that we have the key; only where anybody may knock. */
+  admission(nonce: string): string | undefined;
   /** Reading begins after this entry. */
   joined(afterSeq: number): void;
   /** The writer's answer to the challenge; throws when it proves nothing. */

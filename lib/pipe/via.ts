@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { StartError, UsageError } from '../errors.js';
+import { parseSshAddress, type SshAddress } from '../link/ssh-address.js';
 import type { ViaOptions } from './options.js';
 
 export const DEFAULT_VIA = 'redis://127.0.0.1:6379';
@@ -26,33 +27,30 @@ export interface RedisAddress {
 }
 
 /** An account on a machine that runs nothing but sshd. */
-export interface SshAddress {
+export interface SshVia extends SshAddress {
   readonly kind: 'ssh';
-  readonly label: string;
-  /** `user@host` or a name from ~/.ssh/config. */
-  readonly destination: string;
-  readonly port?: number;
 }
 
-export type ViaAddress = RedisAddress | SshAddress;
+export type ViaAddress = RedisAddress | SshVia;
 
-const FORM = /^(redis|rediss|redis\+sentinel|rediss\+sentinel|ssh):\/\/(?:([^@/?#]*)@)?([^/?#]*)(\/[^?#]*)?([?#].*)?$/;
+const FORM = /^(redis|rediss|redis\+sentinel|rediss\+sentinel):\/\/(?:([^@/?#]*)@)?([^/?#]*)(\/[^?#]*)?([?#].*)?$/;
 
 export function parseVia(
   options: ViaOptions,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ViaAddress {
   const text = options.via ?? env.GST_COSTREAM_VIA ?? DEFAULT_VIA;
+  const ssh = parseSshAddress(text);
+  if (ssh) return sshVia(ssh, options);
   const match = FORM.exec(text);
   if (!match) {
     throw new UsageError(
-      `"${redact(text)}" is no server: expected redis://[user:password@]host[:port][/database], rediss://… for TLS, redis+sentinel://host,host/MASTER or ssh://user@host.`,
+      `"${redact(text)}" is no server: expected redis://[user:password@]host[:port][/database], rediss://… for TLS, redis+sentinel://host,host/MASTER or ssh://user@host[:port].`,
     );
   }
   const [, scheme = '', credentials, hosts = '', path = '', rest] = match;
   if (rest)
     throw new UsageError(`A channel's --via takes nothing after the path, but "${redact(text)}" has "${rest}".`);
-  if (scheme === 'ssh') return sshAddress(credentials, hosts, path);
   return redisAddress(scheme, credentials, hosts, path, options, env);
 }
 
@@ -91,26 +89,12 @@ function redisAddress(
   };
 }
 
-function sshAddress(user: string | undefined, host: string, path: string): SshAddress {
-  if (path !== '' && path !== '/')
-    throw new UsageError('ssh:// takes user@host and no path: the channel is named apart.');
-  if (user?.includes(':'))
-    throw new UsageError('ssh:// takes no password: use a key or the agent, as ssh itself does.');
-  const port = /:(\d+)$/.exec(host)?.[1];
-  const name = (port ? host.slice(0, -port.length - 1) : host).replace(/^\[(.*)\]$/, '$1');
-  // OpenSSH's own rule: such a name would become an option, or a word of a shell in the user's ProxyCommand.
-  for (const word of [name, user ?? 'x']) {
-    if (word === '' || word.startsWith('-') || /['"`$\\;&<>|(){}\s\p{Cc}]/u.test(word)) {
-      throw new UsageError(`"${word}" cannot be part of an ssh:// address.`);
-    }
+function sshVia({ address, path }: { address: SshAddress; path: string }, options: ViaOptions): SshVia {
+  if (path !== '') throw new UsageError('ssh:// takes user@host and no path here: the channel is named apart.');
+  for (const name of ['username', 'password', 'passwordFile', 'tlsCa', 'tlsCert', 'tlsKey'] as const) {
+    if (options[name] !== undefined) throw new UsageError(`${name} needs a redis:// or rediss:// server.`);
   }
-  const destination = user ? `${user}@${name}` : name;
-  return {
-    kind: 'ssh',
-    label: `ssh://${user ? `${user}@` : ''}${host}`,
-    destination,
-    ...(port && { port: tcpPort(port) }),
-  };
+  return { kind: 'ssh', ...address };
 }
 
 function hostAddress(text: string, defaultPort: number): HostAddress {

@@ -1,19 +1,20 @@
 /** The writing end of a channel as a Node Writable: batches, seals, and waits for readers or drops, as was asked. */
-import { randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UsageError } from '../errors.js';
 import { readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
 import { clean } from './errors.js';
 import { Milestone } from './milestone.js';
-import { checkChannel, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
+import { checkChannel, checkForSsh, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import { RedisWriter } from './redis-writer.js';
 import { type EntryKind, newSalt, Seal } from './seal.js';
 import { Slabs } from './slabs.js';
-import type { ReaderState, WriterEvents, WriterTransport } from './transport.js';
-import { parseVia } from './via.js';
+import { TAKER } from './ssh-readers.js';
+import { SshWriter } from './ssh-writer.js';
+import type { ReaderState, RunDescription, WriterEvents, WriterTransport } from './transport.js';
+import { parseVia, type ViaAddress } from './via.js';
 
 /** What a writer did so far. */
 export interface WriteProgress {
@@ -56,6 +57,7 @@ const LONELY_MS = 500;
 export class ChannelWriter extends Writable {
   readonly channel: string;
   readonly #options: WriteOptions;
+  readonly #address: ViaAddress;
   readonly #live: boolean;
   readonly #run = randomUUID().replaceAll('-', '');
   readonly #entrySize: number;
@@ -64,6 +66,7 @@ export class ChannelWriter extends Writable {
   readonly #outbox: Outbox;
   readonly #slabs: Slabs;
   #transport: WriterTransport | undefined;
+  #key: KeyObject | undefined;
   #seal: Seal | undefined;
   #seq = 0;
   #offset = 0;
@@ -85,6 +88,8 @@ export class ChannelWriter extends Writable {
   constructor(channel: string, options: WriteOptions) {
     checkChannel(channel);
     checkOptions('writeChannel', options);
+    const address = parseVia(options);
+    if (address.kind === 'ssh') checkForSsh(options);
     super({ highWaterMark: HIGH_WATER, decodeStrings: true, ...(options.signal && { signal: options.signal }) });
     this.channel = channel;
     this.#options = options;
@@ -95,7 +100,9 @@ export class ChannelWriter extends Writable {
     const linger = options.linger ?? (this.#live ? DEFAULTS.lingerLive : undefined);
     this.#lingerMs = linger === undefined ? undefined : linger * 1000;
     this.#outbox = new Outbox(window, this.#live);
-    this.#slabs = new Slabs(this.#entrySize);
+    this.#address = address;
+    // Through ssh there is no server that keeps a copy.
+    this.#slabs = new Slabs(this.#entrySize, { reuse: address.kind === 'redis' });
   }
 
   /** How much has been written and how much waits. */
@@ -120,31 +127,40 @@ export class ChannelWriter extends Writable {
     const peerTimeoutMs = (options.peerTimeout ?? DEFAULTS.peerTimeout) * 1000;
     const expireMs = (options.expire ?? DEFAULTS.expire) * 1000;
     const key = options.key ?? (await readKey(options));
+    this.#key = key;
     if (key) this.#seal = new Seal(key, { channel: this.channel, run: this.#run, live: this.#live }, newSalt());
-    const fields: Record<string, string> = {
-      state: 'open',
-      live: this.#live ? '1' : '0',
-      entrySize: String(this.#entrySize),
-      peerTimeoutMs: String(peerTimeoutMs),
-      waitReaders: String(options.waitReaders ?? DEFAULTS.waitReaders),
-      writer: endLabel(),
-      since: String(Date.now()),
-      ...(options.totalSize !== undefined && { totalSize: String(options.totalSize) }),
+    const description: RunDescription = {
+      run: this.#run,
+      live: this.#live,
+      entrySize: this.#entrySize,
+      peerTimeoutMs,
+      ...(options.totalSize !== undefined && { totalSize: options.totalSize }),
       ...(this.#seal && { salt: this.#seal.salt.toString('base64url'), check: this.#seal.prove('check') }),
+      writer: endLabel(),
+      handedOver: false,
     };
-    const address = parseVia(options);
     const settings = {
       channel: this.channel,
-      run: this.#run,
-      fields,
+      description,
+      waitReaders: options.waitReaders ?? DEFAULTS.waitReaders,
       takeOver: options.takeOver ?? false,
-      peerTimeoutMs,
-      expireMs: Math.max(expireMs, peerTimeoutMs * 2),
       lingerMs: this.#lingerMs ?? 0,
       reconnectTimeoutMs: (options.reconnectTimeout ?? DEFAULTS.reconnectTimeout) * 1000,
     };
-    if (address.kind === 'ssh') throw new UsageError('Channels go over Redis: give write a redis:// server.');
-    const transport = new RedisWriter(address, settings, this.#outbox, this.#events());
+    const transport =
+      this.#address.kind === 'ssh'
+        ? new SshWriter(
+            this.#address,
+            { ...settings, inFlightMax: this.#outbox.inFlightMax },
+            this.#outbox,
+            this.#events(),
+          )
+        : new RedisWriter(
+            this.#address,
+            { ...settings, peerTimeoutMs, expireMs: Math.max(expireMs, peerTimeoutMs * 2) },
+            this.#outbox,
+            this.#events(),
+          );
     this.#transport = transport;
     const abort = () => this.#opened || transport.destroy();
     options.signal?.addEventListener('abort', abort, { once: true });
@@ -176,6 +192,12 @@ export class ChannelWriter extends Writable {
         this.#advance();
       },
       challenged: (reader, challenge, seq) => this.#seal?.prove('welcome', reader, challenge, seq),
+      admits: (reader, nonce, admission) => this.#seal?.proves(admission, 'join', reader, nonce) ?? true,
+      admission: ({ run, live, salt }, nonce) => {
+        if (!this.#key || !salt) return undefined;
+        const other = new Seal(this.#key, { channel: this.channel, run, live }, Buffer.from(salt, 'base64url'));
+        return other.prove('join', TAKER, nonce);
+      },
       connected: (yes, reason) => {
         this.#connected = yes;
         this.emit('notice', yes ? 'the server is back' : `lost the server (${reason}): trying again`);
