@@ -135,6 +135,7 @@ export class SshReaders {
     stream.send('w', { after, seq, ...(proof && { proof }) });
     this.#events.readersChanged();
     this.#pump(reader);
+    this.#update();
     await this.#hear(reader, stream);
     stream.destroy();
     if (reader.stream === stream) {
@@ -223,11 +224,20 @@ export class SshReaders {
     }
   }
 
+  /** Resolves when the next reader has come. */
+  async arrival(): Promise<void> {
+    for (const before = this.#joined; this.#joined === before; ) await this.#next();
+  }
+
+  #next(): Promise<void> {
+    return new Promise(resolve => this.#settled.push(resolve));
+  }
+
   /** Resolves when all that was written has arrived at all readers that are connected. */
   async arrived(): Promise<void> {
     const waiting = ({ stream, sent, sentBytes, arrivedBytes }: Reader) =>
       stream !== undefined && (sent < this.#log.top || arrivedBytes < sentBytes);
-    while ([...this.#known.values()].some(waiting)) await new Promise<void>(resolve => this.#settled.push(resolve));
+    while ([...this.#known.values()].some(waiting)) await this.#next();
   }
 
   /** The run is over for everybody: takes no more readers, and ends the streams of those that are there. */

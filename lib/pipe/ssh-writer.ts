@@ -7,7 +7,7 @@ import { SshConnection, SshError } from '../link/ssh.js';
 import { EntryLog } from './entry-log.js';
 import { clean, failures, ServerError, TAKEN_OVER } from './errors.js';
 import { retry } from './retry.js';
-import { channelPorts, type Meeting, meet, prohibited } from './ssh-meeting.js';
+import { channelPorts, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
 import { SshReaders } from './ssh-readers.js';
 import type {
   CloseKind,
@@ -229,6 +229,10 @@ export class SshWriter implements WriterTransport {
       }
     } else {
       const patience = new AbortController();
+      // One that knocks now and then shall learn of a failure that came before it.
+      if (kind === 'failed' && this.#readers.joined === 0) {
+        await Promise.race([this.#readers.arrival(), connection.lost, pause(KNOCK_MS.max * 1.2, patience.signal)]);
+      }
       // Who fails waits for as long as its caller does.
       const late = kind === 'handed' ? [pause(this.#settings.lingerMs, patience.signal)] : [];
       await Promise.race([this.#readers.arrived(), connection.lost, ...late]);
