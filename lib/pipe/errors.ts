@@ -19,6 +19,10 @@ const CHANNEL_EXITS = {
   START_GONE: 1,
   /** Whatever took the bytes, such as the next program of a pipe, went away. */
   CONSUMER_GONE: 1,
+  /** What should be written cannot be read. */
+  INPUT_FAILED: 1,
+  /** What was read cannot be written, for example because the disk is full. */
+  OUTPUT_FAILED: 1,
   /** The writer, or the program that fed it, failed. */
   WRITER_FAILED: 2,
   /** The writer fell silent, or its run vanished from the server. */

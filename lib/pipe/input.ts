@@ -8,6 +8,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { promisify } from 'node:util';
+import { ChannelError } from './errors.js';
 
 /** More than a pipe holds; what a file read is worth. */
 const BUFFER_BYTES = 256 * 1024;
@@ -27,8 +28,9 @@ export async function feed(descriptor: number, writer: Writable): Promise<void> 
     if (status.isFIFO() || status.isSocket()) await feedSocket(descriptor, writer);
     else await feedFile(descriptor, writer);
     if (!writer.destroyed) writer.end();
-  } catch (error) {
-    writer.destroy(error as Error);
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code === 'EISDIR' ? 'it is a directory' : (cause as Error).message;
+    writer.destroy(new ChannelError('INPUT_FAILED', `The input cannot be read: ${why}.`, { cause }));
   }
   return finished;
 }

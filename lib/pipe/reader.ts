@@ -255,7 +255,7 @@ export class ChannelReader extends Readable {
     while (this.#wanted && !this.destroyed) {
       const next = this.#queue.shift();
       if (!next) {
-        if (this.#failure) this.destroy(this.#failure);
+        if (this.#failure) this.#destroySoon(this.#failure);
         return;
       }
       const { entry } = next;
@@ -279,6 +279,11 @@ export class ChannelReader extends Readable {
     this.#feed();
   }
 
+  /** Asked for more, the stream is still about to hand out the last piece, and would not if it were destroyed now. */
+  #destroySoon(error: Error): void {
+    process.nextTick(() => this.destroy(error));
+  }
+
   #makeRoom(): void {
     this.#roomWaiter?.();
     this.#roomWaiter = undefined;
@@ -289,7 +294,7 @@ export class ChannelReader extends Readable {
     const ending = parseEnding(entry.body);
     if (entry.kind === 'x') {
       const why = clean(String(ending.reason ?? 'no reason was given'));
-      this.destroy(
+      this.#destroySoon(
         ending.replaced
           ? new ChannelError('REPLACED', `Another writer took channel ${this.channel} over before the end came.`)
           : new ChannelError('WRITER_FAILED', `The writer of channel ${this.channel} failed: ${why}`),

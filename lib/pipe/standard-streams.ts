@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, fstatSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
-import { UsageError } from '../errors.js';
+import { CostreamError, UsageError } from '../errors.js';
 import { ChannelError } from './errors.js';
 import { feed } from './input.js';
 import type { ReadOptions, WriteOptions } from './options.js';
@@ -80,14 +80,25 @@ async function produce(writer: ChannelWriter, program: string, args: readonly st
     });
   });
   exited.catch(() => {});
+  const gone = closed(writer).then(() => child.stdout.destroy());
   try {
-    await pipeline(async function* () {
-      yield* child.stdout;
-      await exited;
-    }, writer);
+    for await (const chunk of child.stdout) await accepted(writer, chunk);
+    await Promise.race([exited, gone]);
+    if (!writer.destroyed) writer.end();
+  } catch (error) {
+    // Its last words are in the channel by now; a writer that failed by itself has said why.
+    writer.destroy(error as Error);
+  }
+  try {
+    await finished(writer);
   } finally {
     if (child.exitCode === null && child.signalCode === null) child.kill();
   }
+}
+
+/** Resolves when the writer took the bytes, or will take none any more. */
+function accepted(writer: ChannelWriter, chunk: Buffer): Promise<void> {
+  return new Promise(resolve => writer.write(chunk, () => resolve()));
 }
 
 async function closed(stream: Readable | Writable): Promise<void> {
@@ -113,17 +124,45 @@ export async function readOutput(
   if (onNotice) reader.on('notice', onNotice);
   onStart?.(look);
   try {
-    await pipeline(reader, output ?? standardOutput());
+    await pour(reader, output ?? standardOutput(), options.signal);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EPIPE') throw cause;
-    throw new ChannelError('CONSUMER_GONE', `Whoever took the bytes of channel ${channel} ended before they did.`, {
-      cause,
-    });
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (code === 'EPIPE') {
+      const sentence = `Whoever took the bytes of channel ${channel} ended before they did.`;
+      throw new ChannelError('CONSUMER_GONE', sentence, { cause });
+    }
+    if (cause instanceof CostreamError || syscall !== 'write') throw cause;
+    const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : (cause as Error).message;
+    const sentence = `The bytes of channel ${channel} cannot be written to where they should go: ${why}.`;
+    throw new ChannelError('OUTPUT_FAILED', sentence, { cause });
   } finally {
     // The writer hears that this reader left before the process may end.
     await closed(reader);
   }
   return look();
+}
+
+/** Writes all that came before an error is thrown: what a failed writer had written is worth having. */
+async function pour(reader: ChannelReader, output: Writable, signal: AbortSignal | undefined): Promise<void> {
+  let fail: (error: Error) => void = () => {};
+  const broken = (error: Error) => fail(error);
+  const aborted = () => fail(signal?.reason);
+  output.on('error', broken);
+  signal?.addEventListener('abort', aborted);
+  const done = (act: (settle: (error?: Error | null) => void) => void) =>
+    new Promise<void>((resolve, reject) => {
+      fail = reject;
+      act(error => (error ? reject(error) : resolve()));
+    });
+  try {
+    for await (const chunk of reader) await done(settle => output.write(chunk, settle));
+    if (output !== process.stdout) await done(settle => output.end(settle));
+  } catch (error) {
+    output.destroy();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', aborted);
+  }
 }
 
 /**

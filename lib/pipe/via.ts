@@ -62,6 +62,9 @@ function redisAddress(
   options: ViaOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): RedisAddress {
+  if (path.includes('@')) {
+    throw new UsageError('The --via has a / before its @: in a user or password write %2F for it, and %40 for an @.');
+  }
   const sentinel = scheme.endsWith('+sentinel');
   const parts = path.split('/').slice(1);
   const master = sentinel ? decode(parts.shift() ?? '') : undefined;

@@ -276,8 +276,8 @@ export class ChannelWriter extends Writable {
   }
 
   /** Makes an entry of what was gathered; false when the window has no room for it. */
-  #makeEntry(): boolean {
-    if (!this.#live && !this.#outbox.hasRoom(this.#slabs.length)) return false;
+  #makeEntry({ beyondWindow = false } = {}): boolean {
+    if (!this.#live && !beyondWindow && !this.#outbox.hasRoom(this.#slabs.length)) return false;
     const { body, release } = this.#slabs.take();
     this.#offset += body.length;
     this.#push('d', body, release);
@@ -355,6 +355,8 @@ export class ChannelWriter extends Writable {
     if (!transport) return;
     try {
       if (this.#closed || !this.#opened || error === this.#transportError) return;
+      // Accepted bytes go before the failure, even where the window has no room.
+      if (this.#slabs.length > 0) this.#makeEntry({ beyondWindow: true });
       const interrupted = error === null || error.name === 'AbortError';
       const marker = this.#pushMarker('x', { reason: interrupted ? 'it was interrupted' : clean(error.message) });
       transport.kick();

@@ -177,6 +177,30 @@ test("the writer's failure reaches its readers after its bytes", async () => {
   expect(String(Buffer.concat(got))).toBe('so far');
 });
 
+test('bytes and failure that come in one moment are told in this order, to an iterator and to a stream', async () => {
+  for (const name of ['iterated', 'flowing']) {
+    const reader = read(name);
+    let got = '';
+    const failed =
+      name === 'flowing'
+        ? closed(
+            reader.on('data', chunk => {
+              got += chunk;
+            }),
+          )
+        : (async () => {
+            for await (const chunk of reader) got += chunk;
+          })().catch((error: unknown) => error);
+    await once(reader, 'notice');
+    const writer = write(name);
+    await new Promise(accepted => writer.write('last words', accepted));
+    writer.destroy(new Error('out of paper'));
+    await closed(writer);
+    expect(await failed).toMatchObject({ code: 'WRITER_FAILED' });
+    expect(got).toBe('last words');
+  }
+});
+
 test('one writer at a time; taking over ends the other one and its readers', async () => {
   const first = write('busy', { peerTimeout: 1 });
   first.write('first');
