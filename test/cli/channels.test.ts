@@ -74,31 +74,29 @@ test('progress on a terminal: bytes, share of the whole, rate, readers; then a s
 });
 
 test('--json: statistics, events and a summary, one object a line; the bytes of read stay alone on stdout', async () => {
-  const writing = run([
-    'write',
-    'json',
-    '--via',
-    server.via,
-    '--json',
-    '--',
-    'sh',
-    '-c',
-    'echo one; sleep 1.3; echo two',
-  ]);
-  const reader = await run(['read', 'json', '--via', server.via, '--json']);
-  expect(reader).toMatchObject({ code: 0, stdout: 'one\ntwo\n' });
-  const { code, stdout, stderr } = await writing;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const [text, extra] of [
-    [stdout, { readers: expect.any(Number) }],
-    [reader.stderr, {}],
-  ] as const) {
-    const objects = jsonLines(text);
-    const number = expect.any(Number);
-    const common = { bytes: number, lagBytes: number, droppedBytes: 0, connected: true, bytesPerSecond: number };
-    expect(objects.filter(({ type }) => type === 'statistics')[0]).toMatchObject({ ...common, ...extra });
-    expect(objects.at(-1)).toMatchObject({ type: 'summary', bytes: 8, elapsedS: number });
+  const end = (verb: string, options: object) =>
+    Process.start({
+      command: process.execPath,
+      args: [PROGRAM, verb, 'json', '--via', server.via, '--json'],
+      ready: /"type":"statistics"/,
+      ...options,
+    });
+  const [reader, writer] = await Promise.all([end('read', { binaryOutput: true }), end('write', { input: true })]);
+  let read = '';
+  reader.stdout.on('data', part => {
+    read += part;
+  });
+  writer.stdin.end('one\ntwo\n');
+  expect(await Promise.all([reader.exited, writer.exited])).toMatchObject([{ code: 0 }, { code: 0 }]);
+  expect(read).toBe('one\ntwo\n');
+  const number = expect.any(Number);
+  const common = { bytes: number, lagBytes: number, droppedBytes: 0, bytesPerSecond: number };
+  for (const [{ output }, extra] of [[reader, {}] as const, [writer, { readers: number }] as const]) {
+    const objects = jsonLines(output);
+    expect(objects.find(({ type }) => type === 'statistics')).toMatchObject({ ...common, ...extra });
+    expect(objects.at(-1)).toMatchObject({ type: 'summary', bytes: 8, elapsedS: number, ...extra });
   }
+  expect(jsonLines(reader.output)[0]).toMatchObject({ type: 'event', event: 'notice', message: expect.any(String) });
 });
 
 test('channels: a table for people, an array for programs', async () => {
