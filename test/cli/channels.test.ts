@@ -199,7 +199,7 @@ test('two writers of one channel: the second is refused while the first lives, a
   for (let bytes = 0; bytes !== 5; ) {
     const listed = JSON.parse((await run(['channels', '--via', server.via, '--json'])).stdout) as {
       channel: string;
-      readers: [];
+      readers: unknown[];
       bytes: number;
     }[];
     const twice = listed.find(({ channel }) => channel === 'twice');
