@@ -25,7 +25,16 @@ export class UsageError extends CostreamError {
 /** Something that must be there before media flows: a port, a name, a file. Exit code 1. */
 export class StartError extends CostreamError {
   constructor(
-    code: 'PORT_IN_USE' | 'UNRESOLVABLE' | 'BAD_ADDRESS' | 'FILE' | 'NO_PICTURE' | 'DEVICE_BUSY' | 'START',
+    code:
+      | 'PORT_IN_USE'
+      | 'UNRESOLVABLE'
+      | 'BAD_ADDRESS'
+      | 'FILE'
+      | 'NO_PICTURE'
+      | 'DEVICE_BUSY'
+      | 'DECLINED'
+      | 'COMMAND'
+      | 'START',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -50,10 +59,10 @@ export class SessionCrashError extends CostreamError {
   }
 }
 
-/** A camera, sound server, display or GStreamer plugin that is not there. Exit code 3. */
+/** A camera, sound server, display, GStreamer plugin or kernel module that is not there. Exit code 3. */
 export class MissingError extends CostreamError {
   constructor(
-    code: 'NO_DEVICE' | 'NO_PLUGIN' | 'NO_DISPLAY' | 'NO_SOUND_SERVER',
+    code: 'NO_DEVICE' | 'NO_PLUGIN' | 'NO_DISPLAY' | 'NO_SOUND_SERVER' | 'NO_MODULE',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -1,6 +1,6 @@
 /** Types of packages.mjs, for lib/ and the tests. */
 export type Family = 'debian' | 'fedora' | 'arch' | 'opensuse' | 'alpine';
-export type Need = 'build' | 'run' | 'test';
+export type Need = 'build' | 'run' | 'test' | 'loop';
 
 export interface PackageEntry extends Record<Family, string[]> {
   id: string;

@@ -23,6 +23,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'list cameras, screens and sound devices',
     load: async () => (await import('./devices.js')).devicesCommand(),
   },
+  setup: {
+    summary: 'make the loop devices of a co-streaming session',
+    load: async () => (await import('./setup.js')).setupCommand(),
+  },
+  teardown: {
+    summary: 'take the loop devices away',
+    load: async () => (await import('./setup.js')).teardownCommand(),
+  },
   demo: {
     summary: 'a call between two processes of this machine',
     load: async () => (await import('./demo.js')).demoCommand(),

@@ -98,7 +98,7 @@ describe('other systems', () => {
   test('a bare Fedora lacks everything; its command names each package once', () => {
     write('etc/os-release', 'ID=fedora\n');
     const missing = missingPackages(['build', 'run'], { root });
-    expect(missing).toEqual(packageTable().filter(entry => entry.need !== 'test'));
+    expect(missing).toEqual(packageTable().filter(entry => ['build', 'run'].includes(entry.need)));
     expect(installCommand(packageNames(missing, 'fedora'), 'fedora', { root: false })).toBe(
       'sudo dnf install gcc-c++ make pkgconf-pkg-config python3 gstreamer1-devel gstreamer1-plugins-base-devel gstreamer1 ' +
         'gstreamer1-plugins-base gstreamer1-plugins-good gstreamer1-plugins-bad-free gstreamer1-plugin-openh264 ' +
