@@ -1,4 +1,6 @@
 // Module entry: what JavaScript sees of GStreamer, one instance a JavaScript environment.
+#include <sys/prctl.h>
+
 #include <gst/gst.h>
 #include <napi.h>
 
@@ -98,6 +100,12 @@ Napi::Value ParseCaps(const Call& call) {
   }
 }
 
+/** For processes that hold keys: no core file, and no /proc/PID/mem or environ for other processes of the same user. */
+Napi::Value ForbidCoreDumps(const Call& call) {
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  return call.env().Undefined();
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
   RegisterRtpElements();
@@ -121,6 +129,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
       Method<ReportCrashes>("reportCrashes"), Method<PluginFile>("pluginFile"),
+      Method<ForbidCoreDumps>("forbidCoreDumps"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

@@ -32,10 +32,16 @@ struct HandlerClosure {
 struct ConstantClosure {
   GClosure closure;
   Value* value;
+  /** Answers only emissions whose first argument is `when`. */
+  gboolean conditional;
+  guint when;
 
-  static void Marshal(GClosure* closure, GValue* result, guint, const GValue*, gpointer, gpointer) noexcept {
-    const Value* value = reinterpret_cast<ConstantClosure*>(closure)->value;
-    if (result != nullptr) g_value_copy(value->get(), result);
+  static void Marshal(GClosure* closure, GValue* result, guint count, const GValue* values, gpointer,
+                      gpointer) noexcept {
+    const auto* self = reinterpret_cast<ConstantClosure*>(closure);
+    // The first value is the emitting object.
+    if (self->conditional && (count < 2 || g_value_get_uint(&values[1]) != self->when)) return;
+    if (result != nullptr) g_value_copy(self->value->get(), result);
   }
   static void Finalize(gpointer, GClosure* closure) noexcept {
     delete reinterpret_cast<ConstantClosure*>(closure)->value;
@@ -151,8 +157,15 @@ Napi::Value Answer(const Call& call) {
   } catch (const BadValue& bad) {
     ThrowBadValue(call.env(), "the answer to " + name, bad);
   }
+  const bool conditional = !call[2].IsUndefined();
+  if (conditional && (signal.query.n_params < 1 || signal.ParameterType(0) != G_TYPE_UINT)) {
+    ThrowType(call.env(), "Signal \"" + name + "\" has no unsigned number to tell its emissions apart by");
+  }
+  if (conditional && !call[2].IsNumber()) call.Wrong("when", "a number", call[2]);
   auto* closure = NewClosure<ConstantClosure>();
   closure->value = value.release();
+  closure->conditional = conditional ? TRUE : FALSE;
+  if (conditional) closure->when = call[2].As<Napi::Number>().Uint32Value();
   const gulong id = g_signal_connect_closure_by_id(self.get(), signal.id, signal.detail, &closure->closure, FALSE);
   return Napi::Number::New(call.env(), static_cast<double>(id));
 }

@@ -1,5 +1,6 @@
 /** The command line's entry, called by bin/gst-costream.mjs. */
 import { StartError } from '../errors.js';
+import { takeEnvironmentKey } from '../link/key.js';
 import { isReaderGone, tell } from './failure.js';
 import { makeProgram } from './program.js';
 
@@ -8,6 +9,7 @@ export async function main(words: readonly string[]): Promise<void> {
   // Nobody is left to be told of errors on stderr, and a log that cannot be written is no reason to hang up.
   process.stderr.on('error', () => {});
   process.stdout.on('error', outputFailure());
+  takeEnvironmentKey();
   try {
     const program = await makeProgram(words);
     await program.parseAsync(words, { from: 'user' });

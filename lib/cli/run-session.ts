@@ -27,6 +27,7 @@ export async function runSession<O extends CommonOptions>(
 
 async function show(session: Session, peer: string, output: Output, started: string): Promise<void> {
   output.event('started', {}, started);
+  if (!session.keyed) output.event('open', {}, OPEN);
   session.on('peer', facts => output.event('peer', facts, `${peer} is heard${facts.again ? ' again' : ''}.`));
   session.on('silence', facts =>
     output.event('silence', facts, `Nothing heard from ${peer} for ${facts.seconds} s; ${facts.hint}`),
@@ -35,6 +36,9 @@ async function show(session: Session, peer: string, output: Output, started: str
   session.on('key-frame-request', facts => output.event('key-frame-request', facts));
   for await (const statistics of session.statistics({ intervalMs: output.intervalMs })) output.statistics(statistics);
 }
+
+const OPEN =
+  'No key: others on the way can watch, listen and join in; `gst-costream keygen --file key` makes one for --key-file.';
 
 function summaryLine({ elapsedS, reason, sending, receiving, recording }: Summary): string {
   const parts = [

@@ -6,11 +6,14 @@ import { DEFAULTS } from '../session/options.js';
 
 export const EXIT_CODES = `
 Exit codes: 0 ended as asked, 1 could not start or bad usage, 2 peer lost, or never heard within --time-limit,
-3 a device or plugin is missing, 130 Ctrl-C.`;
+3 a device or plugin is missing, 4 the keys do not fit, 130 Ctrl-C.`;
 
 const PORTS = `
 Ports (UDP, moved as a whole by --base-port): 5000 picture and 5001 its RTCP, 5002 sound and 5003 its RTCP, from sender to
-receiver; 5005 and 5007 RTCP back. Each further picture takes the same ports ten higher.`;
+receiver; 5005 and 5007 RTCP back. Each further picture takes the same ports ten higher. The receiver's TCP port 5008 is
+the control connection.
+
+Key: --key-file, --key-prompt or $GST_COSTREAM_KEY, the same at both ends. All that is sent is sealed then.`;
 
 const VIDEO = `
 Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
@@ -54,6 +57,12 @@ export function sessionCommand(
       `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout})`,
       number('peerTimeout'),
     )
+    .option(
+      '--key-file <file>',
+      'the key that both ends share, of `gst-costream keygen`: nobody else gets in',
+      path('--key-file'),
+    )
+    .option('--key-prompt', 'ask for the key on the terminal')
     .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
     .option('--json', 'statistics and events as JSON lines on stdout')
     .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)

@@ -3,6 +3,7 @@
  * capsfilter, as in gst-launch; as a property's value they are the caps themselves.
  */
 import type { CapsData, StructureData } from './native.js';
+import { isSecret, REDACTED } from './secrets.js';
 
 /** A field of a structure; `typed.uint(5)` and its kin where a JavaScript number would become the wrong GType. */
 export type FieldValue =
@@ -15,6 +16,8 @@ export type FieldValue =
   | { list: readonly FieldValue[] }
   | { min: FieldValue; max: FieldValue; step?: number }
   | readonly FieldValue[]
+  /** A GstBuffer. */
+  | Uint8Array
   | CapsValue;
 
 /** A ratio such as 30000/1001. */
@@ -153,7 +156,9 @@ export function capsText(data: CapsData): string {
 
 export function structureText(structure: StructureData): string {
   const features = structure.features?.length ? `(${structure.features.join(', ')})` : '';
-  const fields = Object.entries(structure.fields).map(([key, value]) => `, ${key}=${fieldText(value)}`);
+  const fields = Object.entries(structure.fields).map(
+    ([key, value]) => `, ${key}=${isSecret(key) ? REDACTED : fieldText(value)}`,
+  );
   return `${structure.name}${features}${fields.join('')}`;
 }
 
@@ -164,6 +169,7 @@ function fieldText(value: unknown): string {
   if (typeof value === 'string') return `(string)${quoted(value)}`;
   if (Array.isArray(value)) return `< ${value.map(fieldText).join(', ')} >`;
   if (value && typeof value === 'object') {
+    if (value instanceof Uint8Array) return `(buffer)${Buffer.from(value).toString('hex')}`;
     if ('numerator' in value) return `(fraction)${(value as Fraction).numerator}/${(value as Fraction).denominator}`;
     if ('list' in value) return `{ ${(value.list as unknown[]).map(fieldText).join(', ')} }`;
     if ('min' in value && 'max' in value) return `[ ${bare(value.min)}, ${bare(value.max)} ]`;

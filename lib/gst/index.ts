@@ -2,7 +2,7 @@
 export { makeBin as bin } from './bin.js';
 export type { BufferFlag, RtpHeader } from './buffer-facts.js';
 export { chain, el } from './builder.js';
-export { type CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
+export { CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
 export { type Converted, convertLaunchLine } from './convert/typescript.js';
 export {
   type DebugCategory,
@@ -90,4 +90,4 @@ export {
 
 // A star, so that a project's `interface Register` of this module is the one of ./types.js.
 export * from './types.js';
-export { hasElement, version } from './version.js';
+export { forbidCoreDumps, hasElement, version } from './version.js';

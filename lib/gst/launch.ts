@@ -5,6 +5,7 @@ import { Chain, type LinkNode } from './chain.js';
 import { ElementNode, PadValue } from './element.js';
 import { kebab } from './names.js';
 import type { CapsData, StructureData } from './native.js';
+import { isSecret } from './secrets.js';
 
 export function launchLine(inputs: readonly (Chain | ElementNode)[]): { line: string; leftOut: string[] } {
   return new Line(inputs).write();
@@ -95,7 +96,9 @@ class Line {
     if (name) words.push(`name=${name}`);
     for (const [key, value] of Object.entries(node.properties)) {
       if (key === 'name' || value === undefined) continue;
-      if (value instanceof ElementNode) this.leftOut.add(`${node.factory}'s ${kebab(key)}, which is another element`);
+      if (isSecret(kebab(key))) this.leftOut.add(`${node.factory}'s ${kebab(key)}, which is secret`);
+      else if (value instanceof ElementNode)
+        this.leftOut.add(`${node.factory}'s ${kebab(key)}, which is another element`);
       else words.push(shell(`${kebab(key)}=${valueText(value)}`));
     }
     for (const [pad, padName] of this.pads) {

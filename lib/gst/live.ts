@@ -159,6 +159,19 @@ export class LiveObject {
     return () => this.native.disconnect(id);
   }
 
+  /**
+   * Answers a signal with a constant on whatever thread emits it, for those that streaming threads emit; with `when` only
+   * emissions with that first argument. Returns the function that disconnects.
+   */
+  answer(signal: string, value: unknown, when?: number): () => void {
+    try {
+      const id = this.native.answer(kebab(signal), toNativeValue(value), when);
+      return () => this.native.disconnect(id);
+    } catch (error) {
+      throw signalFailure(this.native, signal, error);
+    }
+  }
+
   /** Emits a signal (also an action signal) and returns its value. */
   emit(signal: string, ...args: readonly unknown[]): unknown {
     try {

@@ -102,8 +102,11 @@ export interface NativeObject {
    * streaming thread, its arguments are queued for JavaScript and the signal gets its type's zero value.
    */
   connect(signal: string, handler: (...args: unknown[]) => unknown): number;
-  /** Answers `signal` on whatever thread emits it with this value, without JavaScript. */
-  answer(signal: string, value: unknown): number;
+  /**
+   * Answers `signal` on whatever thread emits it with this value, without JavaScript; with `when` only where that is the
+   * first argument of the emission (an SSRC, say), which must be a guint.
+   */
+  answer(signal: string, value: unknown, when?: number): number;
   disconnect(id: number): void;
   /** Emissions from streaming threads that found 1,024 of the same connection waiting and were not queued. */
   readonly droppedEmissions: number;
@@ -406,6 +409,8 @@ export interface InstalledFeature {
 export interface Native {
   version(): { major: number; minor: number; micro: number; text: string };
   hasFactory(name: string): boolean;
+  /** Makes this process undumpable (prctl PR_SET_DUMPABLE), for good. */
+  forbidCoreDumps(): void;
   /** Throws NO_ELEMENT. */
   makeElement(factory: string, name?: string): NativeElement;
   makeBin(name?: string): NativeBin;

@@ -29,6 +29,7 @@ import { padOf } from './pad-of.js';
 import { Probe, type ProbeOptions } from './probe.js';
 import type { Seeking } from './query.js';
 import { type SampleOptions, Samples } from './samples.js';
+import { redactDot } from './secrets.js';
 import { cannotSeek, type SeekOptions, seekData } from './seek.js';
 import { settle, unless } from './settle.js';
 import { Source, type SourceOptions } from './source.js';
@@ -44,6 +45,7 @@ export class Pipeline {
   private readonly native: NativePipeline;
   private readonly graph: Graph;
   private readonly inputs: (Chain | ElementNode)[];
+  private readonly branches = new Set<readonly (Chain | ElementNode)[]>();
   private readonly mailboxes = new Set<Mailbox<Message>>();
   /** Resolves at EOS or `close()`, rejects with the first error from the bus. */
   readonly finished: Promise<void>;
@@ -246,6 +248,7 @@ export class Pipeline {
     this.open();
     const extension = this.graph.extend(inputs);
     const { made } = extension;
+    this.branches.add(inputs);
     const wake = async () => {
       try {
         // Sinks first: who feeds must find who takes.
@@ -257,6 +260,7 @@ export class Pipeline {
     };
     return new Branch(made.length, wake(), async () => {
       this.graph.forget(made);
+      this.branches.delete(inputs);
       if (this.closing) return;
       // Nothing may flow into an element that goes: the stream would end with it.
       extension.starve();
@@ -268,12 +272,12 @@ export class Pipeline {
 
   /** The equivalent gst-launch-1.0 line, shell-quoted; `leftOut` says what a line cannot express. */
   toLaunch(): { line: string; leftOut: string[] } {
-    return launchLine(this.inputs);
+    return launchLine([...this.inputs, ...[...this.branches].flat()]);
   }
 
-  /** The live graph in GraphViz's language, with states, caps and properties. */
+  /** The live graph in GraphViz's language, with states, caps and properties; keys and passwords are left out. */
   toDot(): string {
-    return this.open().dot();
+    return redactDot(this.open().dot());
   }
 
   /** Keeps Node alive while the pipeline is open (the default). */

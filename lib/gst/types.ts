@@ -155,6 +155,11 @@ interface Live<P, R, C, H, S, A> {
   set(properties: Settable<P, C>): void;
   /** Calls `handler` for each emission; from streaming threads its return value is unused. Returns the function that disconnects. */
   on<K extends (keyof S & string) | `notify::${string}`>(signal: K, handler: LiveHandler<S, K>): () => void;
+  /**
+   * Answers a signal with a constant on whatever thread emits it, for those that streaming threads emit; with `when` only
+   * emissions with that first argument. Returns the function that disconnects.
+   */
+  answer<K extends keyof S & string>(signal: K, value: ConstantAnswer<S[K]>, when?: number): () => void;
   /** Emits an action signal and returns its value. */
   emit<K extends keyof A & string>(action: K, ...args: ArgumentsOf<A[K]>): ResultOf<A[K]>;
 }
@@ -167,7 +172,8 @@ type LiveHandler<S, K> = K extends keyof S
   : () => void;
 type ArgumentsOf<F> = F extends (...args: infer A) => unknown ? A : never;
 type ResultOf<F> = F extends (...args: never[]) => infer R ? R : never;
-type Typed = 'get' | 'set' | 'on' | 'emit';
+type ConstantAnswer<F> = F extends (...args: never[]) => infer R ? LiveAnswer<R> : never;
+type Typed = 'get' | 'set' | 'on' | 'answer' | 'emit';
 
 /** An element inside a pipeline. Of a factory that is not known at compile time, the members are unchecked. */
 export type LiveElement<N extends string = string> = string extends N ? LiveElementBase : TypedLiveElement<N>;

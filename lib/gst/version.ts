@@ -7,6 +7,14 @@ export function version(): string {
   return `${major}.${minor}.${micro}`;
 }
 
+/**
+ * For programs that hold keys: this process writes no core dumps from now on, and other processes of the same user cannot
+ * look into its memory. There is no way back.
+ */
+export function forbidCoreDumps(): void {
+  native.forbidCoreDumps();
+}
+
 /** Whether a factory of that name is installed. */
 export function hasElement(factory: string): boolean {
   return native.hasFactory(factory);

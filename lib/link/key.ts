@@ -42,6 +42,14 @@ export function parseKey(text: string, origin = 'The key'): KeyObject {
   return key;
 }
 
+let taken: string | undefined;
+
+/** Takes the key out of this process's environment, which every child would inherit; `readKey` still finds it. */
+export function takeEnvironmentKey(): void {
+  taken ??= process.env[KEY_VARIABLE];
+  delete process.env[KEY_VARIABLE];
+}
+
 export interface KeySource {
   /** File that holds the key and that nobody else may read (mode 600). Default: none. */
   keyFile?: string;
@@ -55,7 +63,7 @@ export interface KeySource {
 export async function readKey(source: KeySource = {}): Promise<KeyObject | undefined> {
   if (source.keyFile !== undefined) return parseKey(readKeyFile(source.keyFile), `The content of ${source.keyFile}`);
   if (source.keyPrompt) return parseKey(await prompt('Key: '), 'What was typed');
-  const fromEnvironment = (source.env ?? process.env)[KEY_VARIABLE];
+  const fromEnvironment = (source.env ?? process.env)[KEY_VARIABLE] ?? (source.env ? undefined : taken);
   return fromEnvironment ? parseKey(fromEnvironment, `The content of ${KEY_VARIABLE}`) : undefined;
 }
 

@@ -32,9 +32,13 @@ const BANDWIDTH_BPS = 8_000_000;
 /** Between regular reports (RFC 4585 §3.4, T_rr_interval; sent at 0.5-1.5 times): the default of 5 s starves round trip and loss. */
 const REPORT_INTERVAL_NS = 500_000_000n;
 
+/** Never 0, which stands for none. */
+export function newSsrc(): number {
+  return randomInt(1, 2 ** 32);
+}
+
 /** `guard` learns our SSRC: whoever uses it, too, is a loop or wants us to change it (RFC 3550 §8.2). */
-export function tuneSession(pipeline: Pipeline, rtp: RtpBin, guard: Guard): void {
-  const ssrc = randomInt(1, 2 ** 32);
+export function tuneSession(pipeline: Pipeline, rtp: RtpBin, guard: Guard, ssrc = newSsrc()): void {
   internalSession(pipeline, rtp).set({
     bandwidth: BANDWIDTH_BPS,
     rtcpMinInterval: REPORT_INTERVAL_NS,

@@ -52,7 +52,8 @@ export type Refusal = keyof typeof REFUSALS;
 export type Refused = Partial<Record<Refusal, number>>;
 
 /** Packets refused since the start, by reason; undefined when none was. */
-export function refusedStatistics(guard: LiveElement): Refused | undefined {
+export function refusedStatistics(guard: LiveElement | undefined): Refused | undefined {
+  if (!guard) return undefined;
   const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
   const counts = Object.entries(REFUSALS).map(([reason, field]) => [reason, Number(fields[field])] as const);
   const refused = counts.filter(([, count]) => count > 0);
@@ -60,7 +61,8 @@ export function refusedStatistics(guard: LiveElement): Refused | undefined {
 }
 
 /** The last host that is not the peer and sent something all the same. */
-export function strangerOf(guard: LiveElement): string | undefined {
+export function strangerOf(guard: LiveElement | undefined): string | undefined {
+  if (!guard) return undefined;
   const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
   return fields.stranger as string | undefined;
 }
@@ -73,7 +75,7 @@ interface Source {
   [field: string]: number | boolean;
 }
 
-export function sentStatistics(session: LiveObject, clockRate: number): SentStatistics {
+export function sentStatistics(session: LiveObject | undefined, clockRate: number): SentStatistics {
   const sources = sourcesOf(session);
   const own = sources.filter(source => source.internal);
   const report = sources.find(source => !source.internal && source['have-rb'] === true);
@@ -89,7 +91,7 @@ export function sentStatistics(session: LiveObject, clockRate: number): SentStat
   };
 }
 
-export function receivedStatistics(session: LiveObject, ssrc: number | undefined): ReceivedStatistics {
+export function receivedStatistics(session: LiveObject | undefined, ssrc: number | undefined): ReceivedStatistics {
   const sources = sourcesOf(session);
   const source = sources.find(candidate => candidate.ssrc === ssrc && !candidate.internal);
   return {
@@ -102,7 +104,9 @@ export function receivedStatistics(session: LiveObject, ssrc: number | undefined
   };
 }
 
-function sourcesOf(session: LiveObject): Source[] {
+/** None while there is no session. */
+function sourcesOf(session: LiveObject | undefined): Source[] {
+  if (!session) return [];
   const stats = session.get('stats') as { fields: Record<string, unknown> };
   const sources = (stats.fields['source-stats'] ?? []) as { fields: Record<string, number | boolean> }[];
   return sources.map(({ fields }) => ({

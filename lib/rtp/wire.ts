@@ -1,5 +1,5 @@
 /** One medium on UDP: the sockets of a sender and of a receiver, on the original's ports. */
-import { caps, chain, el } from '../gst/index.js';
+import { type CapsValue, caps, chain, el } from '../gst/index.js';
 import type { Endpoints } from './address.js';
 import type { MediaPorts } from './ports.js';
 import type { RtpBin } from './session-settings.js';
@@ -29,7 +29,7 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints }: Wire) {
 }
 
 /** The peer's packets and reports in, ours back. */
-export function receivingWire(rtp: RtpBin, format: ReturnType<typeof caps.rtp>, { ports, endpoints }: Wire) {
+export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'>, { ports, endpoints }: Wire) {
   const guard = guardFor(endpoints);
   const media = socketIn(ports.rtp, endpoints, format);
   const reports = reportsIn(ports.rtcp, endpoints);
@@ -47,11 +47,11 @@ export function receivingWire(rtp: RtpBin, format: ReturnType<typeof caps.rtp>, 
 }
 
 /** Nothing that came over a socket reaches a parser of GStreamer's unless it is well-formed and the peer's. */
-function guardFor(endpoints: Endpoints) {
-  return el.rtpguard({ peerAddress: endpoints.peer });
+export function guardFor(endpoints: Endpoints, { authenticated = false } = {}) {
+  return el.rtpguard({ peerAddress: endpoints.peer, ...(authenticated && { authenticated }) });
 }
 
-function socketIn(port: number, endpoints: Endpoints, format: ReturnType<typeof caps.rtp>) {
+export function socketIn(port: number, endpoints: Endpoints, format: CapsValue) {
   return el.udpsrc({
     address: endpoints.listen,
     port,
@@ -62,16 +62,18 @@ function socketIn(port: number, endpoints: Endpoints, format: ReturnType<typeof 
   });
 }
 
-function reportsIn(port: number, endpoints: Endpoints) {
+const RTCP = caps('application/x-rtcp');
+
+export function reportsIn(port: number, endpoints: Endpoints, format: CapsValue = RTCP) {
   return el.udpsrc({
     address: endpoints.listen,
     port,
-    caps: caps('application/x-rtcp'),
+    caps: format,
     reuse: false,
   });
 }
 
-function packetsOut(port: number, endpoints: Endpoints) {
+export function packetsOut(port: number, endpoints: Endpoints) {
   // Sent when it is there, never at a timestamp: 20 ms of processing deadline would be waited for otherwise.
   return el.udpsink({
     host: endpoints.peer,

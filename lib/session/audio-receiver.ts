@@ -6,9 +6,9 @@ import { recordingTap } from '../media/recorder.js';
 import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
 import { AUDIO_CAPS } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
-import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { ReceivingLink } from '../rtp/rtp-link.js';
+import type { Seal } from '../rtp/seal.js';
 import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
-import { receivingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -21,39 +21,32 @@ export class AudioReceiver implements Part {
   readonly device: string | undefined;
   readonly tap = recordingTap('audio');
   private readonly spec: string;
-  private readonly rtp: RtpBin;
-  private readonly guard: Guard;
+  private readonly link: ReceivingLink;
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
 
   constructor(
-    { endpoints, basePort, cname }: PartContext,
+    { endpoints, basePort, cname, sealed }: PartContext,
     { spec, sink, record }: { spec: string; sink: AudioSinkSpec; record: boolean },
   ) {
     this.spec = spec;
     this.device = deviceOf(sink);
-    this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
-    const wire = receivingWire(this.rtp, AUDIO_CAPS, { ports: audioPorts(basePort), endpoints });
-    this.guard = wire.guard;
     const received = el.tee();
-    this.pipeline = new Pipeline(
-      ...wire.chains,
+    this.link = new ReceivingLink(
+      { ports: audioPorts(basePort), endpoints, latencyMs: JITTER_BUFFER_MS, cname, sealed },
+      AUDIO_CAPS,
       // each SSRC's jitter buffer -> the newest SSRC -> Opus -> sink
-      chain(
-        this.rtp.pad('recv_rtp_src_0_%u_%u'),
-        el.funnel(),
-        this.gate,
-        el.rtpopusdepay(),
-        record && received,
-        audioDecoder(),
-        audioSink(sink, this.played),
-      ),
-      ...(record ? [chain(received, this.tap.chain)] : []),
+      chain(this.gate, el.rtpopusdepay(), record && received, audioDecoder(), audioSink(sink, this.played)),
     );
+    this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp, this.guard);
+    this.link.tune(this.pipeline);
+  }
+
+  seal(seal: Seal): Promise<void> {
+    return this.link.seal(this.pipeline, seal);
   }
 
   statistics(): MediaStatistics {
@@ -71,12 +64,12 @@ export class AudioReceiver implements Part {
       keyFrameRequests,
       latencyP50Ms: played.latencyP50Ms,
       latencyP95Ms: played.latencyP95Ms,
-      refused: refusedStatistics(this.pipeline.element(this.guard)),
+      refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
   }
 
   stranger(): string | undefined {
-    return strangerOf(this.pipeline.element(this.guard));
+    return strangerOf(this.link.guard(this.pipeline));
   }
 
   heard(): string | undefined {
@@ -85,7 +78,7 @@ export class AudioReceiver implements Part {
   }
 
   private received() {
-    return receivedStatistics(internalSession(this.pipeline, this.rtp), this.ssrc());
+    return receivedStatistics(this.link.session(this.pipeline), this.ssrc());
   }
 
   private ssrc(): number | undefined {

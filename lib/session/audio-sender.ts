@@ -5,9 +5,9 @@ import { audioSource } from '../media/audio-source.js';
 import { type AudioSourceSpec, deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
-import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { SendingLink } from '../rtp/rtp-link.js';
+import type { Seal } from '../rtp/seal.js';
 import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
-import { sendingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -17,40 +17,36 @@ export class AudioSender implements Part {
   readonly device: string | undefined;
   readonly ownClock: boolean;
   private readonly spec: string;
-  private readonly rtp: RtpBin;
-  private readonly guard: Guard;
+  private readonly link: SendingLink;
   private readonly encoded = el.framemeter();
 
   constructor(
-    { endpoints, basePort, cname }: PartContext,
+    { endpoints, basePort, cname, sealed }: PartContext,
     { spec, source }: { spec: string; source: Exclude<AudioSourceSpec, { kind: 'none' }> },
   ) {
     this.spec = spec;
     this.device = deviceOf(source);
     this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
-    this.rtp = rtpBin({ latencyMs: 0, cname });
-    const wire = sendingWire(this.rtp, { ports: audioPorts(basePort), endpoints });
-    this.guard = wire.guard;
-    this.pipeline = new Pipeline(
-      // capture -> Opus -> RTP session 0
-      chain(
-        audioSource(source),
-        audioEncoder(),
-        this.encoded,
-        el.rtpopuspay({ pt: PAYLOAD_TYPE.audio }),
-        this.rtp.pad('send_rtp_sink_0'),
-      ),
-      ...wire.chains,
+    this.link = new SendingLink(
+      { ports: audioPorts(basePort), endpoints, latencyMs: 0, cname, sealed },
+      // capture -> Opus -> RTP
+      chain(audioSource(source), audioEncoder(), this.encoded),
+      numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),
     );
+    this.pipeline = new Pipeline(...this.link.chains);
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp, this.guard);
+    this.link.tune(this.pipeline);
+  }
+
+  async seal(seal: Seal): Promise<void> {
+    await this.link.seal(this.pipeline, seal);
   }
 
   statistics(): MediaStatistics {
     const encoded = readMeter(this.pipeline.element(this.encoded));
-    const { reportId: _, ...report } = sentStatistics(internalSession(this.pipeline, this.rtp), 48000);
+    const { reportId: _, ...report } = sentStatistics(this.link.session(this.pipeline), 48000);
     return known({
       spec: this.spec,
       fps: encoded.fps,
@@ -58,15 +54,15 @@ export class AudioSender implements Part {
       frames: encoded.buffers,
       framesDropped: 0,
       ...report,
-      refused: refusedStatistics(this.pipeline.element(this.guard)),
+      refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
   }
 
   stranger(): string | undefined {
-    return strangerOf(this.pipeline.element(this.guard));
+    return strangerOf(this.link.guard(this.pipeline));
   }
 
   heard(): string | undefined {
-    return sentStatistics(internalSession(this.pipeline, this.rtp), 48000).reportId;
+    return sentStatistics(this.link.session(this.pipeline), 48000).reportId;
   }
 }

@@ -1,4 +1,5 @@
 /** Whether options are what they should be, said in one sentence: the option, what it takes, what it was given. */
+import { KeyObject } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import { likely } from '../gst/names.js';
 
@@ -27,6 +28,10 @@ const EXPECTED = {
   path: { words: 'a path', fits: (value: unknown) => isFilled(value) && !value.includes('\0') },
   boolean: { words: 'true or false', fits: (value: unknown) => typeof value === 'boolean' },
   function: { words: 'a function', fits: (value: unknown) => typeof value === 'function' },
+  key: {
+    words: 'a key',
+    fits: (value: unknown) => isText(value) || value instanceof Uint8Array || value instanceof KeyObject,
+  },
   signal: { words: 'an AbortSignal', fits: (value: unknown) => value instanceof AbortSignal },
 } as const;
 

@@ -81,6 +81,10 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     return this.link?.pid;
   }
 
+  get keyed(): boolean {
+    return this.options.key !== undefined;
+  }
+
   async *statistics({
     intervalMs = 1000,
     signal,

@@ -73,6 +73,11 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       media: () => this.media(),
       // Whoever started the session listens only when it has it.
       warn: message => setImmediate(() => this.emit('warning', { message })),
+      failed: error => void this.end(explain(error, {}) as Error),
+      parts: direction => {
+        const { video = [], audio } = this.parts[direction] ?? {};
+        return audio ? [...video, audio] : video;
+      },
       refused: error => {
         // Once the peer is heard, who cannot get in is somebody else.
         if (this.heardAt === undefined) void this.end(error);
@@ -97,6 +102,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     session.run();
     // The parts that were given are those that S speaks of.
     return session as unknown as Session<S>;
+  }
+
+  get keyed(): boolean {
+    return this.options.control.key !== undefined;
   }
 
   async *statistics({

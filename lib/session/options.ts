@@ -1,6 +1,7 @@
 /** What `send`, `recv` and `call` take: one object each, the names of the command line; defaults in one literal. */
 import { UsageError } from '../errors.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
+import type { KeyInput } from '../link/secure.js';
 import { checkOptions, type Kinds } from './check-options.js';
 
 /** What both directions need. */
@@ -21,6 +22,15 @@ export interface CommonOptions {
   isolate?: 'process';
   /** With `isolate`: a crash is answered by a new process, `crash` and `restarted` tell of it. More than 5 in 10 s end it. Default false. */
   restart?: boolean;
+  /**
+   * The secret that both ends share: what `generateKey` made, or at least 16 bytes of your own. Nothing is sent or taken
+   * without it, the wire is sealed, and this process writes no core dumps any more. Default: see `keyFile`.
+   */
+  key?: KeyInput;
+  /** File with a key of `gst-costream keygen`. Default: the key in GST_COSTREAM_KEY, else the session is open to all who can reach it. */
+  keyFile?: string;
+  /** Asks for the key on the terminal. Default false. */
+  keyPrompt?: boolean;
   /** Closes the session. */
   signal?: AbortSignal;
 }
@@ -79,6 +89,9 @@ const COMMON = {
   graphs: 'path',
   isolate: 'text',
   restart: 'boolean',
+  key: 'key',
+  keyFile: 'path',
+  keyPrompt: 'boolean',
   signal: 'signal',
 } as const satisfies Kinds<CommonOptions>;
 const SEND = {

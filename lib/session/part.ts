@@ -5,6 +5,7 @@ import { portOwner } from '../host/port-owner.js';
 import { loopIsWritten } from '../host/v4l2.js';
 import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Endpoints } from '../rtp/address.js';
+import type { Seal } from '../rtp/seal.js';
 import type { MediaStatistics } from './statistics.js';
 
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   readonly pipeline: Pipeline;
   /** Once the pipeline is READY: what launch lines cannot set. */
   tune(): void;
+  /** Gives it the keys of a new control connection: only then does a sealed part send or take anything. */
+  seal(seal: Seal): Promise<void>;
   statistics(): MediaStatistics;
   /** Differs from what it was whenever the peer was heard in between; undefined before that. */
   heard(): string | undefined;
@@ -30,6 +33,8 @@ export interface PartContext {
   basePort: number;
   /** RTCP's canonical name of this end, the same for all its media. */
   cname: string;
+  /** Parts send and take nothing without keys. */
+  sealed: boolean;
   /** Remembers a part, so that a failure of a later one closes it. */
   own<T extends Part>(part: T): T;
 }

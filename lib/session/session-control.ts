@@ -1,6 +1,8 @@
 /**
  * A session's control connection: whoever receives listens on TCP base+8, whoever sends connects there; a call does both.
- * Without a key it agrees on capabilities, probes the clocks and carries statistics, and nothing waits for it.
+ * Without a key it agrees on capabilities, probes the clocks and carries statistics, and nothing waits for it. With a key
+ * each connection brings fresh keys and sources for all media, which wait for them: the receiver is ready before the
+ * sender begins.
  *
  * Closing cascade: `close()` ends the dialer, the listener and their connections; nothing is called afterwards.
  */
@@ -12,10 +14,12 @@ import type { ControlChannel } from '../link/control-channel.js';
 import { ControlDialer } from '../link/control-dialer.js';
 import { ControlListener } from '../link/control-listener.js';
 import type { JsonObject, Offer } from '../link/control-messages.js';
-import type { KeyRefusal } from '../link/secure.js';
+import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { controlPort } from '../rtp/ports.js';
-import { round } from './part.js';
+import { SEAL_KEY_BYTES } from '../rtp/seal.js';
+import { newSsrc } from '../rtp/session-settings.js';
+import { type Part, round } from './part.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
 import type { ControlStatistics, Statistics } from './statistics.js';
 
@@ -34,7 +38,13 @@ export interface ControlHost {
   warn(message: string): void;
   /** The keys of the two ends do not fit. */
   refused(error: KeyError): void;
+  /** A medium could not be given its keys. */
+  failed(error: unknown): void;
+  /** What is sent, or received. */
+  parts(direction: 'sending' | 'receiving'): readonly SealedPart[];
 }
+
+type SealedPart = Pick<Part, 'name' | 'seal'>;
 
 /** Capabilities of this version, each the topic of its notes. */
 const STATISTICS = 'statistics';
@@ -52,6 +62,7 @@ export class SessionControl {
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
   #telling: NodeJS.Timeout | undefined;
+  readonly #sealing = { sending: Promise.resolve(), receiving: Promise.resolve() };
   #closed = false;
 
   constructor(options: ControlOptions, host: ControlHost) {
@@ -83,6 +94,7 @@ export class SessionControl {
     this.#closed = true;
     clearInterval(this.#telling);
     await Promise.all([this.#dialer?.close(), this.#listener?.close()]);
+    await Promise.all(Object.values(this.#sealing));
   }
 
   async #listen(): Promise<void> {
@@ -94,7 +106,7 @@ export class SessionControl {
         port,
         peer: endpoints.peer,
         key,
-        answer: async () => this.#offer(),
+        answer: (theirs, exportKey) => this.#answer(theirs, exportKey),
         established: channel => this.#join('accepted', channel),
         refused: why => this.#refused(why),
       });
@@ -112,20 +124,74 @@ export class SessionControl {
 
   #dial(): void {
     const { endpoints, basePort, key } = this.#options;
+    let offered: Offer | undefined;
     this.#dialer = new ControlDialer({
       address: endpoints.peer,
       port: controlPort(basePort),
       localAddress: /^(0\.0\.0\.0|::)$/.test(endpoints.listen) ? undefined : endpoints.listen,
       key,
-      offer: () => this.#offer(),
-      established: channel => this.#join('dialed', channel),
+      offer: () => {
+        offered = this.#offer(this.#sources('sending'));
+        return offered;
+      },
+      established: (channel, exportKey) => {
+        this.#join('dialed', channel);
+        if (!exportKey) return;
+        this.#seal('sending', offered!.streams, channel.theirs.streams, exportKey).catch(error => this.#failed(error));
+      },
       refused: why => this.#refused(why),
     });
     this.#dialer.start();
   }
 
-  #offer(): Offer {
-    return { id: this.#id, capabilities: CAPABILITIES, streams: {} };
+  #offer(streams: Offer['streams']): Offer {
+    return { id: this.#id, capabilities: CAPABILITIES, streams };
+  }
+
+  /** Fresh sources for what is sent or received; none where nothing is sealed, for then they may change by themselves. */
+  #sources(direction: 'sending' | 'receiving'): Offer['streams'] {
+    if (!this.#options.key) return {};
+    return Object.fromEntries(this.#host.parts(direction).map(part => [streamOf(part), newSsrc()]));
+  }
+
+  /** What a receiver answers to a greeting, once it can open what will come. */
+  async #answer(theirs: Offer, exportKey: KeyExporter | undefined): Promise<Offer> {
+    const sources = this.#sources('receiving');
+    try {
+      if (exportKey) await this.#seal('receiving', sources, theirs.streams, exportKey);
+    } catch (error) {
+      this.#failed(error);
+      throw error;
+    }
+    return this.#offer(sources);
+  }
+
+  /** Keys for the media of one direction that both ends have; a newer connection waits until an older one's are in place. */
+  #seal(
+    direction: 'sending' | 'receiving',
+    ours: Offer['streams'],
+    theirs: Offer['streams'],
+    exportKey: KeyExporter,
+  ): Promise<void> {
+    const seals = this.#host.parts(direction).flatMap(part => {
+      const stream = streamOf(part);
+      const theirSsrc = theirs[stream];
+      if (theirSsrc === undefined) return [];
+      // Now: a moment later the connection may be gone, and what it could export.
+      const outward = exportKey(`${stream} outward`, SEAL_KEY_BYTES);
+      const back = exportKey(`${stream} back`, SEAL_KEY_BYTES);
+      const [outgoing, incoming] = direction === 'sending' ? [outward, back] : [back, outward];
+      return [{ part, seal: { ourSsrc: ours[stream]!, theirSsrc, outgoing, incoming } }];
+    });
+    const sealed = this.#sealing[direction].then(async () => {
+      await Promise.all(seals.map(({ part, seal }) => part.seal(seal)));
+    });
+    this.#sealing[direction] = sealed.catch(() => {});
+    return sealed;
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#closed) this.#host.failed(error);
   }
 
   #join(side: Side, channel: ControlChannel): void {
@@ -161,6 +227,11 @@ export class SessionControl {
       new KeyError(code, `${this.#options.peer} ${complaint}; give ${end} the same one by --key-file.`),
     );
   }
+}
+
+/** The same at both ends: "video" of "send-video" and "recv-video". */
+function streamOf({ name }: SealedPart): string {
+  return name.replace(/^(send|recv)-/, '');
 }
 
 const REFUSALS = {

@@ -22,6 +22,8 @@ export interface SessionEvents {
 export interface Session<S extends Statistics = Statistics> extends EventEmitter<SessionEvents> {
   /** Resolves when the session ended as asked; rejects with a CostreamError otherwise. */
   readonly finished: Promise<Summary<S>>;
+  /** Sealed by a key; without one it is open to all who can reach it. */
+  readonly keyed: boolean;
   /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
   statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
   /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). @throws ClosedError once it ended */

@@ -1,10 +1,13 @@
 /** `send`, `recv` and `call`: options in, a running session out. */
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
+import { forbidCoreDumps } from '../gst/index.js';
+import { readKey, takeEnvironmentKey } from '../link/key.js';
+import { toKey } from '../link/secure.js';
 import { checkMediaFile } from '../media/media-file.js';
 import { parseAudioSink, parseAudioSource, parseSize, parseVideoSink, parseVideoSource } from '../media/spec.js';
 import { resolveEndpoints } from '../rtp/address.js';
-import { audioPorts, portList, videoPorts } from '../rtp/ports.js';
+import { audioPorts, controlPort, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
@@ -12,6 +15,7 @@ import { IsolatedSession } from './isolated-session.js';
 import { LiveSession, type Parts } from './live-session.js';
 import {
   type CallOptions,
+  type CommonOptions,
   checkSessionOptions,
   DEFAULTS,
   MOST_TRACKS,
@@ -59,7 +63,17 @@ async function isolated<S extends Statistics>(
   verb: 'send' | 'recv' | 'call',
   options: CallOptions,
 ): Promise<Session<S>> {
-  return (await IsolatedSession.start(verb, options)) as unknown as Session<S>;
+  const key = await keyOf(options);
+  const { keyFile: _, keyPrompt: __, ...others } = options;
+  // Over the channel between the two processes: not by file or prompt once more, and never by environment.
+  const started = await IsolatedSession.start(verb, key ? { ...others, key: key.export() } : options);
+  return started as unknown as Session<S>;
+}
+
+/** The key that the options name or bring. No child of this process inherits one that came from the environment. */
+async function keyOf(options: CommonOptions): Promise<KeyObject | undefined> {
+  takeEnvironmentKey();
+  return options.key === undefined ? readKey(options) : toKey(options.key);
 }
 
 async function begin<S extends Statistics>(
@@ -69,12 +83,15 @@ async function begin<S extends Statistics>(
   options.signal?.throwIfAborted();
   await checkFiles(options);
   await checkSources(options);
+  const key = await keyOf(options);
+  if (key) forbidCoreDumps();
   const endpoints = await resolveEndpoints(options.peer, options.listen);
   const basePort = options.basePort ?? DEFAULTS.basePort;
   const made: Part[] = [];
   const context: PartContext = {
     endpoints,
     basePort,
+    sealed: key !== undefined,
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
       made.push(part);
@@ -90,12 +107,12 @@ async function begin<S extends Statistics>(
   }
   const session = await LiveSession.start<S>(parts, {
     peer: options.peer,
-    hint: hint(options, parts),
+    hint: hint(options, parts, key !== undefined),
     timeLimit: options.timeLimit,
     peerTimeout: options.peerTimeout ?? DEFAULTS.peerTimeout,
     record: options.record,
     signal: options.signal,
-    control: { endpoints, basePort, peer: options.peer, key: undefined },
+    control: { endpoints, basePort, peer: options.peer, key },
   });
   writeFiles(session, options);
   return session;
@@ -151,7 +168,11 @@ function list(value: string | readonly string[] | undefined, standard: string): 
 }
 
 /** What to check when nothing is heard, with the ports that matter on this side. */
-function hint({ peer, basePort = DEFAULTS.basePort }: CallOptions, { sending, receiving }: Parts): string {
+function hint(
+  { peer, basePort = DEFAULTS.basePort }: CallOptions,
+  { sending, receiving }: Parts,
+  keyed: boolean,
+): string {
   const listening = [
     ...(receiving?.video ?? []).flatMap((_, track) => [
       videoPorts(basePort, track).rtp,
@@ -162,5 +183,9 @@ function hint({ peer, basePort = DEFAULTS.basePort }: CallOptions, { sending, re
     ...(sending?.audio ? [audioPorts(basePort).rtcpBack] : []),
   ];
   const verb = sending && receiving ? 'call' : sending ? 'recv' : 'send';
-  return `check that \`gst-costream ${verb}\` runs on ${peer} with this machine as its --peer, and that UDP ${portList(listening)} can reach this machine.`;
+  const runs = `check that \`gst-costream ${verb}\` runs on ${peer} with this machine as its --peer`;
+  const reached = `that UDP ${portList(listening)} can reach this machine.`;
+  if (!keyed) return `${runs}, and ${reached}`;
+  const tcp = `TCP ${controlPort(basePort)} can reach ${receiving ? 'this machine' : peer}`;
+  return `${runs} and the same key, that ${tcp}, and ${reached}`;
 }

@@ -10,9 +10,9 @@ import { videoDecoder } from '../media/video-decoder.js';
 import { videoSink } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
-import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { ReceivingLink } from '../rtp/rtp-link.js';
+import type { Seal } from '../rtp/seal.js';
 import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
-import { receivingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -47,28 +47,26 @@ export class VideoReceiver implements Part {
   readonly device: string | undefined;
   readonly tap = recordingTap('video');
   private readonly spec: string;
-  private readonly rtp: RtpBin;
-  private readonly guard: Guard;
+  private readonly link: ReceivingLink;
   private readonly gate = el.rtpframegate();
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
 
-  constructor({ endpoints, basePort, cname }: PartContext, { spec, sink, track, size, record }: VideoReceiverOptions) {
+  constructor(
+    { endpoints, basePort, cname, sealed }: PartContext,
+    { spec, sink, track, size, record }: VideoReceiverOptions,
+  ) {
     this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
     this.spec = spec;
     this.device = deviceOf(sink);
     // v4l2sink would stop without a word at the first picture.
     if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
-    this.rtp = rtpBin({ latencyMs: JITTER_BUFFER_MS, cname });
-    const wire = receivingWire(this.rtp, VIDEO_CAPS, { ports: videoPorts(basePort, track), endpoints });
-    this.guard = wire.guard;
     const received = el.tee();
-    this.pipeline = new Pipeline(
-      ...wire.chains,
+    this.link = new ReceivingLink(
+      { ports: videoPorts(basePort, track), endpoints, latencyMs: JITTER_BUFFER_MS, cname, sealed },
+      VIDEO_CAPS,
       // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
       chain(
-        this.rtp.pad('recv_rtp_src_0_%u_%u'),
-        el.funnel(),
         this.gate,
         el.rtph264depay(),
         caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
@@ -77,18 +75,22 @@ export class VideoReceiver implements Part {
         this.decoded,
         videoSink(sink, size, this.shown),
       ),
-      ...(record ? [chain(received, this.tap.chain)] : []),
     );
+    this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp, this.guard);
+    this.link.tune(this.pipeline);
+  }
+
+  seal(seal: Seal): Promise<void> {
+    return this.link.seal(this.pipeline, seal);
   }
 
   statistics(): MediaStatistics {
     const shown = readMeter(this.pipeline.element(this.shown));
     const gate = this.gateStatistics();
-    const received = receivedStatistics(internalSession(this.pipeline, this.rtp), gate.ssrc);
+    const received = receivedStatistics(this.link.session(this.pipeline), gate.ssrc);
     return known({
       spec: this.spec,
       width: shown.width,
@@ -105,12 +107,12 @@ export class VideoReceiver implements Part {
       latencyP95Ms: shown.latencyP95Ms,
       freezes: gate.freezes,
       longestFreezeMs: gate.longestFreezeMs,
-      refused: refusedStatistics(this.pipeline.element(this.guard)),
+      refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
   }
 
   stranger(): string | undefined {
-    return strangerOf(this.pipeline.element(this.guard));
+    return strangerOf(this.link.guard(this.pipeline));
   }
 
   /** Takes over what was measured. */
@@ -124,7 +126,7 @@ export class VideoReceiver implements Part {
     const { ssrc } = this.gateStatistics();
     return ssrc === undefined
       ? undefined
-      : `${ssrc}:${receivedStatistics(internalSession(this.pipeline, this.rtp), ssrc).packets}`;
+      : `${ssrc}:${receivedStatistics(this.link.session(this.pipeline), ssrc).packets}`;
   }
 
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */

@@ -7,9 +7,9 @@ import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
-import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from '../rtp/session-settings.js';
+import { SendingLink } from '../rtp/rtp-link.js';
+import type { Seal } from '../rtp/seal.js';
 import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
-import { sendingWire } from '../rtp/wire.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -26,14 +26,13 @@ export class VideoSender implements Part {
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
   private readonly spec: string;
-  private readonly rtp: RtpBin;
-  private readonly guard: Guard;
+  private readonly link: SendingLink;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
 
   constructor(
-    { endpoints, basePort, cname }: PartContext,
+    { endpoints, basePort, cname, sealed }: PartContext,
     { spec, source, track, format, bitrateKbps }: VideoSenderOptions,
   ) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
@@ -41,33 +40,36 @@ export class VideoSender implements Part {
     this.device = deviceOf(source);
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
-    this.rtp = rtpBin({ latencyMs: 0, cname });
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
-    const wire = sendingWire(this.rtp, { ports: videoPorts(basePort, track), endpoints });
-    this.guard = wire.guard;
-    this.pipeline = new Pipeline(
-      // capture -> H.264 -> RTP session 0
-      chain(
-        videoSource(source, format, this.captured),
-        encoding,
-        this.encoded,
-        el.rtph264pay({
-          pt: PAYLOAD_TYPE.video,
-          // Fits WireGuard's and PPPoE's paths with room for SRTP and header extensions; fragments are lost whole.
-          mtu: 1200,
-          aggregateMode: 'zero-latency',
-          // x264 repeats SPS and PPS at each IDR; -1 would repeat them before each IDR slice and split the access unit.
-          configInterval: 0,
-        }),
-        this.rtp.pad('send_rtp_sink_0'),
-      ),
-      ...wire.chains,
+    this.link = new SendingLink(
+      { ports: videoPorts(basePort, track), endpoints, latencyMs: 0, cname, sealed },
+      // capture -> H.264 -> RTP
+      chain(videoSource(source, format, this.captured), encoding, this.encoded),
+      numbering =>
+        chain(
+          el.rtph264pay({
+            pt: PAYLOAD_TYPE.video,
+            // Fits WireGuard's and PPPoE's paths with room for SRTP and header extensions; fragments are lost whole.
+            mtu: 1200,
+            aggregateMode: 'zero-latency',
+            // x264 repeats SPS and PPS at each IDR; -1 would repeat them before each IDR slice and split the access unit.
+            configInterval: 0,
+            ...numbering,
+          }),
+        ),
     );
+    this.pipeline = new Pipeline(...this.link.chains);
   }
 
   tune(): void {
-    tuneSession(this.pipeline, this.rtp, this.guard);
+    this.link.tune(this.pipeline);
+  }
+
+  async seal(seal: Seal): Promise<void> {
+    await this.link.seal(this.pipeline, seal);
+    // The new session begins in the middle of the encoder's stream. Not all-headers: the payloader would repeat them apart.
+    this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
   /** Takes effect at the next frame. */
@@ -80,7 +82,7 @@ export class VideoSender implements Part {
   statistics(): MediaStatistics {
     const captured = readMeter(this.pipeline.element(this.captured));
     const encoded = readMeter(this.pipeline.element(this.encoded));
-    const { reportId: _, ...report } = sentStatistics(internalSession(this.pipeline, this.rtp), 90000);
+    const { reportId: _, ...report } = sentStatistics(this.link.session(this.pipeline), 90000);
     return known({
       spec: this.spec,
       width: encoded.width,
@@ -91,15 +93,15 @@ export class VideoSender implements Part {
       // Two frames may be on their way through queue and encoder.
       framesDropped: Math.max(0, captured.buffers - encoded.buffers - 2),
       ...report,
-      refused: refusedStatistics(this.pipeline.element(this.guard)),
+      refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
   }
 
   stranger(): string | undefined {
-    return strangerOf(this.pipeline.element(this.guard));
+    return strangerOf(this.link.guard(this.pipeline));
   }
 
   heard(): string | undefined {
-    return sentStatistics(internalSession(this.pipeline, this.rtp), 90000).reportId;
+    return sentStatistics(this.link.session(this.pipeline), 90000).reportId;
   }
 }

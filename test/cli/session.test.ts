@@ -84,8 +84,9 @@ test('without a terminal: a line every 5 s on stderr, nothing on stdout, a summa
   await other('recv', ...NO_OUT);
   const { code, stdout, stderr } = await run(['send', ...ends(), ...SMALL, '--audio', 'none', '--time-limit', '6']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-  const [started, heard, status, summary, ...rest] = stderr.split('\n');
+  const [started, open, heard, status, summary, ...rest] = stderr.split('\n');
   expect(started).toBe('Sending to 127.0.0.1.');
+  expect(open).toMatch(/^No key: others on the way can watch, .*`gst-costream keygen --file key`/);
   expect(heard).toBe('127.0.0.1 is heard.');
   expect(status).toMatch(/^00:00:05 {2}send {2}320x180 {2}\d+ fps {2}\d+ kb\/s( {2}\S.*)?$/);
   expect(summary).toMatch(/^Ended after 6 s \(time limit\): sent \d+ frames in \d+ packets, 0 lost\.$/);
@@ -180,7 +181,7 @@ describe('signals', () => {
     running.child.stdout!.destroy();
     const { code, signal, stderr } = await running.ended;
     expect({ code, signal }).toEqual({ code: 0, signal: null });
-    expect(stderr).toBe('Waiting for picture and sound from 127.0.0.1.\n');
+    expect(stderr).toMatch(/^Waiting for picture and sound from 127\.0\.0\.1\.\nNo key: .*\n$/);
     expect(await portIsFree(base)).toBe(true);
   });
 });
@@ -199,7 +200,7 @@ describe('standard output that cannot be written', () => {
       });
       const [code, signal] = await once(child, 'close');
       expect({ code, signal }).toEqual({ code: 1, signal: null });
-      const lines = stderr.split('\n').filter(text => !text.startsWith('Waiting for picture'));
+      const lines = stderr.split('\n').filter(text => !/^(Waiting|No key)/.test(text));
       expect(lines).toEqual([
         expect.stringMatching(/^gst-costream: Cannot write to standard output: ENOSPC: .*\.$/),
         '',
