@@ -53,6 +53,16 @@ Napi::Value Get(const Call& call) {
   return ToJs(call.environment(), value.get(), self.get());
 }
 
+/** What GObject's types allow and elements do not survive. */
+void CheckSense(GObject* object, const GParamSpec* spec, const Napi::Value& given, const GValue* value) {
+  if (spec->value_type == GST_TYPE_STRUCTURE && g_value_get_boxed(value) == nullptr) throw BadValue("a structure", given);
+  if (GST_IS_ELEMENT(object) && g_type_is_a(spec->value_type, GST_TYPE_PAD)) {
+    // input-selector takes any pad for one of its own.
+    gpointer pad = g_value_get_object(value);
+    if (pad && GST_OBJECT_PARENT(pad) != GST_OBJECT(object)) throw BadValue("a pad of this element", given);
+  }
+}
+
 Napi::Value Set(const Call& call) {
   const auto self = call.Self<GObject>(G_TYPE_OBJECT);
   const std::string name = call.Text(0, "name");
@@ -62,9 +72,15 @@ Napi::Value Set(const Call& call) {
     const std::string reason = construct ? "is fixed when the element is made" : "can only be read";
     Throw(call.env(), "READ_ONLY", "Property \"" + name + "\" " + reason, {{"property", name}, {"reason", reason}});
   }
+  // Every parent of ours is a bin or an element that made the object itself; anything else is a cycle or a dangling pointer.
+  if (spec->owner_type == GST_TYPE_OBJECT && g_str_equal(spec->name, "parent")) {
+    const std::string reason = "follows from where the object is put; use add()";
+    Throw(call.env(), "READ_ONLY", "Property \"parent\" " + reason, {{"property", name}, {"reason", reason}});
+  }
   Value value(spec->value_type);
   try {
     FromJs(call.environment(), call[1], spec, value.get());
+    CheckSense(self.get(), spec, call[1], value.get());
   } catch (const BadValue& bad) {
     ThrowBadValue(call.env(), name, bad);
   }

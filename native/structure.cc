@@ -1,7 +1,9 @@
 // See structure.h.
 #include "structure.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "error.h"
 #include "object.h"
@@ -189,7 +191,9 @@ Structure StructureFromJs(Environment& environment, const Napi::Value& value) {
   if (!value.IsObject() || value.IsArray()) throw BadValue(expected, value);
   const auto data = value.As<Napi::Object>();
   const std::string name = TextFromJs(data.Get("name"), "a structure's name");
-  if (!g_ascii_isalpha(name[0]) || name.find_first_of(" \t\n\",;()[]{}=") != std::string::npos) {
+  // GStreamer's own rule, which it would only log.
+  const auto fits = [](char c) { return g_ascii_isalnum(c) || strchr("/-_.:+", c) != nullptr; };
+  if (!g_ascii_isalpha(name[0]) || !std::all_of(name.begin(), name.end(), fits)) {
     throw BadValue("a structure's name such as 'video/x-raw'", data.Get("name"));
   }
   Structure structure(gst_structure_new_empty(name.c_str()));
