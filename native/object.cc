@@ -57,9 +57,13 @@ Napi::Value Get(const Call& call) {
 void CheckSense(GObject* object, const GParamSpec* spec, const Napi::Value& given, const GValue* value) {
   if (spec->value_type == GST_TYPE_STRUCTURE && g_value_get_boxed(value) == nullptr) throw BadValue("a structure", given);
   if (GST_IS_ELEMENT(object) && g_type_is_a(spec->value_type, GST_TYPE_PAD)) {
-    // input-selector takes any pad for one of its own.
-    gpointer pad = g_value_get_object(value);
-    if (pad && GST_OBJECT_PARENT(pad) != GST_OBJECT(object)) throw BadValue("a pad of this element", given);
+    // Selectors take any pad for one of those that were requested of them.
+    auto* pad = static_cast<GstPad*>(g_value_get_object(value));
+    if (pad) {
+      GstPadTemplate* origin = GST_PAD_PAD_TEMPLATE(pad);
+      const bool requested = origin && GST_PAD_TEMPLATE_PRESENCE(origin) == GST_PAD_REQUEST;
+      if (!requested || GST_OBJECT_PARENT(pad) != GST_OBJECT(object)) throw BadValue("a requested pad of this element", given);
+    }
   }
 }
 

@@ -87,6 +87,24 @@ describe('arguments', () => {
     expect(error.message).toMatch(text);
   });
 
+  it('what GObject would take and elements do not survive is refused', () => {
+    const selector = native.makeElement('input-selector');
+    const own = selector.requestPad('sink_%u')!;
+    selector.set('active-pad', own);
+    const expected = { code: 'BAD_VALUE', expected: 'a requested pad of this element' };
+    expect(thrown(() => selector.set('active-pad', selector.pad('src')))).toMatchObject(expected);
+    expect(thrown(() => selector.set('active-pad', sink.pad('sink')))).toMatchObject(expected);
+    expect(selector.get('active-pad')).toBe(own);
+    expect(thrown(() => selector.set('parent', selector))).toMatchObject({ code: 'READ_ONLY', property: 'parent' });
+    expect(thrown(() => native.makeElement('rtprtxsend').set('payload-type-map', null))).toMatchObject({
+      code: 'BAD_VALUE',
+      expected: 'a structure',
+    });
+    expect(thrown(() => native.makeElement('capsfilter').set('caps', [{ name: 'a%b', fields: {} }]))).toMatchObject({
+      code: 'BAD_VALUE',
+    });
+  });
+
   it('wrong events are BAD_VALUE', () => {
     expect(thrown(() => source.sendEvent(untyped({ type: 'x' })))).toMatchObject({
       code: 'BAD_VALUE',

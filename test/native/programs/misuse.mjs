@@ -175,10 +175,10 @@ class Sequence {
   }
 
   drain(stream) {
-    for (const sample of this.attempt(() => stream?.take(4)) ?? []) {
-      this.keep(sample);
-      if (this.chance(0.5)) this.attempt(() => sample.release());
-    }
+    const batch = this.attempt(() => stream?.take(4));
+    if (this.chance(0.5)) this.attempt(() => batch?.lend(0));
+    if (this.chance(0.5)) this.attempt(() => batch?.release(0));
+    if (this.chance(0.5)) this.attempt(() => batch?.returnCopies(1));
   }
 
   arguments() {
