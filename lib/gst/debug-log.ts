@@ -66,6 +66,8 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   private readonly capacity: number;
   private readonly native: ReturnType<typeof native.openLog>;
   private readonly detach: () => void;
+  /** GStreamer's thresholds are the process's: another log may have raised them. */
+  private wants: (category: string, level: DebugLevel) => boolean;
   private lost = 0;
   private wake: (() => void) | undefined;
   private ended = false;
@@ -74,6 +76,7 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   constructor({ threshold = { '*': 'warning' }, capacity = 4096, signal }: DebugLogOptions) {
     signal?.throwIfAborted();
     this.capacity = capacity;
+    this.wants = wantedBy(threshold);
     this.native = native.openLog({ threshold: thresholdText(threshold), capacity }, batch => {
       for (const entry of batch) this.push({ ...entry, object: entry.object ?? undefined });
     });
@@ -90,6 +93,7 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   /** Logs more, or less, from now on. */
   setThreshold(threshold: DebugThreshold): void {
     this.native.setThreshold(thresholdText(threshold));
+    this.wants = wantedBy(threshold);
   }
 
   /** The next entry; waits for it. */
@@ -131,7 +135,7 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   }
 
   private push(entry: DebugEntry): void {
-    if (this.ended) return;
+    if (this.ended || !this.wants(entry.category, entry.level)) return;
     this.waiting.push(entry);
     if (this.waiting.length > this.capacity) {
       this.waiting.shift();
@@ -157,11 +161,30 @@ export function debugCategories(): DebugCategory[] {
   }));
 }
 
+/** GStreamer goes by what was said last, so what is said of all comes first. */
+function inOrder(threshold: DebugThreshold): [category: string, level: DebugLevel][] {
+  const letters = (category: string) => category.replaceAll('*', '').length;
+  return Object.entries(threshold).toSorted(([a], [b]) => letters(a) - letters(b));
+}
+
+function wantedBy(threshold: DebugThreshold): (category: string, level: DebugLevel) => boolean {
+  const rules = inOrder(threshold)
+    .reverse()
+    .map(([pattern, level]) => ({
+      pattern: new RegExp(
+        `^${pattern
+          .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+          .replaceAll('*', '.*')
+          .replaceAll('?', '.')}$`,
+      ),
+      most: NUMBERS[level],
+    }));
+  return (category, level) => NUMBERS[level] <= (rules.find(({ pattern }) => pattern.test(category))?.most ?? 0);
+}
+
 /** In GST_DEBUG's notation. */
 function thresholdText(threshold: DebugThreshold): string {
-  // GStreamer goes by what was said last, so what is said of all comes first.
-  return Object.entries(threshold)
-    .toSorted(([a], [b]) => a.replaceAll('*', '').length - b.replaceAll('*', '').length)
+  return inOrder(threshold)
     .map(([category, level]) => {
       if (/[:,\s]/.test(category) || category === '')
         throw new GstError('BAD_THRESHOLD', `"${category}" is no debug category; debugCategories() lists them.`);
