@@ -56,6 +56,34 @@ test('different keys: both ends say so and exit with 4', async () => {
   }
 });
 
+test('SIGKILL of either end, then its restart: the other one goes on with it under new keys', async () => {
+  const words = ['--key-file', await keyFile('restart'), '--peer-timeout', '0'];
+  const ready = /"type":"statistics"/;
+  const verb = (name: string, ...more: string[]) =>
+    Process.start({
+      command: process.execPath,
+      args: [PROGRAM, name, ...at(25_750), ...words, ...more],
+      ready,
+      stopSignal: 'SIGINT',
+    });
+  const kill = async (victim: Process) => {
+    victim.signal('SIGKILL');
+    await victim.exited;
+  };
+  // What a sender hears of its receiver: at least ten pictures shown.
+  const shown = /"peer":\{"receiving":\{"video":\[\{"bitrateKbps":\d+,"frames":[1-9]\d/;
+  await using receiver = await verb('recv', ...NO_OUT);
+  const first = await verb('send', ...SMALL);
+  await first.line(shown);
+  await kill(first);
+  await using second = await verb('send', ...SMALL);
+  await second.line(shown);
+  await kill(receiver);
+  await using heir = await verb('recv', ...NO_OUT);
+  await heir.line(/"receiving":\{"video":\[\{[^}]*"frames":[1-9]\d/);
+  expect(second.running).toBe(true);
+});
+
 test.each([
   ['a key in its words', ['--key', generateKey()], /[Uu]nknown option '--key'/],
   ['a file that others can read', ['--key-file', PROGRAM], /Others of this machine can read the key file/],

@@ -1,0 +1,143 @@
+/**
+ * `npm run bench -- keyed`: what sealing costs: the same call plain and keyed, in the order A B B A. CPU seconds a streamed
+ * second of both ends, and capture to presentation as the receiver measures it.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { writeKey } from '../lib/link/key.js';
+import type { Statistics } from '../lib/session/statistics.js';
+import { Process } from '../test/parts/process.js';
+import { nowMs } from './clock.js';
+import { treeCpuSeconds } from './cpu.js';
+import { mean, median, show, table } from './figures.js';
+
+const usage = `Usage: npm run bench -- keyed [options]
+  --rounds N      rounds of A B B A (default 3)
+  --seconds S     measured seconds of each part of a round (default 8)
+  --fps N         (default 30)
+  --size WxH      (default 1280x720)
+  --bitrate KBPS  (default 4000)
+  --out DIR       where the JSON result goes (default build-bench/results)`;
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '8' },
+    fps: { type: 'string', default: '30' },
+    size: { type: 'string', default: '1280x720' },
+    bitrate: { type: 'string', default: '4000' },
+    out: { type: 'string', default: 'build-bench/results' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'gst-costream-bench-'));
+const keyFile = join(folder, 'key');
+writeKey(keyFile);
+
+const ends = '--peer 127.0.0.1 --listen 127.0.0.1 --base-port 23440 --json'.split(' ');
+const sending = [
+  ...['--video', 'test', '--audio', 'test', '--size', options.size],
+  ...['--fps', options.fps, '--bitrate', options.bitrate],
+];
+const receiving = ['--video-out', 'none', '--audio-out', 'none'];
+
+type Line = Statistics & { type: string };
+
+interface Part {
+  cpu: number;
+  pictureMs: number;
+  soundMs: number;
+  packets: number;
+}
+
+function start(verb: string, words: readonly string[], keyed: boolean): Promise<Process> {
+  const key = keyed ? ['--key-file', keyFile] : [];
+  return Process.start({
+    command: process.execPath,
+    args: ['bin/gst-costream.mjs', verb, ...ends, ...words, ...key],
+    ready: /"started"/,
+    stopSignal: 'SIGINT',
+  });
+}
+
+async function measure(keyed: boolean): Promise<Part> {
+  await using receiver = await start('recv', receiving, keyed);
+  await using sender = await start('send', sending, keyed);
+  await receiver.line(/"latencyP50Ms"/);
+  await pause(2000);
+  const pids = [sender.pid, receiver.pid];
+  const cpu = () => pids.reduce((sum, pid) => sum + treeCpuSeconds(pid), 0);
+  const before = { at: nowMs(), cpu: cpu(), lines: statistics(receiver).length };
+  await pause(Number(options.seconds) * 1000);
+  const elapsedS = (nowMs() - before.at) / 1000;
+  const used = (cpu() - before.cpu) / elapsedS;
+  const seen = statistics(receiver).slice(before.lines);
+  const known = (values: (number | undefined)[]) => median(values.filter(value => value !== undefined));
+  const packets = seen.map(({ receiving }) => receiving!.video[0]!.packets);
+  return {
+    cpu: used,
+    pictureMs: known(seen.map(({ receiving }) => receiving!.video[0]!.latencyP50Ms)),
+    soundMs: known(seen.map(({ receiving }) => receiving!.audio?.latencyP50Ms)),
+    packets: (packets.at(-1)! - packets[0]!) / (packets.length - 1),
+  };
+}
+
+function statistics(receiver: Process): Line[] {
+  const lines = receiver.output.split('\n').filter(text => text.startsWith('{"type":"statistics"'));
+  return lines.map(text => JSON.parse(text) as Line);
+}
+
+const parts: Record<'plain' | 'keyed', Part[]> = { plain: [], keyed: [] };
+try {
+  for (let round = 0; round < Number(options.rounds); round++) {
+    for (const name of ['plain', 'keyed', 'keyed', 'plain'] as const) parts[name].push(await measure(name === 'keyed'));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+const of = (name: 'plain' | 'keyed', field: keyof Part) => parts[name].map(part => part[field]);
+const results = (['plain', 'keyed'] as const).map(name => ({
+  name,
+  // ABBA cancels a drift of the machine in the mean.
+  cpu: mean(of(name, 'cpu')),
+  pictureMs: median(of(name, 'pictureMs')),
+  soundMs: median(of(name, 'soundMs')),
+  packets: mean(of(name, 'packets')),
+  parts: parts[name],
+}));
+const [plain, keyed] = results as [(typeof results)[0], (typeof results)[0]];
+console.log(
+  `${options.size} at ${options.fps} frames a second, ${options.bitrate} kb/s, with sound; both ends, ${2 * Number(options.rounds)} starts of ${options.seconds} s each`,
+);
+console.log(
+  table([
+    ['', 'CPU s/s', 'picture p50 ms', 'sound p50 ms', 'packets/s'],
+    ...results.map(({ name, cpu, pictureMs, soundMs, packets }) => [
+      name,
+      show(cpu, 3),
+      show(pictureMs, 2),
+      show(soundMs, 2),
+      show(packets, 0),
+    ]),
+    [
+      'cost of sealing',
+      `${show((keyed.cpu / plain.cpu - 1) * 100, 1)} %`,
+      show(keyed.pictureMs - plain.pictureMs, 2),
+      show(keyed.soundMs - plain.soundMs, 2),
+      '',
+    ],
+  ]),
+);
+mkdirSync(options.out, { recursive: true });
+const path = join(options.out, `keyed-${options.size}-${options.fps}.json`);
+writeFileSync(path, `${JSON.stringify({ size: options.size, fps: Number(options.fps), results }, undefined, 1)}\n`);
+console.log(path);
