@@ -404,6 +404,20 @@ gst.rtpStatistics(pipeline.element(el.queue())); gst.debugLog({ threshold: { bas
     ],
   },
   {
+    name: 'a remote pipeline answers later, and has neither samples nor probes nor handlers',
+    code: `declare const remote: Gst.RemotePipeline; const far = remote.element(el.x264enc());
+const rate = await far.get('bitrate'); is<Same<typeof rate, number>>(); await far.set({ bitrate: 5, tune: 'zerolatency' });
+await far.set({ bitrat: 5 }); far.get('tun');
+remote.samples(el.appsink()); remote.probe(el.queue()); far.on('pad-added', () => {});`,
+    errors: [
+      { at: 'bitrat: 5', says: /'bitrat' does not exist/ },
+      { at: "'tun'", says: /not assignable/ },
+      { at: 'samples', says: /'samples' does not exist/ },
+      { at: 'probe', says: /'probe' does not exist/ },
+      { at: "on('pad-added'", says: /'on' does not exist/ },
+    ],
+  },
+  {
     name: 'any live element is a LiveElement, whose members are unchecked',
     code: `const any: Gst.LiveElement = pipeline.element(el.x264enc()); any.set({ whatever: 5 });
 const value = any.get('whatever'); is<Same<typeof value, unknown>>();`,
