@@ -11,7 +11,8 @@ const SERVERS = `
 Servers (--via): redis://[user:password@]host[:port][/database]   rediss://… with TLS
                  redis://host,host,…                              a cluster: any of its nodes
                  redis+sentinel://host,host/MASTER                the master that the sentinels name
-                 ssh://[user@]host[:port]                         an account there, and no Redis at all
+                 ssh://[user@]host[:port]                         an account there, and no Redis at all: the system's ssh
+                                                                  with its config, keys and agent ($GST_COSTREAM_SSH: another)
 Default: $GST_COSTREAM_VIA, else redis://127.0.0.1:6379. Passwords that no process list shows: --password-file,
 $GST_COSTREAM_REDIS_PASSWORD. Key: --key-file, --key-prompt or $GST_COSTREAM_KEY.`;
 

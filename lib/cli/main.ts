@@ -26,7 +26,8 @@ export async function main(words: readonly string[]): Promise<void> {
 function outputFailure(): (error: NodeJS.ErrnoException) => void {
   let told = false;
   return error => {
-    if (told || isReaderGone(error)) return;
+    // A verb whose data went there has told its own sentence.
+    if (told || process.exitCode || isReaderGone(error)) return;
     told = true;
     const failure = new StartError('FILE', `Cannot write to standard output: ${error.message}.`, { cause: error });
     process.exitCode = tell(failure, { json: false });

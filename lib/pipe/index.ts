@@ -3,6 +3,7 @@ import type { ReadOptions, WriteOptions } from './options.js';
 import { ChannelReader } from './reader.js';
 import { ChannelWriter } from './writer.js';
 
+export { SshError } from '../link/ssh.js';
 export { type ChannelInfo, type ChannelReaderInfo, listChannels } from './channels.js';
 export { ChannelError, SealError, ServerError } from './errors.js';
 export type { ListChannelsOptions, ReadFrom, ReadOptions, SealOptions, ViaOptions, WriteOptions } from './options.js';

@@ -19,6 +19,8 @@ export interface SshReaderSettings {
 }
 
 const BEATS_PER_TIMEOUT = 3;
+/** After so long ssh knows whether a line that fell silent is dead; then that is an outage and not the writer's end. */
+const DEAD_LINE_MS = 25_000;
 /** How long leaving may take before the process ends without it. */
 const FAREWELL_MS = 2000;
 
@@ -49,6 +51,8 @@ export class SshReader implements ReaderTransport {
   /** The end was taken: what the writer must learn before this reader may go. */
   #finish: { seq: number; proof: string | undefined; told: () => void } | undefined;
   #proven = false;
+  /** The last stream did not end but fell silent. */
+  #lineSilent = false;
 
   constructor(address: SshVia, settings: SshReaderSettings, events: ReaderEvents) {
     this.#address = address;
@@ -111,7 +115,8 @@ export class SshReader implements ReaderTransport {
     const found = new AbortController();
     const until = AbortSignal.any([signal, found.signal]);
     // After an outage the writer needs a moment to come back, too.
-    const patienceMs = this.#description?.peerTimeoutMs;
+    const timeoutMs = this.#description?.peerTimeoutMs;
+    const patienceMs = timeoutMs && Math.max(timeoutMs, this.#lineSilent ? DEAD_LINE_MS : 0);
     const patience = patienceMs === undefined ? undefined : setTimeout(() => found.abort(), patienceMs);
     let meeting: Meeting | undefined;
     const knock = async (port: number): Promise<void> => {
@@ -142,6 +147,7 @@ export class SshReader implements ReaderTransport {
     try {
       if (!(await this.#join(meeting))) return;
       this.#stream = stream;
+      this.#lineSilent = false;
       this.#arrivedBytes = 0;
       this.#tell();
       if (this.#finish) this.#tellFinish();
@@ -185,7 +191,10 @@ export class SshReader implements ReaderTransport {
   async #take(stream: FrameStream, peerTimeoutMs: number): Promise<void> {
     const beating = setInterval(() => {
       const silentMs = performance.now() - stream.heardAtMs;
-      if (this.#listening && silentMs > peerTimeoutMs) stream.destroy();
+      if (this.#listening && silentMs > peerTimeoutMs) {
+        this.#lineSilent = true;
+        stream.destroy();
+      }
       this.#tell();
     }, peerTimeoutMs / BEATS_PER_TIMEOUT);
     try {

@@ -126,6 +126,8 @@ export async function readOutput(
   try {
     await pour(reader, output ?? standardOutput(), options.signal);
   } catch (cause) {
+    // The process's own output stays open: others have a last word to write there.
+    output?.destroy();
     const { code, syscall } = cause as NodeJS.ErrnoException;
     if (code === 'EPIPE') {
       const sentence = `Whoever took the bytes of channel ${channel} ended before they did.`;
@@ -157,9 +159,6 @@ async function pour(reader: ChannelReader, output: Writable, signal: AbortSignal
   try {
     for await (const chunk of reader) await done(settle => output.write(chunk, settle));
     if (output !== process.stdout) await done(settle => output.end(settle));
-  } catch (error) {
-    output.destroy();
-    throw error;
   } finally {
     signal?.removeEventListener('abort', aborted);
   }

@@ -119,13 +119,13 @@ export class SshServer implements AsyncDisposable {
     await exited;
   }
 
-  /** Nothing is answered any more, and nothing ends: a line that went dead. */
-  freeze(): void {
-    for (const pid of sessions(this.#process!.pid)) kill(pid, 'SIGSTOP');
-  }
-
-  thaw(): void {
-    for (const pid of sessions(this.#process!.pid)) kill(pid, 'SIGCONT');
+  /** Its present sessions answer nothing any more and do not end, as on a line that went dead; returns what wakes them. */
+  freeze(): () => void {
+    const frozen = sessions(this.#process!.pid);
+    for (const pid of frozen) kill(pid, 'SIGSTOP');
+    return () => {
+      for (const pid of frozen) kill(pid, 'SIGCONT');
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -240,6 +240,20 @@ test.each([
   },
 );
 
+test('a line that goes dead without an end is left, its ports are passed over, and nothing is lost', async () => {
+  const bytes = randomBytes(6_000_000);
+  const writer = write('frozen', { window: 2 ** 20, peerTimeout: 10 });
+  const reading = digestOf(read('frozen'));
+  const lost = once(writer, 'notice', { signal: AbortSignal.timeout(50_000) });
+  const filling = fill(writer, bytes).then(() => end(writer));
+  while (writer.progress.bytes < 2_000_000) await sleep(5);
+  const thaw = server.freeze();
+  expect(String(await lost)).toMatch(/lost the server/);
+  await filling;
+  expect(await reading).toBe(digest(bytes));
+  thaw();
+}, 90_000);
+
 test('a server that stays away: both ends give up after the time that was asked', async () => {
   const writer = write('away', { reconnectTimeout: 1 });
   const reader = read('away', { reconnectTimeout: 1 });
