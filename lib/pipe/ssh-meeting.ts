@@ -10,6 +10,8 @@ import type { RunDescription } from './transport.js';
 const ANSWER_MS = 5000;
 /** Between knocks on the ports of a writer that is not there yet. A server with nothing but sshd tells nobody when it is. */
 export const KNOCK_MS = { first: 100, max: 1000 } as const;
+/** After so long ssh knows whether a line that fell silent is dead; then that is an outage and nobody's end. */
+export const DEAD_LINE_MS = 25_000;
 const PEER_TIMEOUT_MS = { min: 1000, max: 3_600_000 } as const;
 
 /** A writer that answered, on a stream of which it awaits the next word. */

@@ -4,7 +4,7 @@ import { SshConnection, SshError } from '../link/ssh.js';
 import { type ChannelError, clean, failures } from './errors.js';
 import type { ReadFrom } from './options.js';
 import { retry } from './retry.js';
-import { channelPorts, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
+import { channelPorts, DEAD_LINE_MS, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
 import type { FrameStream } from './ssh-stream.js';
 import type { ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
 import type { SshVia } from './via.js';
@@ -19,8 +19,6 @@ export interface SshReaderSettings {
 }
 
 const BEATS_PER_TIMEOUT = 3;
-/** After so long ssh knows whether a line that fell silent is dead; then that is an outage and not the writer's end. */
-const DEAD_LINE_MS = 25_000;
 /** How long leaving may take before the process ends without it. */
 const FAREWELL_MS = 2000;
 

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { EntryLog } from './entry-log.js';
 import { clean } from './errors.js';
 import { type Messages, PROTOCOL } from './ssh-frames.js';
+import { DEAD_LINE_MS } from './ssh-meeting.js';
 import { FrameStream } from './ssh-stream.js';
 import type { ReaderState, RunDescription, WriterEvents } from './transport.js';
 
@@ -212,14 +213,18 @@ export class SshReaders {
   beat(end: number): void {
     const { peerTimeoutMs } = this.#settings.description;
     const now = performance.now();
-    for (const reader of [...this.#known.values()]) {
+    const silentMs = ({ stream, lostAtMs }: Reader) => now - (stream?.heardAtMs ?? lostAtMs);
+    const all = [...this.#known.values()];
+    // Where nobody is heard any more it may be our own line that is dead.
+    const alone = all.every(reader => silentMs(reader) > peerTimeoutMs);
+    for (const reader of all) {
       const { stream, label, id } = reader;
       stream?.send('b', {});
-      const silentMs = now - (stream?.heardAtMs ?? reader.lostAtMs);
-      if (silentMs <= peerTimeoutMs || reader.taken >= end) continue;
+      const limitMs = alone && stream ? Math.max(peerTimeoutMs, DEAD_LINE_MS) : peerTimeoutMs;
+      if (silentMs(reader) <= limitMs || reader.taken >= end) continue;
       this.#known.delete(id);
       stream?.destroy();
-      this.#events.readersChanged(`gave up the reader ${clean(label)}: silent for ${peerTimeoutMs / 1000} s`);
+      this.#events.readersChanged(`gave up the reader ${clean(label)}: silent for ${limitMs / 1000} s`);
       this.#update();
     }
   }
