@@ -40,10 +40,6 @@ it('the loss of any one packet costs its picture and those that refer to it, up 
     expect(came.map(sequenceOf), `without packet ${round}`).toEqual(expected.map(sequenceOf));
     expect(Buffer.concat(came).equals(Buffer.concat(expected)), `without packet ${round}`).toBe(true);
   }
-  console.log(
-    packets.length,
-    units.map(u => u.length),
-  );
   // The first packet is missed by no one, and no one follows the last.
   expect(passed.statistics.packetsLost).toBe(packets.length - 2);
 });
@@ -204,6 +200,32 @@ it('begins anew with its pipeline', async () => {
       expect(pipeline.element(gate).get('requestInterval')).toBe(7);
       await pipeline.ready();
     }
+  } finally {
+    await pipeline.close();
+  }
+});
+
+it('follows the newest source; the one before may come back when no jitter buffer can hold anything of it', async () => {
+  const source = el.appsrc({ caps: h264, format: 'time' });
+  const gate = el.rtpframegate();
+  const pipeline = new Pipeline(chain(source, gate, el.fakesink({ sync: false, async: false })));
+  const [first, second] = [new Source({ ssrc: 1 }), new Source({ ssrc: 2 })];
+  try {
+    await pipeline.play();
+    const gone = pipeline.messages({ types: ['eos'] });
+    const push = (packets: readonly Buffer[]) => {
+      for (const packet of packets) pipeline.element(source).emit('push-buffer', packet);
+    };
+    push(first.key());
+    push(second.key());
+    push(first.key());
+    // The rule is one of time: half a second.
+    await new Promise(resolve => setTimeout(resolve, 600));
+    push(first.key());
+    pipeline.element(source).emit('end-of-stream');
+    await gone.next();
+    const statistics = gateStatistics(pipeline.element(gate).get('stats'));
+    expect(statistics).toMatchObject({ ssrc: 1, framesPassed: 3, packetsRefused: 5 });
   } finally {
     await pipeline.close();
   }
