@@ -137,6 +137,7 @@ console.log(
     ],
   ]),
 );
+console.log(`${show(((keyed.cpu - plain.cpu) / 2) * 100, 1)} % of a core at each end`);
 mkdirSync(options.out, { recursive: true });
 const path = join(options.out, `keyed-${options.size}-${options.fps}.json`);
 writeFileSync(path, `${JSON.stringify({ size: options.size, fps: Number(options.fps), results }, undefined, 1)}\n`);
