@@ -4,25 +4,43 @@ import { createServer } from 'node:http';
 import { CostreamError, send } from 'gst-costream';
 
 const [peer = '127.0.0.1', port = '8080'] = process.argv.slice(2);
-let session;
+/** The promise of a session, from the moment that it is asked for until it has ended: there is one at a time. */
+let stream;
 let latest;
 
 async function start() {
-  session ??= await send({ peer, video: process.env.DISPLAY ? 'screen' : 'test', audio: 'none' });
-  void follow(session);
+  stream ??= open();
+  await stream;
   return { started: true };
 }
 
-async function follow(running) {
-  for await (const statistics of running.statistics({ intervalMs: 200 })) latest = statistics;
+async function open() {
+  try {
+    const session = await send({ peer, video: process.env.DISPLAY ? 'screen' : 'test', audio: 'none' });
+    void follow(session, stream);
+    return session;
+  } catch (error) {
+    stream = undefined;
+    throw error;
+  }
+}
+
+/** Until the session ends; what it failed of comes out of its statistics, and the application lives on. */
+async function follow(session, own) {
+  try {
+    for await (const statistics of session.statistics({ intervalMs: 200 })) latest = statistics;
+  } catch (error) {
+    latest = { running: false, error: error.message };
+  }
+  if (stream === own) stream = undefined;
 }
 
 async function stop() {
-  const running = session;
-  session = undefined;
-  if (!running) return { stopped: false };
-  await running.close();
-  const { sending, reason } = await running.finished;
+  const session = await stream;
+  if (!session) return { stopped: false };
+  stream = undefined;
+  await session.close();
+  const { sending, reason } = await session.finished;
   return { stopped: true, reason, frames: sending.video[0].frames };
 }
 
@@ -34,7 +52,6 @@ const server = createServer(async (request, response) => {
     const [status, body] = route ? [200, await route()] : [404, { error: 'POST /start, POST /stop or GET /' }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   } catch (error) {
-    session = undefined;
     const status = error instanceof CostreamError ? 409 : 500;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: error.message }));
   }

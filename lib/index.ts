@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
 export * from './errors.js';
 export { ClosedError } from './gst/index.js';

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** GStreamer for Node: typed elements, chains, pipelines, messages and samples. Usable without the rest of the project. */
 export { makeBin as bin } from './bin.js';
 export type { BufferFlag, RtpHeader } from './buffer-facts.js';

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** Any bytes by channel name: `writeChannel`, `readChannel`, `listChannels`. */
 import type { ReadOptions, WriteOptions } from './options.js';
 import { ChannelReader } from './reader.js';

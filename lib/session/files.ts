@@ -93,9 +93,23 @@ export function writeFiles(session: Session, { snapshot, graphs, overwrite = fal
   };
   session.once('peer', () => {
     if (graphs !== undefined) writeGraphs(session, graphs).catch(warn);
-    if (snapshot === undefined) return;
-    const timer = setTimeout(() => session.snapshot(snapshot, { overwrite }).catch(warn), SNAPSHOT_AFTER_MS);
-    const cancel = () => clearTimeout(timer);
-    session.finished.then(cancel, cancel);
+    if (snapshot !== undefined) writePictures(session, snapshot, overwrite, warn);
   });
+}
+
+/** The first picture, so that a short session leaves one too, then in its place a better one. */
+function writePictures(session: Session, path: string, overwrite: boolean, warn: (error: Error) => void): void {
+  let written = false;
+  const write = async () => {
+    await session.snapshot(path, { overwrite: overwrite || written });
+    written = true;
+  };
+  const first = write().catch(() => {});
+  const timer = setTimeout(() => first.then(write).catch(warn), SNAPSHOT_AFTER_MS);
+  const end = () => {
+    clearTimeout(timer);
+    if (!written)
+      session.emit('warning', { message: `No picture to write to ${path}: the session ended before one came.` });
+  };
+  session.finished.then(end, end);
 }

@@ -98,6 +98,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
       );
     }
     if (this.ended || this.closing || signal?.aborted) return;
+    this.finished.catch(() => {});
     const id = this.nextReader++;
     const mailbox = new Mailbox<Statistics>(1, signal, () => this.readers.delete(id));
     this.readers.set(id, { intervalMs, mailbox });
@@ -108,6 +109,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
       mailbox.end();
       this.link?.request('unwatch', id).catch(() => {});
     }
+    if (!signal?.aborted) await this.finished;
   }
 
   async toDot(): Promise<Record<string, string>> {

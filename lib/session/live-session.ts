@@ -120,12 +120,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         `Expected a number between 100 and 60000 for intervalMs but received ${String(intervalMs)}.`,
       );
     }
+    this.finished.catch(() => {});
     const ended = signal ? AbortSignal.any([signal, this.ending.signal]) : this.ending.signal;
     let due = performance.now() + intervalMs;
     while (await wait(due - performance.now(), ended)) {
       due += intervalMs;
       yield await this.snapshotStatistics();
     }
+    if (!signal?.aborted) await this.finished;
   }
 
   async toDot(): Promise<Record<string, string>> {

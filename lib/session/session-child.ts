@@ -43,7 +43,8 @@ function watch(id: number, intervalMs: number): void {
   void (async () => {
     for await (const statistics of open().statistics({ intervalMs, signal: watching.signal }))
       notice('statistics', { id, statistics });
-  })();
+    // What it failed of goes out once, as 'failed'.
+  })().catch(() => {});
 }
 
 serve(

@@ -24,7 +24,10 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
   readonly finished: Promise<Summary<S>>;
   /** Sealed by a key; without one it is open to all who can reach it. */
   readonly keyed: boolean;
-  /** Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. */
+  /**
+   * Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. Whoever reads them
+   * sees there what the session failed of, so that `finished` need not be watched as well.
+   */
   statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
   /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). @throws ClosedError once it ended */
   toDot(): Promise<Record<string, string>>;

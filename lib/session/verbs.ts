@@ -95,6 +95,9 @@ async function begin<S extends Statistics>(
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
       made.push(part);
+      // What one part says while another one fails first (ximagesrc looks for its display when it is linked) is not lost on
+      // anybody: the session that comes to be hears of it.
+      part.pipeline.finished.catch(() => {});
       return part;
     },
   };

@@ -64,6 +64,11 @@ it('http-control.mjs: starts and stops a stream over HTTP', async () => {
   }
   expect(await ask('POST', '/stop')).toMatchObject({ stopped: true, reason: 'closed', frames: expect.any(Number) });
   expect(await ask('GET', '/nowhere')).toHaveProperty('error');
+  // Asked for twice at once it is the same stream, and it can be stopped and started again.
+  const both = await Promise.all([ask('POST', '/start'), ask('POST', '/start')]);
+  expect(both).toEqual([{ started: true }, { started: true }]);
+  expect(await ask('POST', '/stop')).toMatchObject({ stopped: true });
+  expect(await ask('POST', '/stop')).toEqual({ stopped: false });
   server.signal('SIGINT');
   expect((await server.exited).code, server.output).toBe(0);
 });

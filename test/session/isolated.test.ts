@@ -79,7 +79,10 @@ describe('an isolated session', () => {
     expect(crash).toBeInstanceOf(SessionCrashError);
     expect(crash).toMatchObject({ code: 'CRASH', exitCode: 1, signal: 'SIGSEGV' });
     expect((crash as Error).cause).toBeInstanceOf(CrashError);
-    while (!(await statistics.next()).done);
+    const read = async () => {
+      while (!(await statistics.next()).done);
+    };
+    await expect(read()).rejects.toBe(crash);
     await session.close();
   });
 

@@ -197,8 +197,50 @@ describe('a session', () => {
     const receiver = await recv({ ...local, ...deaf, peerTimeout: 1 });
     const sender = await send({ ...local, ...quiet });
     await once(receiver, 'peer');
+    // Whoever reads the statistics learns of it there, and need not watch `finished`.
+    const read = (async () => {
+      for await (const { receiving } of receiver.statistics({ intervalMs: 100 })) expect(receiving).toBeDefined();
+    })().catch((error: unknown) => error);
     await sender.close();
-    await expect(receiver.finished).rejects.toThrow(/127\.0\.0\.1 has been silent for 1 s; check that/);
+    expect(await read).toMatchObject({
+      message: expect.stringMatching(/^127\.0\.0\.1 has been silent for 1 s; check that/),
+    });
+    await expect(receiver.finished).rejects.toBe(await read);
+  });
+
+  it('tells what failed first, once, where several sources fail', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', note);
+    try {
+      const video = ['screen::97', 'screen::98', 'screen::99'];
+      await expect(send({ peer: '127.0.0.1', basePort: 26_640, video, audio: 'none' })).rejects.toMatchObject({
+        exitCode: 3,
+      });
+      // One turn later Node would have told of what nobody took.
+      await new Promise(resolve => setImmediate(resolve));
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
+
+  it('leaves its picture also when it is short', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'snapshot-'));
+    const [path, local] = [join(directory, 's.png'), { peer: '127.0.0.1', basePort: 26_660 }];
+    try {
+      await using _sender = await send({ ...local, ...quiet });
+      await using receiver = await recv({ ...local, ...deaf, snapshot: path });
+      const warnings: string[] = [];
+      receiver.on('warning', ({ message }) => warnings.push(message));
+      for await (const { receiving } of receiver.statistics({ intervalMs: 100 }))
+        if ((await stat(path).catch(() => undefined))?.size && receiving.video[0]!.frames > 0) break;
+      await receiver.close();
+      expect((await receiver.finished).elapsedS).toBeLessThan(2);
+      expect(warnings).toEqual([]);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
   });
 
   it('refuses a second one on its ports, naming port and process, and leaves nothing half started', async () => {
