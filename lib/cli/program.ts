@@ -23,6 +23,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'list cameras, screens and sound devices',
     load: async () => (await import('./devices.js')).devicesCommand(),
   },
+  doctor: {
+    summary: 'check what a session needs of this machine',
+    load: async () => (await import('./doctor.js')).doctorCommand(),
+  },
   setup: {
     summary: 'make the loop devices of a co-streaming session',
     load: async () => (await import('./setup.js')).setupCommand(),

@@ -17,7 +17,8 @@ export function videoEncoder({ format, bitrateKbps }: EncoderOptions) {
   return second ? openh264(format, bitrateKbps) : x264(format, bitrateKbps);
 }
 
-function x264({ fps }: VideoFormat, bitrateKbps: number) {
+/** The first choice. */
+export function x264({ fps }: VideoFormat, bitrateKbps: number) {
   const encoder = el.x264enc({
     // No look-ahead, no B-frames, no frame threads: a frame leaves before the next comes in.
     tune: 'zerolatency',
@@ -38,7 +39,8 @@ function x264({ fps }: VideoFormat, bitrateKbps: number) {
   return { encoder, chain: chain(encoder, H264) };
 }
 
-function openh264({ fps }: VideoFormat, bitrateKbps: number) {
+/** The second choice. */
+export function openh264({ fps }: VideoFormat, bitrateKbps: number) {
   const encoder = el.openh264enc({
     bitrate: bitrateKbps * 1000,
     rateControl: 'bitrate',

@@ -1,5 +1,6 @@
 /** `setup` and `teardown` with the kernel's real modules and a PulseAudio that finds their card, in a virtual machine. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../lib/host/doctor/index.js';
 import { Vm, vmUnavailable } from '../parts/devvm.js';
 import { CARD, startPulse } from '../parts/loop-media.js';
 
@@ -74,6 +75,21 @@ describe.skipIf(reason)('setup in a machine whose modules are loaded otherwise',
     );
     expect(await ask('grep -E "^(v4l2loopback|snd_aloop) " /proc/modules')).toBe('');
     expect((await run('teardown')).lines).toEqual(['Nothing of it is there.', '']);
+  });
+
+  it('is named by the doctor, who mends it', async () => {
+    const loops = (lines: readonly string[]) =>
+      (JSON.parse(lines[0]!) as Diagnosis).checks.filter(({ id }) => id.startsWith('loop-'));
+    expect(loops((await run('doctor', '--json')).lines)).toMatchObject([
+      { status: 'warning', fix: expect.stringMatching(/^modprobe v4l2loopback .*exclusive_caps=1,1$/) },
+      {
+        status: 'warning',
+        fix: expect.stringContaining('pactl load-module module-null-sink sink_name=costream_topeer'),
+      },
+    ]);
+    expect(loops((await run('doctor', '--json', '--fix')).lines)).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
+    expect(await exclusive()).toBe('Y,Y\n');
+    expect(await run('teardown', '--yes')).toMatchObject({ code: 0 });
   });
 
   it('makes all of it from nothing', async () => {
