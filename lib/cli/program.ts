@@ -48,6 +48,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'list the channels of a server',
     load: async () => (await import('./channels.js')).channelsCommand(),
   },
+  completion: {
+    summary: 'print the completion script of a shell',
+    load: async () => (await import('./completion.js')).completionCommand(),
+  },
   keygen: { summary: 'make a key for two ends', load: async () => (await import('./keygen.js')).keygenCommand() },
   convert: {
     summary: 'print a gst-launch line as TypeScript',
@@ -81,6 +85,11 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
   for (const [name, { summary, load }] of Object.entries(VERBS)) {
     const command = name === asked ? await load() : new Command(name);
     program.addCommand(command.summary(summary).copyInheritedSettings(program));
+  }
+  if (asked === 'complete') {
+    const { completeCommand } = await import('./completion.js');
+    const complete = completeCommand(async verb => VERBS[verb]?.load(), Object.keys(VERBS));
+    program.addCommand(complete.copyInheritedSettings(program), { hidden: true });
   }
   return program;
 }
