@@ -18,6 +18,7 @@ export interface Endpoints {
  */
 export async function resolveEndpoints(peer: string, listen: string | undefined): Promise<Endpoints> {
   const peers = await addressesOf(peer, '--peer');
+  for (const { address } of peers) mustBeOneHost(address, peer);
   if (listen === undefined) {
     const first = peers[0]!;
     return { peer: first.address, listen: defaultListen(first.address, first.family), family: first.family };
@@ -48,17 +49,33 @@ async function addressesOf(name: string, option: string): Promise<Address[]> {
     const found = await lookup(bare, { all: true });
     return found.map(({ address, family }) => ({ address, family: family as 4 | 6 }));
   } catch (error) {
-    throw new StartError(
-      'UNRESOLVABLE',
-      `Cannot find an address for ${option} ${name}; check the spelling, or give its IP address.`,
-      { cause: error },
-    );
+    const port = /^[^:]+:(\d+)$/.exec(bare)?.[1];
+    const fix = port
+      ? `a port goes into --base-port ${port}, without it in the name`
+      : 'check the spelling, or give its IP address';
+    throw new StartError('UNRESOLVABLE', `Cannot find an address for ${option} ${name}; ${fix}.`, { cause: error });
   }
 }
 
 function defaultListen(peer: string, family: 4 | 6): string {
   if (family === 4) return peer.startsWith('127.') ? '127.0.0.1' : '0.0.0.0';
   return peer === '::1' ? '::1' : '::';
+}
+
+/** Wildcards, broadcasts and groups name no peer, and a link-local address is one only together with its interface. */
+function mustBeOneHost(address: string, peer: string): void {
+  const [plain = '', scope] = address.split('%');
+  const none = ['0.0.0.0', '::', '255.255.255.255'].includes(plain) || /^(22[4-9]|23\d)\.|^ff/i.test(plain);
+  if (none)
+    throw new StartError('BAD_ADDRESS', `--peer ${peer} is not the address of one machine; give the other one's own.`);
+  if (!/^fe[89ab]/i.test(plain)) return;
+  const interfaces = Object.keys(networkInterfaces());
+  if (scope !== undefined && (interfaces.includes(scope) || /^\d+$/.test(scope))) return;
+  const which = scope === undefined ? 'needs its interface' : 'names no interface of this machine';
+  throw new StartError(
+    'BAD_ADDRESS',
+    `--peer ${peer} ${which}; write ${plain}%INTERFACE, with one of ${interfaces.join(', ')}.`,
+  );
 }
 
 /** Binding to an address of another machine fails late and unclearly; say it early. */

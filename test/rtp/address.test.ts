@@ -37,6 +37,13 @@ describe('endpoints', () => {
 
   it.each([
     ['no-such-host.invalid', undefined, /Cannot find an address for --peer no-such-host\.invalid/],
+    ['127.0.0.1:5010', undefined, /a port goes into --base-port 5010, without it in the name\.$/],
+    ['0.0.0.0', undefined, '--peer 0.0.0.0 is not the address of one machine'],
+    ['::', undefined, 'is not the address of one machine'],
+    ['224.0.0.1', undefined, 'is not the address of one machine'],
+    ['ff02::1', undefined, 'is not the address of one machine'],
+    ['fe80::1', undefined, /^--peer fe80::1 needs its interface; write fe80::1%INTERFACE, with one of .*\blo\b/],
+    ['fe80::1%nope', undefined, 'names no interface of this machine; write fe80::1%INTERFACE'],
     ['::1', '127.0.0.1', /give both in the same family/],
     ['127.0.0.1', '192.0.2.9', /is not an address of this machine/],
   ])('refuse %s with %s', async (peer, listen, message) => {
