@@ -48,6 +48,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'list the channels of a server',
     load: async () => (await import('./channels.js')).channelsCommand(),
   },
+  man: {
+    summary: 'print the manual page',
+    load: async () => (await import('./man.js')).manCommand(everyVerb),
+  },
   completion: {
     summary: 'print the completion script of a shell',
     load: async () => (await import('./completion.js')).completionCommand(),
@@ -92,6 +96,12 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
     program.addCommand(complete.copyInheritedSettings(program), { hidden: true });
   }
   return program;
+}
+
+/** All verbs with their options, for the manual. */
+async function everyVerb(): Promise<{ program: Command; verbs: Command[] }> {
+  const verbs = await Promise.all(Object.values(VERBS).map(({ load }) => load()));
+  return { program: await makeProgram([]), verbs };
 }
 
 function version(): string {
