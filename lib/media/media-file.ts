@@ -1,8 +1,8 @@
 /** Whether a file can be sent, found out before anything else starts: it is there, it is a media file, it has the medium. */
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, open, stat } from 'node:fs/promises';
 import { type CostreamError, MissingError, StartError } from '../errors.js';
-import { caps, chain, el, type LivePad, type Message, Pipeline } from '../gst/index.js';
+import { caps, chain, el, type Fraction, type LivePad, type Message, Pipeline } from '../gst/index.js';
 
 export type FileMedium = 'video' | 'audio';
 
@@ -11,16 +11,20 @@ const LACKS: Readonly<Record<FileMedium, string>> = {
   audio: 'no sound; choose another file, or --audio none sends no sound.',
 };
 
-/** The file's stream of this medium, decoded; other streams are left alone. */
+/** The file's first stream of this medium, decoded; pads of other streams stay unlinked. */
 export function fileDecoder(path: string, medium: FileMedium) {
-  return chain(
-    el.filesrc({ location: path }),
-    el.decodebin({ caps: caps(`${medium}/x-raw`), exposeAllStreams: false }),
-  );
+  // Not expose-all-streams=false: it skips parsers, which make no raw media, and without h264parse nothing decodes H.264.
+  return chain(el.filesrc({ location: path }), el.decodebin(), caps(`${medium}/x-raw`));
+}
+
+/** What matters of a file that can be sent. */
+export interface MediaFile {
+  /** One picture without a time of its own (PNG, JPEG). */
+  still: boolean;
 }
 
 /** @throws StartError FILE, MissingError NO_PLUGIN */
-export async function checkMediaFile(path: string, medium: FileMedium, signal?: AbortSignal): Promise<void> {
+export async function checkMediaFile(path: string, medium: FileMedium, signal?: AbortSignal): Promise<MediaFile> {
   const there = await stat(path).catch((error: Error) => {
     throw new StartError('FILE', `There is no file ${path}; check the path.`, { cause: error });
   });
@@ -28,15 +32,36 @@ export async function checkMediaFile(path: string, medium: FileMedium, signal?: 
   await access(path, constants.R_OK).catch((error: Error) => {
     throw new StartError('FILE', `${path} is not yours to read; choose another file.`, { cause: error });
   });
-  // What a pipe or a device gives is given once.
-  if (!there.isFile()) return;
+  // A pipe without a writer would be waited for, and what it gives is given once; a device may never end.
+  if (!there.isFile())
+    throw new StartError(
+      'FILE',
+      `${path} is a pipe or a device; give the path of a file, or write what it gives to one.`,
+    );
   if (there.size === 0) throw new StartError('FILE', `${path} is empty; choose another file.`);
-  const media = await streamsOf(path, signal);
-  if (!media.includes(`${medium}/x-raw`)) throw new StartError('FILE', `${path} has ${LACKS[medium]}`);
+  const streams = await streamsOf(path, signal);
+  const stream = streams.find(({ media }) => media === `${medium}/x-raw`);
+  if (!stream) throw new StartError('FILE', `${path} has ${LACKS[medium]}`);
+  // Video of a variable rate has no frame rate either.
+  return { still: stream.frameRate === 0 && (await isPicture(path)) };
 }
 
-/** Media types of what the file's streams decode to. */
-async function streamsOf(path: string, signal: AbortSignal | undefined): Promise<string[]> {
+/** What a stream decodes to. */
+interface Stream {
+  media: string;
+  frameRate: number | undefined;
+}
+
+/** How PNG, JPEG, BMP and WebP begin. */
+const PICTURE = /^(\x89PNG|\xff\xd8\xff|BM|RIFF.{4}WEBP)/s;
+
+async function isPicture(path: string): Promise<boolean> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(12), 0, 12, 0);
+  return PICTURE.test(buffer.toString('latin1', 0, bytesRead));
+}
+
+async function streamsOf(path: string, signal: AbortSignal | undefined): Promise<Stream[]> {
   const decoder = el.decodebin();
   const pipeline = new Pipeline(chain(el.filesrc({ location: path }), decoder));
   const found: LivePad[] = [];
@@ -51,10 +76,17 @@ async function streamsOf(path: string, signal: AbortSignal | undefined): Promise
     const error = await failure;
     signal?.throwIfAborted();
     if (error) throw error;
-    return found.map(pad => pad.currentCaps?.media ?? '');
+    return found.map(pad => ({ media: pad.currentCaps?.media ?? '', frameRate: frameRateOf(pad) }));
   } finally {
     await pipeline.close();
   }
+}
+
+/** 0 where frames come without one; undefined of what is no picture. */
+function frameRateOf({ currentCaps }: LivePad): number | undefined {
+  const structures = currentCaps?.structures;
+  const rate = (Array.isArray(structures) ? structures[0]?.fields.framerate : undefined) as Fraction | undefined;
+  return rate && rate.numerator / rate.denominator;
 }
 
 /** Why decoding fails; undefined when `signal` fires before it does. */

@@ -6,6 +6,8 @@ import type { Size, VideoSourceSpec } from './spec.js';
 export interface VideoFormat extends Size {
   /** Frames a second. */
   fps: number;
+  /** The source is a file of one picture: that picture stays. */
+  still?: boolean;
 }
 
 /** Raw I420 video of one size; smaller pictures get borders, never another shape. `meter` counts what was captured. */
@@ -20,7 +22,7 @@ export function videoSource(spec: VideoSourceSpec, format: VideoFormat, meter: E
   );
 }
 
-function capture(spec: VideoSourceSpec, { width, height, fps }: VideoFormat) {
+function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoFormat) {
   switch (spec.kind) {
     case 'v4l2':
       return chain(
@@ -38,12 +40,22 @@ function capture(spec: VideoSourceSpec, { width, height, fps }: VideoFormat) {
     case 'test':
       return chain(el.videotestsrc({ isLive: true, pattern: 'ball' }), caps.video({ width, height, framerate: fps }));
     case 'file':
+      if (still)
+        return chain(
+          fileDecoder(spec.path, 'video'),
+          // Once, not for each frame.
+          el.videoconvertscale({ addBorders: true, nThreads: 2 }),
+          caps.video({ format: 'I420', width, height, pixelAspectRatio: 1 }),
+          el.imagefreeze({ isLive: true }),
+          caps.video({ framerate: fps }),
+        );
       return chain(
         fileDecoder(spec.path, 'video'),
         el.videoconvert(),
+        // Not drop-only, which aborts at a last frame without a duration; before clocksync it delays nothing.
+        el.videorate({ maxRate: Math.round(fps) }),
         // A file is read at the pace of its own timestamps.
         el.clocksync(),
-        el.videorate({ dropOnly: true, maxRate: Math.round(fps) }),
       );
   }
 }

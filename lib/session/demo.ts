@@ -260,6 +260,11 @@ async function makeFolder(directory: string): Promise<void> {
   try {
     await mkdir(directory, { recursive: true });
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new StartError('FILE', `${directory} is a file or lies below one; choose another folder.`, {
+        cause: error,
+      });
     throw new StartError('FILE', `Cannot make the folder ${directory}: ${(error as Error).message}.`, { cause: error });
   }
 }

@@ -14,6 +14,8 @@ const SNAPSHOT_AFTER_MS = 2000;
 
 /** Says now what would fail once media flows. @throws StartError FILE, UsageError */
 export async function checkFiles({ record, snapshot, graphs, overwrite }: Files): Promise<void> {
+  if (record !== undefined && !record.toLowerCase().endsWith('.mkv'))
+    throw new UsageError(`--record writes Matroska, but ${record} does not end in .mkv; give it a name that does.`);
   if (record !== undefined) await checkTarget(record, overwrite);
   if (snapshot !== undefined) await checkTarget(snapshot, overwrite);
   if (record !== undefined && snapshot !== undefined && (await place(record)) === (await place(snapshot)))
@@ -34,9 +36,9 @@ export async function checkTarget(path: string, overwrite = false): Promise<void
       throw cannot(path, `the folder ${folder} is not yours to write in; choose another one`);
     return;
   }
-  // Pipes and devices lose nothing.
-  if (there.isFile() && !overwrite)
-    throw new StartError('FILE', `${path} exists; choose another name or pass --overwrite.`);
+  // A pipe without a reader would be waited for.
+  if (!there.isFile()) throw cannot(path, 'it is a pipe or a device; choose the name of a file');
+  if (!overwrite) throw new StartError('FILE', `${path} exists; choose another name or pass --overwrite.`);
   if (!(await mayWrite(path))) throw cannot(path, 'the file is not yours to write to; choose another name');
 }
 

@@ -33,6 +33,8 @@ export interface PartContext {
   basePort: number;
   /** RTCP's canonical name of this end, the same for all its media. */
   cname: string;
+  /** Paths of the files to send that are still pictures. */
+  stills: ReadonlySet<string>;
   /** Parts send and take nothing without keys. */
   sealed: boolean;
   /** Remembers a part, so that a failure of a later one closes it. */

@@ -82,7 +82,7 @@ async function begin<S extends Statistics>(
 ): Promise<Session<S>> {
   options.signal?.throwIfAborted();
   await checkFiles(options);
-  await checkSources(options);
+  const stills = await checkSources(options);
   const key = await keyOf(options);
   if (key) forbidCoreDumps();
   const endpoints = await resolveEndpoints(options.peer, options.listen);
@@ -92,6 +92,7 @@ async function begin<S extends Statistics>(
     endpoints,
     basePort,
     sealed: key !== undefined,
+    stills,
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
       made.push(part);
@@ -121,12 +122,17 @@ async function begin<S extends Statistics>(
   return session;
 }
 
-/** Files that are sent, before a device or socket is opened. */
-async function checkSources({ video, audio = DEFAULTS.audio, signal }: CallOptions): Promise<void> {
-  for (const source of list(video, DEFAULTS.video).map(parseVideoSource))
-    if (source.kind === 'file') await checkMediaFile(source.path, 'video', signal);
+/** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */
+async function checkSources({ video, audio = DEFAULTS.audio, signal }: CallOptions): Promise<Set<string>> {
+  const stills = new Set<string>();
+  for (const source of list(video, DEFAULTS.video).map(parseVideoSource)) {
+    if (source.kind !== 'file') continue;
+    const { still } = await checkMediaFile(source.path, 'video', signal);
+    if (still) stills.add(source.path);
+  }
   const source = parseAudioSource(audio);
   if (source.kind === 'file') await checkMediaFile(source.path, 'audio', signal);
+  return stills;
 }
 
 function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {

@@ -32,7 +32,7 @@ export class VideoSender implements Part {
   private readonly encoder;
 
   constructor(
-    { endpoints, basePort, cname, sealed }: PartContext,
+    { endpoints, basePort, cname, sealed, stills }: PartContext,
     { spec, source, track, format, bitrateKbps }: VideoSenderOptions,
   ) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
@@ -40,12 +40,13 @@ export class VideoSender implements Part {
     this.device = deviceOf(source);
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
+    const still = source.kind === 'file' && stills.has(source.path);
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
     this.link = new SendingLink(
       { ports: videoPorts(basePort, track), endpoints, latencyMs: 0, cname, sealed },
       // capture -> H.264 -> RTP
-      chain(videoSource(source, format, this.captured), encoding, this.encoded),
+      chain(videoSource(source, { ...format, still }, this.captured), encoding, this.encoded),
       numbering =>
         chain(
           el.rtph264pay({
