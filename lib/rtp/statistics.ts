@@ -104,6 +104,19 @@ export function receivedStatistics(session: LiveObject | undefined, ssrc: number
   };
 }
 
+/**
+ * The latest look at a stream that there was something to see of: once it has said BYE its RTP session forgets it, and what
+ * was counted by then still holds.
+ */
+export class LastSeen<T extends { packets: number }> {
+  private latest: T | undefined;
+
+  update(now: T): T {
+    if (now.packets > 0 || !this.latest) this.latest = now;
+    return this.latest;
+  }
+}
+
 /** None while there is no session. */
 function sourcesOf(session: LiveObject | undefined): Source[] {
   if (!session) return [];

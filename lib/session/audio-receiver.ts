@@ -8,7 +8,13 @@ import { AUDIO_CAPS } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import {
+  LastSeen,
+  type ReceivedStatistics,
+  receivedStatistics,
+  refusedStatistics,
+  strangerOf,
+} from '../rtp/statistics.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -22,6 +28,7 @@ export class AudioReceiver implements Part {
   readonly tap = recordingTap('audio');
   private readonly spec: string;
   private readonly link: ReceivingLink;
+  private readonly lastSeen = new LastSeen<ReceivedStatistics>();
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
 
@@ -77,8 +84,8 @@ export class AudioReceiver implements Part {
     return ssrc === undefined ? undefined : `${ssrc}:${this.received().packets}`;
   }
 
-  private received() {
-    return receivedStatistics(this.link.session(this.pipeline), this.ssrc());
+  private received(): ReceivedStatistics {
+    return this.lastSeen.update(receivedStatistics(this.link.session(this.pipeline), this.ssrc()));
   }
 
   private ssrc(): number | undefined {

@@ -7,7 +7,7 @@ import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { audioPorts } from '../rtp/ports.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
+import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -18,6 +18,7 @@ export class AudioSender implements Part {
   readonly ownClock: boolean;
   private readonly spec: string;
   private readonly link: SendingLink;
+  private readonly lastSeen = new LastSeen<SentStatistics>();
   private readonly encoded = el.framemeter();
 
   constructor(
@@ -46,7 +47,7 @@ export class AudioSender implements Part {
 
   statistics(): MediaStatistics {
     const encoded = readMeter(this.pipeline.element(this.encoded));
-    const { reportId: _, ...report } = sentStatistics(this.link.session(this.pipeline), 48000);
+    const { reportId: _, ...report } = this.sent();
     return known({
       spec: this.spec,
       fps: encoded.fps,
@@ -63,6 +64,10 @@ export class AudioSender implements Part {
   }
 
   heard(): string | undefined {
-    return sentStatistics(this.link.session(this.pipeline), 48000).reportId;
+    return this.sent().reportId;
+  }
+
+  private sent(): SentStatistics {
+    return this.lastSeen.update(sentStatistics(this.link.session(this.pipeline), 48000));
   }
 }

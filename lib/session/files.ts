@@ -14,12 +14,12 @@ const SNAPSHOT_AFTER_MS = 2000;
 
 /** Says now what would fail once media flows. @throws StartError FILE, UsageError */
 export async function checkFiles({ record, snapshot, graphs, overwrite }: Files): Promise<void> {
-  if (record !== undefined && !record.toLowerCase().endsWith('.mkv'))
-    throw new UsageError(`--record writes Matroska, but ${record} does not end in .mkv; give it a name that does.`);
   if (record !== undefined) await checkTarget(record, overwrite);
   if (snapshot !== undefined) await checkTarget(snapshot, overwrite);
   if (record !== undefined && snapshot !== undefined && (await place(record)) === (await place(snapshot)))
     throw new UsageError(`--record and --snapshot both name ${record}; give each a file of its own.`);
+  if (record !== undefined && !record.toLowerCase().endsWith('.mkv'))
+    throw new UsageError(`--record writes Matroska, but ${record} does not end in .mkv; give it a name that does.`);
   if (graphs !== undefined) await checkFolder(graphs);
 }
 

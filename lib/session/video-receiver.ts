@@ -12,7 +12,13 @@ import { VIDEO_CAPS } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { receivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import {
+  LastSeen,
+  type ReceivedStatistics,
+  receivedStatistics,
+  refusedStatistics,
+  strangerOf,
+} from '../rtp/statistics.js';
 import { known, type Part, type PartContext, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -48,6 +54,7 @@ export class VideoReceiver implements Part {
   readonly tap = recordingTap('video');
   private readonly spec: string;
   private readonly link: ReceivingLink;
+  private readonly lastSeen = new LastSeen<ReceivedStatistics>();
   private readonly gate = el.rtpframegate();
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
@@ -90,7 +97,7 @@ export class VideoReceiver implements Part {
   statistics(): MediaStatistics {
     const shown = readMeter(this.pipeline.element(this.shown));
     const gate = this.gateStatistics();
-    const received = receivedStatistics(this.link.session(this.pipeline), gate.ssrc);
+    const received = this.received(gate.ssrc);
     return known({
       spec: this.spec,
       width: shown.width,
@@ -124,9 +131,11 @@ export class VideoReceiver implements Part {
 
   heard(): string | undefined {
     const { ssrc } = this.gateStatistics();
-    return ssrc === undefined
-      ? undefined
-      : `${ssrc}:${receivedStatistics(this.link.session(this.pipeline), ssrc).packets}`;
+    return ssrc === undefined ? undefined : `${ssrc}:${this.received(ssrc).packets}`;
+  }
+
+  private received(ssrc: number | undefined): ReceivedStatistics {
+    return this.lastSeen.update(receivedStatistics(this.link.session(this.pipeline), ssrc));
   }
 
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */

@@ -9,7 +9,7 @@ import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { videoPorts } from '../rtp/ports.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { refusedStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
+import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
 import { known, type Part, type PartContext, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -27,6 +27,7 @@ export class VideoSender implements Part {
   readonly device: string | undefined;
   private readonly spec: string;
   private readonly link: SendingLink;
+  private readonly lastSeen = new LastSeen<SentStatistics>();
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
@@ -83,7 +84,7 @@ export class VideoSender implements Part {
   statistics(): MediaStatistics {
     const captured = readMeter(this.pipeline.element(this.captured));
     const encoded = readMeter(this.pipeline.element(this.encoded));
-    const { reportId: _, ...report } = sentStatistics(this.link.session(this.pipeline), 90000);
+    const { reportId: _, ...report } = this.sent();
     return known({
       spec: this.spec,
       width: encoded.width,
@@ -103,6 +104,10 @@ export class VideoSender implements Part {
   }
 
   heard(): string | undefined {
-    return sentStatistics(this.link.session(this.pipeline), 90000).reportId;
+    return this.sent().reportId;
+  }
+
+  private sent(): SentStatistics {
+    return this.lastSeen.update(sentStatistics(this.link.session(this.pipeline), 90000));
   }
 }
