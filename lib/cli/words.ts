@@ -85,7 +85,11 @@ function receivingOptions(command: Command): void {
       several,
     )
     .option('--audio-out <spec>', `where the sound goes (default: ${DEFAULTS.audioOut})`)
-    .option('--record <file>', 'record what arrives into this Matroska file (.mkv), without re-encoding', path('--record'))
+    .option(
+      '--record <file>',
+      'record what arrives into this Matroska file (.mkv), without re-encoding',
+      path('--record'),
+    )
     .option('--snapshot <file>', 'write a picture that arrived as a PNG', path('--snapshot'))
     .option('--overwrite', '--record and --snapshot may replace files that exist');
 }
