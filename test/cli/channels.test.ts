@@ -74,14 +74,17 @@ test('progress on a terminal: bytes, share of the whole, rate, readers; then a s
 });
 
 test('--json: statistics, events and a summary, one object a line; the bytes of read stay alone on stdout', async () => {
-  const end = (verb: string, options: object) =>
+  const end = (verb: string, ready: RegExp, options: object) =>
     Process.start({
       command: process.execPath,
       args: [PROGRAM, verb, 'json', '--via', server.via, '--json'],
-      ready: /"type":"statistics"/,
+      ready,
       ...options,
     });
-  const [reader, writer] = await Promise.all([end('read', { binaryOutput: true }), end('write', { input: true })]);
+  // The reader first, which then says that it waits.
+  const reader = await end('read', /"event":"notice"/, { binaryOutput: true });
+  const writer = await end('write', /"type":"statistics"/, { input: true });
+  await reader.line(/"type":"statistics"/);
   let read = '';
   reader.stdout.on('data', part => {
     read += part;
