@@ -27,17 +27,21 @@ const receiver = (seconds: number) =>
 
 test('one line is rewritten, log lines stand above it, the summary below it', async () => {
   const other = receiver(4);
-  const terminal = sender(100, ['--time-limit', '4']);
+  const terminal = sender(140, ['--time-limit', '4']);
   expect(await terminal.ended).toBe(0);
   expect((await other).code).toBe(0);
 
   // Three seconds of statistics, each in the place of the one before.
   expect(terminal.output.split(CLEAR).length - 1).toBeGreaterThanOrEqual(3);
-  const { lines, cursorVisible } = screenAfter(terminal.output, 100);
-  expect(lines.slice(0, 2)).toEqual(['Sending to 127.0.0.1.', '127.0.0.1 is heard.']);
-  expect(lines[2]).toMatch(/^00:00:03 {2}send {2}320x180 {2}\d+ fps {2}\d+ kb\/s/);
-  expect(lines[3]).toMatch(/^Ended after 4 s \(time limit\): sent \d+ frames/);
-  expect(lines.slice(4)).toEqual(['']);
+  const { lines, cursorVisible } = screenAfter(terminal.output, 140);
+  expect(lines.slice(0, 3)).toEqual([
+    'Sending to 127.0.0.1.',
+    expect.stringMatching(/^No key: /),
+    '127.0.0.1 is heard.',
+  ]);
+  expect(lines[3]).toMatch(/^00:00:03 {2}send {2}320x180 {2}\d+ fps {2}\d+ kb\/s/);
+  expect(lines[4]).toMatch(/^Ended after 4 s \(time limit\): sent \d+ frames/);
+  expect(lines.slice(5)).toEqual(['']);
   expect(cursorVisible).toBe(true);
 });
 

@@ -10,7 +10,12 @@ async function cycle(i) {
   const local = { peer: '127.0.0.1', basePort };
   // Every fourth carries media until both have heard each other; the others are closed as soon as they run.
   const carries = i % 4 === 0;
-  const receiver = await recv({ ...local, videoOut: 'none', audioOut: 'none', ...(carries && { record }) });
+  const receiver = await recv({
+    ...local,
+    videoOut: 'none',
+    audioOut: 'none',
+    ...(carries && { record, overwrite: true }),
+  });
   const heard = once(receiver, 'peer');
   const sender = await send({ ...local, size: '160x120', video: 'test', audio: 'test' });
   if (carries) await Promise.all([heard, once(sender, 'peer')]);
