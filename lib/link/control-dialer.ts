@@ -100,6 +100,8 @@ export class ControlDialer {
       this.#closing.signal.removeEventListener('abort', giveUp);
       socket.destroy();
       raw.destroy();
+      // Closed is closed: its descriptor goes a turn later.
+      if (!raw.closed) await new Promise(resolve => raw.once('close', resolve));
     }
   }
 }
