@@ -25,7 +25,8 @@ describe('sessions', () => {
     await using running = await program('sessions', ['200', '26300', join(folder, 'a.mkv')]);
     expect((await running.exited).code, running.output).toBe(0);
     const { before, half, after } = JSON.parse(running.output) as Record<'before' | 'half' | 'after', Held>;
-    expect(after.fds).toBeLessThanOrEqual(before.fds);
+    // GLib's threads that idle have descriptors of their own; what a session leaked would be there 200 times.
+    expect(after.fds).toBeLessThanOrEqual(before.fds + 4);
     // GLib keeps a few idle threads of its own for the next job.
     expect(after.threads).toBeLessThanOrEqual(before.threads + 4);
     expect(after.rss - half.rss).toBeLessThan(16 << 20);
