@@ -1,6 +1,9 @@
 // See bin.h.
 #include "bin.h"
 
+#include <string>
+#include <vector>
+
 #include "call.h"
 #include "element.h"
 #include "pad.h"
@@ -42,23 +45,37 @@ Napi::Value Add(const Call& call) {
 
 Napi::Value Remove(const Call& call) {
   auto self = Self(call);
-  auto element = call.Instance<GstElement>(0, GST_TYPE_ELEMENT, "element");
+  std::vector<Object<GstElement>> elements;
+  for (size_t index = 0; index < call.size(); index++) {
+    elements.push_back(call.Instance<GstElement>(index, GST_TYPE_ELEMENT, "element"));
+  }
   const auto sequence = SequenceOf(call.environment(), GST_ELEMENT(self.get()));
-  return call.environment().Async(sequence, [self = std::move(self), element = std::move(element)]() -> Settle {
-    const bool inside = GST_OBJECT_PARENT(element.get()) == GST_OBJECT(self.get());
-    if (inside) {
+  return call.environment().Async(sequence, [self = std::move(self), elements = std::move(elements)]() -> Settle {
+    const auto inside = [&](const Object<GstElement>& element) {
+      return GST_OBJECT_PARENT(element.get()) == GST_OBJECT(self.get());
+    };
+    std::string outside;
+    // All asleep before any is unlinked: a source that still ran would find nobody to take its buffer, which is an error.
+    for (const auto& element : elements) {
+      if (!inside(element)) {
+        if (outside.empty()) outside = NameOf(element.get());
+        continue;
+      }
       // Locked, so that a state change of the bin cannot start it again in between.
       gst_element_set_locked_state(element.get(), TRUE);
       gst_element_set_state(element.get(), GST_STATE_NULL);
+    }
+    for (const auto& element : elements) {
+      if (!inside(element)) continue;
       gst_bin_remove(self.get(), element.get());
       gst_element_set_locked_state(element.get(), FALSE);
     }
-    return [inside, name = NameOf(element.get())](Environment& environment, Napi::Promise::Deferred& promise) {
-      if (inside) {
+    return [outside](Environment& environment, Napi::Promise::Deferred& promise) {
+      if (outside.empty()) {
         promise.Resolve(environment.env().Undefined());
       } else {
         const std::string reason = "is not in this bin";
-        promise.Reject(MakeError(environment.env(), "NO_ADD", name + " " + reason, {{"element", name}, {"reason", reason}}).Value());
+        promise.Reject(MakeError(environment.env(), "NO_ADD", outside + " " + reason, {{"element", outside}, {"reason", reason}}).Value());
       }
     };
   });

@@ -99,7 +99,7 @@ export class Graph {
     } catch (error) {
       this.forget(made);
       // That they may not go smoothly matters less than why they must.
-      for (const element of made) this.bin.remove(element).catch(() => {});
+      this.bin.remove(...made).catch(() => {});
       throw error;
     }
   }

@@ -199,8 +199,8 @@ export interface NativeElement extends NativeObject {
 
 export interface NativeBin extends NativeElement {
   add(element: NativeElement): void;
-  /** Sets the element to NULL on GStreamer's own thread, then removes it. */
-  remove(element: NativeElement): Promise<void>;
+  /** Sets the elements to NULL on GStreamer's own thread, one after the other, then removes them all. Rejects with NO_ADD for one that is elsewhere; the others go. */
+  remove(...elements: NativeElement[]): Promise<void>;
   /** All elements inside, also those that elements created themselves. */
   elements(): NativeElement[];
   addGhostPad(name: string, target: NativePad): NativePad;

@@ -265,7 +265,7 @@ export class Pipeline {
       // Nothing may flow into an element that goes: the stream would end with it.
       extension.starve();
       // Sinks first again: one that holds up its stream lets go of it.
-      await Promise.all(made.toReversed().map(element => this.native.remove(element)));
+      await this.native.remove(...made.toReversed());
       if (!this.closing) extension.leave();
     });
   }
