@@ -26,6 +26,15 @@ export {
   type WriteProgress,
   writeChannel,
 } from './pipe/index.js';
+export {
+  type Config,
+  type ConfigOptions,
+  configPath,
+  loadConfig,
+  type Setting,
+  type SettingOrigin,
+  type VerbOptions,
+} from './session/config.js';
 export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';

@@ -1,6 +1,6 @@
 /** `gst-costream call` */
 import type { Command } from 'commander';
-import type { CallOptions } from '../session/options.js';
+import { configured } from './configured.js';
 import { runSession } from './run-session.js';
 import { sessionCommand } from './words.js';
 
@@ -10,9 +10,9 @@ export function callCommand(): Command {
     'gst-costream call --peer ann.example.org --video screen --video-out window',
   ];
   return sessionCommand('call', 'Sends and receives at once.', { sends: true, receives: true }, examples).action(
-    async ({ json = false, ...options }: CallOptions & { json?: boolean }) => {
+    configured('call', async (options, { json }) => {
       const { call } = await import('../session/verbs.js');
       await runSession(call, options, { json, started: `Calling ${options.peer}.` });
-    },
+    }),
   );
 }

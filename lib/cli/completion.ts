@@ -77,8 +77,11 @@ export async function complete(
   const last = words.at(-1) ?? '';
   const fitting = (candidates: readonly string[]) => candidates.filter(word => word.startsWith(last));
   if (words.length <= 1) return fitting(verbs);
-  const command = await load(words[0]!);
-  if (!command) return [];
+  const verb = await load(words[0]!);
+  if (!verb) return [];
+  // "config show": a verb of a verb.
+  if (verb.commands.length > 0 && words.length === 2) return fitting(verb.commands.map(part => part.name()));
+  const command = verb.commands.find(part => part.name() === words[1]) ?? verb;
   const before = words.at(-2)!;
   const option = command.options.find(({ long }) => long === before);
   if (option && (option.required || option.optional)) return fitting(await valuesOf(command.name(), before));
@@ -95,6 +98,10 @@ const DEVICES: Readonly<Record<string, keyof Omit<DeviceList, 'missing'>>> = {
 };
 
 async function valuesOf(verb: string, option: string): Promise<string[]> {
+  if (option === '--profile') {
+    const { profileNames } = await import('../session/config.js');
+    return profileNames();
+  }
   if (verb === 'setup') return option === '--audio' ? ['loop', 'virtual', 'none'] : ['loop', 'none'];
   const kind = DEVICES[option];
   if (!kind) return [];

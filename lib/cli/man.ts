@@ -27,7 +27,7 @@ function manPage({ program, verbs }: { program: Command; verbs: readonly Command
     '.SH DESCRIPTION',
     escaped(program.description()),
     '.SH VERBS',
-    ...verbs.flatMap(section),
+    ...verbs.flatMap(verb => [verb, ...verb.commands]).flatMap(section),
     '.SH EXIT STATUS',
     '0 ended as asked, 1 could not start or bad usage, 2 peer lost, 3 a device or plugin is missing, 4 wrong key, 130 Ctrl\\-C.',
     '.SH SEE ALSO',
@@ -36,8 +36,10 @@ function manPage({ program, verbs }: { program: Command; verbs: readonly Command
 }
 
 function section(verb: Command): string[] {
+  // A verb of a verb, such as "config show".
+  const name = verb.parent ? `${verb.parent.name()} ${verb.name()}` : verb.name();
   return [
-    `.SS ${escaped(`gst-costream ${verb.name()} ${verb.usage()}`)}`,
+    `.SS ${escaped(`gst-costream ${name} ${verb.usage()}`)}`,
     escaped(verb.description()),
     ...verb.options.flatMap(({ flags, description }) => ['.TP', `.B ${escaped(flags)}`, escaped(description)]),
   ];

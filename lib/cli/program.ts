@@ -19,6 +19,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./recv.js')).recvCommand(),
   },
   call: { summary: 'both directions at once', load: async () => (await import('./call.js')).callCommand() },
+  config: {
+    summary: 'what is set in file, profile and environment',
+    load: async () => (await import('./config.js')).configCommand(async verb => VERBS[verb]?.load()),
+  },
   devices: {
     summary: 'list cameras, screens and sound devices',
     load: async () => (await import('./devices.js')).devicesCommand(),
@@ -89,6 +93,7 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
   for (const [name, { summary, load }] of Object.entries(VERBS)) {
     const command = name === asked ? await load() : new Command(name);
     program.addCommand(command.summary(summary).copyInheritedSettings(program));
+    for (const part of command.commands) part.copyInheritedSettings(program);
   }
   if (asked === 'complete') {
     const { completeCommand } = await import('./completion.js');

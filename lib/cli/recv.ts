@@ -1,6 +1,6 @@
 /** `gst-costream recv` */
 import type { Command } from 'commander';
-import type { RecvOptions } from '../session/options.js';
+import { configured } from './configured.js';
 import { runSession } from './run-session.js';
 import { sessionCommand } from './words.js';
 
@@ -10,9 +10,9 @@ export function recvCommand(): Command {
     'gst-costream recv --peer bob.example.org --video-out window --record evening.mkv',
   ];
   return sessionCommand('recv', 'Receives picture and sound from a peer.', { receives: true }, examples).action(
-    async ({ json = false, ...options }: RecvOptions & { json?: boolean }) => {
+    configured('recv', async (options, { json }) => {
       const { recv } = await import('../session/verbs.js');
       await runSession(recv, options, { json, started: `Waiting for picture and sound from ${options.peer}.` });
-    },
+    }),
   );
 }

@@ -1,6 +1,6 @@
 /** `gst-costream send` */
 import type { Command } from 'commander';
-import type { SendOptions } from '../session/options.js';
+import { configured } from './configured.js';
 import { runSession } from './run-session.js';
 import { sessionCommand } from './words.js';
 
@@ -11,9 +11,9 @@ export function sendCommand(): Command {
     'gst-costream send --peer 192.168.1.7 --video v4l2:/dev/video0 --audio alsa:hw:CARD=Podcaster,DEV=0',
   ];
   return sessionCommand('send', 'Sends picture and sound to a peer.', { sends: true }, examples).action(
-    async ({ json = false, ...options }: SendOptions & { json?: boolean }) => {
+    configured('send', async (options, { json }) => {
       const { send } = await import('../session/verbs.js');
       await runSession(send, options, { json, started: `Sending to ${options.peer}.` });
-    },
+    }),
   );
 }

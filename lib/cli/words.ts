@@ -34,6 +34,12 @@ Sound (--audio-out):    pulse              the sound server's default sink; puls
 
 const DEVICES = '\n`gst-costream devices` prints the words for what this machine has.';
 
+/** Of verbs that read what the user has set, see `gst-costream config --help`. */
+export const PROFILE_OPTION = [
+  '--profile <name>',
+  'take what this profile of the configuration file says (see `gst-costream config`)',
+] as const;
+
 /** A verb that runs a session: options of the directions that it has, and help with examples. */
 export function sessionCommand(
   name: string,
@@ -63,6 +69,7 @@ export function sessionCommand(
       path('--key-file'),
     )
     .option('--key-prompt', 'ask for the key on the terminal')
+    .option(...PROFILE_OPTION)
     .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
     .option('--json', 'statistics and events as JSON lines on stdout')
     .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)

@@ -50,6 +50,11 @@ export function takeEnvironmentKey(): void {
   delete process.env[KEY_VARIABLE];
 }
 
+/** Whether `readKey` would find a key in the environment, also one that was taken out of it. */
+export function hasEnvironmentKey(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
+  return Boolean(env[KEY_VARIABLE] ?? (env === process.env ? taken : undefined));
+}
+
 export interface KeySource {
   /** File that holds the key and that nobody else may read (mode 600). Default: none. */
   keyFile?: string;

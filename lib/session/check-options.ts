@@ -19,7 +19,7 @@ export const RANGES = {
 } as const satisfies Record<string, Range>;
 
 /** What kind of value an option takes; numbers have their range by the option's name. */
-type Kind = keyof typeof EXPECTED | 'texts' | 'number';
+export type Kind = keyof typeof EXPECTED | 'texts' | 'number';
 export type Kinds<Options> = Record<keyof Options, Kind>;
 
 const EXPECTED = {
@@ -61,7 +61,8 @@ function unknownOption(verb: string, name: string, known: readonly string[]): Us
   );
 }
 
-function checkOption(name: string, value: unknown, kind: Kind): void {
+/** Refuses what an option of that kind cannot be. @throws UsageError */
+export function checkOption(name: string, value: unknown, kind: Kind): void {
   if (kind === 'number') checkRange(name, value, RANGES[name as keyof typeof RANGES]);
   else if (kind === 'texts') checkTexts(name, value);
   else if (!EXPECTED[kind].fits(value)) throw unexpected(name, EXPECTED[kind].words, value);
