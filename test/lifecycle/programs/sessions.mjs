@@ -1,6 +1,6 @@
 /** Many sessions, one after the other, started and closed; then tells what the process still holds. */
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { recv, send } from 'gst-costream';
 
@@ -23,10 +23,22 @@ async function cycle(i) {
   await Promise.all([sender.finished, receiver.finished]);
 }
 
+/** What the open descriptors are, without the numbers that tell one from another of its kind. */
+function descriptors() {
+  return readdirSync('/proc/self/fd').flatMap(fd => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${fd}`).replace(/[[(:]\d+.*/, '')];
+    } catch {
+      // The one that listed them.
+      return [];
+    }
+  });
+}
+
 function held() {
   globalThis.gc();
   return {
-    fds: readdirSync('/proc/self/fd').length,
+    descriptors: descriptors().sort(),
     threads: readdirSync('/proc/self/task').length,
     rss: process.memoryUsage().rss,
   };
