@@ -1,5 +1,5 @@
 /**
- * Before all tests: keeps them away from the developer's own desktop and sound. Servers that a test needs (displays, sound,
+ * Before all tests: keeps them away from the developer's own desktop, sound and settings. Servers that a test needs (displays, sound,
  * networks) are started by that test.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -19,6 +19,9 @@ const DESKTOP = [
 
 export default function setup(): () => void {
   for (const name of DESKTOP) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (name.startsWith('GST_COSTREAM_') && name !== 'GST_COSTREAM_PREBUILD') delete process.env[name];
+  process.env.XDG_CONFIG_HOME = '/nonexistent';
   // PulseAudio and PipeWire look for their sockets here.
   const runtime = mkdtempSync(join(tmpdir(), 'gst-costream-test-'));
   process.env.XDG_RUNTIME_DIR = runtime;

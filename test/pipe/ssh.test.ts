@@ -112,7 +112,7 @@ test('small writes go out at once; empty channels end; the writer may come first
 });
 
 test('a reliable writer waits for the slowest reader, and its window is the bound', async () => {
-  const writer = write('slow', { window: 2 ** 20 });
+  const writer = write('slow', { window: 2 ** 20, waitReaders: 2 });
   const slow = read('slow', { readAhead: 65_536 });
   const quick = digestOf(read('slow'));
   const bytes = randomBytes(12_000_000);
