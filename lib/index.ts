@@ -36,6 +36,7 @@ export {
   type VerbOptions,
 } from './session/config.js';
 export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
+export { type DescribeOptions, describeSession } from './session/describe.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';
 export type { Session, SessionEvents } from './session/session.js';

@@ -19,6 +19,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./recv.js')).recvCommand(),
   },
   call: { summary: 'both directions at once', load: async () => (await import('./call.js')).callCommand() },
+  sdp: {
+    summary: 'print a description for ffplay, ffmpeg or VLC',
+    load: async () => (await import('./sdp.js')).sdpCommand(),
+  },
   config: {
     summary: 'what is set in file, profile and environment',
     load: async () => (await import('./config.js')).configCommand(async verb => VERBS[verb]?.load()),

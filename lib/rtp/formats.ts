@@ -24,3 +24,6 @@ export const AUDIO_CAPS = caps.rtp({
   payload: PAYLOAD_TYPE.audio,
   'sprop-stereo': '1',
 });
+
+/** What one Opus packet holds. */
+export const AUDIO_FRAME_MS = 5;
