@@ -1,6 +1,6 @@
 /**
- * `npm test`: the set-up with what the tests need, the checks, all tests. With arguments, which go to vitest, only the
- * tests that they name.
+ * `npm test`: the set-up with what the tests need, the checks, a short look for errors of memory, all tests. With
+ * arguments, which go to vitest, only the tests that they name.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -16,14 +16,17 @@ await setUp(['build', 'run', 'test']);
 
 const run = (command, words) => spawnSync(command, words, { cwd: root, stdio: 'inherit' }).status === 0;
 const checked = args.length > 0 || run('npm', ['run', '--silent', 'check']);
+const intact = args.length > 0 || run('npm', ['run', '--silent', 'test:asan']);
 
 rmSync(results, { force: true });
 const vitest = join(require.resolve('vitest/package.json'), '..', 'vitest.mjs');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const tested = run(process.execPath, [vitest, 'run', ...reporters, ...args]);
 
-console.log(`\n${[...summary(), ...(checked ? [] : ['checks failed'])].join(', ')}`);
-process.exitCode = checked && tested ? 0 : 1;
+console.log(
+  `\n${[...summary(), ...(checked ? [] : ['checks failed']), ...(intact ? [] : ['errors of memory'])].join(', ')}`,
+);
+process.exitCode = checked && intact && tested ? 0 : 1;
 
 function summary() {
   try {
