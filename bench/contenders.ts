@@ -121,6 +121,17 @@ export const ours: Contender = {
   ],
 };
 
+/** The same with a key: everything sealed. */
+export function keyed(keyFile: string): Contender {
+  const withKey = (commands: Command[]) =>
+    commands.map(({ args, ...rest }) => ({ ...rest, args: [...args, '--key-file', keyFile] }));
+  return {
+    name: 'keyed',
+    receivers: place => withKey(ours.receivers(place)),
+    senders: place => withKey(ours.senders(place)),
+  };
+}
+
 interface LaunchLines {
   name: string;
   /** Arguments of gst-launch-1.0, a string a process; `{name}` stands for a field of Place, `{port+N}` for a port. */

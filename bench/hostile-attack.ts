@@ -12,15 +12,17 @@ export interface Attack {
   overheard: string;
 }
 
+/** Hexadecimal. */
 export interface OverheardFile {
   rtp: string[];
   rtcp: string[];
+  back: string[];
 }
 
 const { basePort, count, perSecond, seed, overheard } = JSON.parse(process.argv[2]!) as Attack;
-const { rtp, rtcp } = JSON.parse(readFileSync(overheard, 'utf8')) as OverheardFile;
+const { rtp, rtcp, back } = JSON.parse(readFileSync(overheard, 'utf8')) as OverheardFile;
 const decode = (packets: readonly string[]) => packets.map(packet => Buffer.from(packet, 'hex'));
-const heard: Overheard = { rtp: decode(rtp), rtcp: decode(rtcp), receiverSsrc: 0x5eed5eed };
+const heard: Overheard = { rtp: decode(rtp), rtcp: decode(rtcp), receiverSsrc: decode(back)[0]!.readUInt32BE(4) };
 const at = (offset: number) => ({ address: '127.0.0.1', port: basePort + offset });
 await using attacker = await Attacker.start({
   peerHost: '127.0.0.1',

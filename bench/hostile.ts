@@ -1,22 +1,24 @@
 /**
  * `npm run bench -- hostile`: a call while strangers throw a seeded corpus at its receiver, in the order quiet, attacked,
- * attacked, quiet; this project beside the original's receiver line. Latency, memory, CPU, and who is still there.
+ * attacked, quiet; this project, plain and keyed, beside the original's receiver line. Latency, memory, CPU, and who is
+ * still there. Memory is flat when the second attack, with all buffers grown, adds nothing that a quiet time does not.
  */
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { writeKey } from '../lib/link/key.js';
 import { Process } from '../test/parts/process.js';
 import { Pulse } from '../test/parts/pulse.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { nowMs } from './clock.js';
-import { type Contender, original, ours, type Place } from './contenders.js';
+import { type Contender, keyed, original, ours, type Place } from './contenders.js';
 import { treeCpuSeconds } from './cpu.js';
 import { median, quantile, show, table } from './figures.js';
 import { Glass } from './glass.js';
 import type { Attack, OverheardFile } from './hostile-attack.js';
+import { overhear } from './overhear.js';
 
 const usage = `Usage: npm run bench -- hostile [options]
   --count N        hostile datagrams for each contender (default 1000000)
@@ -40,8 +42,9 @@ if (options.help) {
   process.exit(0);
 }
 
-/** Who is attacked. A keyed session is one line more. */
-const CONTENDERS: readonly Contender[] = [ours, original];
+const keyFile = join(mkdtempSync(join(tmpdir(), 'gst-costream-bench-')), 'key');
+writeKey(keyFile);
+const CONTENDERS: readonly Contender[] = [ours, keyed(keyFile), original];
 const basePort = 23_500;
 const [count, rate] = [Number(options.count), Number(options.rate)];
 const phaseMs = (count / 2 / rate) * 1000;
@@ -68,23 +71,6 @@ interface Result {
 const residentMb = (pid: number) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
-/** Packets of a sender, taken at the receiver's ports before there is a receiver. */
-async function overhear(path: string): Promise<void> {
-  const heard: OverheardFile = { rtp: [], rtcp: [] };
-  const sockets = (['rtp', 'rtcp'] as const).map((kind, offset) =>
-    createSocket('udp4')
-      .on('message', packet => heard[kind].push(packet.toString('hex')))
-      .bind(basePort + offset, '127.0.0.1'),
-  );
-  await Promise.all(sockets.map(socket => once(socket, 'listening')));
-  // The original sends its first report after 2.5 to 3 s.
-  const [rtp, rtcp] = sockets;
-  while (heard.rtcp.length === 0) await once(rtcp!, 'message', { signal: AbortSignal.timeout(10_000) });
-  while (heard.rtp.length < 100) await once(rtp!, 'message', { signal: AbortSignal.timeout(10_000) });
-  await Promise.all(sockets.map(socket => new Promise<void>(resolve => socket.close(() => resolve()))));
-  writeFileSync(path, JSON.stringify(heard));
-}
-
 async function attack(half: number, overheard: string): Promise<{ sent: number; answered: number }> {
   const order: Attack = { basePort, count: count / 2, perSecond: rate, seed: Number(options.seed) + half, overheard };
   await using program = await Process.start({
@@ -99,9 +85,12 @@ async function measure(contender: Contender, place: Place, glass: Glass): Promis
   const overheard = join(options.out, 'hostile-overheard.json');
   const start = (command: ReturnType<Contender['senders']>[number]) =>
     Process.start({ ...command, env: { ...place.env, LC_ALL: 'C' }, stopSignal: 'SIGINT' });
-  await using _sender = await start(contender.senders(place)[0]!);
-  await overhear(overheard);
   await using receiver = await start(contender.receivers(place)[0]!);
+  await using _sender = await start(contender.senders(place)[0]!);
+  const { rtp, rtcp, back } = await overhear(basePort);
+  const texts = (packets: readonly Buffer[]) => packets.map(packet => packet.toString('hex'));
+  const file: OverheardFile = { rtp: texts(rtp), rtcp: texts(rtcp), back: texts(back) };
+  writeFileSync(overheard, JSON.stringify(file));
   await glass.whenSeen(glass.lastWritten, 60);
   const result: Result = { name: contender.name, phases: [], sent: 0, answered: 0, died: undefined };
   const startedMs = nowMs();
@@ -130,8 +119,12 @@ async function measure(contender: Contender, place: Place, glass: Glass): Promis
   return result;
 }
 
-const names = options.only?.split(',');
-const contenders = CONTENDERS.filter(({ name }) => names?.includes(name) ?? true);
+const names = options.only?.split(',') ?? CONTENDERS.map(({ name }) => name);
+const contenders = names.map(name => {
+  const contender = CONTENDERS.find(candidate => candidate.name === name);
+  if (!contender) throw new Error(`--only knows ${CONTENDERS.map(({ name }) => name).join(', ')}, not ${name}.`);
+  return contender;
+});
 mkdirSync(options.out, { recursive: true });
 const [width, height] = [640, 360];
 await using near = await Xvfb.start({ width, height });
@@ -153,6 +146,7 @@ const place: Place = {
 
 const results: Result[] = [];
 for (const contender of contenders) results.push(await measure(contender, place, glass));
+rmSync(dirname(keyFile), { recursive: true });
 
 console.log(
   `${count} hostile datagrams at ${rate} a second, seed ${options.seed}; phases of ${show(phaseMs / 1000, 0)} s`,
@@ -181,8 +175,11 @@ for (const { name, phases, sent, answered, died } of results) {
       0.99,
     );
   const fate = died ? `ended (${died.how}) after ${show(died.afterS)} s` : 'is still there';
+  const [, first, second] = phases.map(phase => phase.residentMb);
+  const grown =
+    first !== undefined && second !== undefined ? `${show(second - first)} MB more after the second attack; ` : '';
   console.log(
-    `${name}: ${sent} sent, ${answered} answered; p99 attacked / quiet ${show(p99(true) / p99(false), 2)}; ${fate}`,
+    `${name}: ${sent} sent, ${answered} answered; p99 attacked / quiet ${show(p99(true) / p99(false), 2)}; ${grown}${fate}`,
   );
 }
 const path = join(options.out, 'hostile.json');
