@@ -5,25 +5,18 @@
  * write its index, says goodbye to the peer (RTCP BYE), closes every part's pipeline, then settles `finished`.
  */
 import { EventEmitter } from 'node:events';
-import { stat } from 'node:fs/promises';
 import { PeerLostError, UsageError } from '../errors.js';
 import { ClosedError, type Pipeline } from '../gst/index.js';
-import { Recorder } from '../media/recorder.js';
-import type { AudioReceiver } from './audio-receiver.js';
-import type { AudioSender } from './audio-sender.js';
 import { checkPath } from './check-options.js';
 import { checkTarget } from './files.js';
 import { explain, type Part } from './part.js';
+import { PeerWatch } from './peer-watch.js';
 import type { Session, SessionEvents } from './session.js';
 import { type ControlOptions, SessionControl } from './session-control.js';
+import { SessionRecording } from './session-recording.js';
+import { controlStatistics, mediaStatistics, type Parts, silence } from './session-statistics.js';
+import { SessionWarnings } from './session-warnings.js';
 import type { Statistics, Summary } from './statistics.js';
-import type { VideoReceiver } from './video-receiver.js';
-import type { VideoSender } from './video-sender.js';
-
-export interface Parts {
-  sending?: { video: VideoSender[]; audio: AudioSender | undefined };
-  receiving?: { video: VideoReceiver[]; audio: AudioReceiver | undefined };
-}
 
 export interface LiveOptions {
   peer: string;
@@ -38,14 +31,8 @@ export interface LiveOptions {
 
 /** How often the counters are looked at. */
 const TICK_MS = 250;
-/** Silence after which the user is told, and again after each multiple of three. */
-const NOTICE_S = 3;
 /** What the goodbye may take: a BYE packet is sent within this or not at all. */
 const GOODBYE_MS = 300;
-/** The same warning is told again after this long. */
-const WARN_AGAIN_MS = 10_000;
-/** The recording starts when every medium is there, or with those that are after this long. */
-const RECORD_WAIT_MS = 1000;
 
 export class LiveSession extends EventEmitter<SessionEvents> implements Session {
   readonly finished: Promise<Summary>;
@@ -59,18 +46,19 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private limit: NodeJS.Timeout | undefined;
   private closing: Promise<void> | undefined;
   private readonly control: SessionControl;
-  private recorder: Recorder | undefined;
-  private recordSince: number | undefined;
-  private readonly lastHeard = new Map<Part, string>();
-  private heardAt: number | undefined;
-  private noticed = 0;
+  private readonly watched: PeerWatch;
+  private readonly recording: SessionRecording | undefined;
+  private readonly warnings = new SessionWarnings(message => this.emit('warning', { message }));
 
   private constructor(parts: Parts, options: LiveOptions) {
     super();
     this.parts = parts;
     this.options = options;
+    this.watched = new PeerWatch(options.peer, this.startedAt);
+    const { record } = options;
+    if (record !== undefined && parts.receiving) this.recording = new SessionRecording(record, parts.receiving);
     this.control = new SessionControl(options.control, {
-      media: () => this.media(),
+      media: () => mediaStatistics(this.parts),
       // Whoever started the session listens only when it has it.
       warn: message => setImmediate(() => this.emit('warning', { message })),
       failed: error => void this.end(explain(error, {}) as Error),
@@ -80,7 +68,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       },
       refused: error => {
         // Once the peer is heard, who cannot get in is somebody else.
-        if (this.heardAt === undefined) void this.end(error);
+        if (this.watched.heardAt === undefined) void this.end(error);
         else this.emit('warning', { message: error.message });
       },
     });
@@ -205,37 +193,29 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       (error: Error) =>
         void this.end(/window was closed/.test(error.message) ? 'window-closed' : (explain(error, target) as Error)),
     );
-    void this.tellWarnings(target);
-  }
-
-  private async tellWarnings({ name, pipeline }: Pick<Part, 'name' | 'pipeline'>): Promise<void> {
-    const told = new Map<string, number>();
-    for await (const message of pipeline.messages({ types: ['warning'], signal: this.ending.signal })) {
-      const unsent = /reason: Error sending message: (.*)/.exec(message.debug ?? '')?.[1];
-      const text = unsent ? `Cannot send to ${this.options.peer}: ${unsent}.` : `${name}: ${message.message}`;
-      const now = performance.now();
-      // An unplugged network warns of every packet.
-      if (now - (told.get(text) ?? Number.NEGATIVE_INFINITY) < WARN_AGAIN_MS) continue;
-      told.set(text, now);
-      this.emit('warning', { message: text });
-    }
+    void this.warnings.follow(target, () => this.options.peer, this.ending.signal);
   }
 
   /** Who was heard, who is silent, how far away they are, and whether the recording can begin. */
   private look(): void {
     const now = performance.now();
-    let heard = false;
-    for (const part of this.all()) {
-      const sign = part.heard();
-      if (sign !== undefined && sign !== this.lastHeard.get(part)) {
-        this.lastHeard.set(part, sign);
-        heard = true;
-      }
-    }
-    if (heard) this.onHeard(now);
-    else this.onSilence(now);
+    const found = this.watched.look(
+      this.all().map(part => [part.name, part.heard()] as const),
+      now,
+    );
+    if (found?.heard) this.emit('peer', { again: found.again });
+    else if (found) this.emit('silence', { seconds: found.seconds, hint: this.hint() });
+    this.giveUp(now);
     this.followRoundTrip();
     this.beginRecording(now);
+  }
+
+  /** When who was heard is silent for too long. */
+  private giveUp(now: number): void {
+    const { peer, peerTimeout } = this.options;
+    const seconds = this.watched.silentMs(now) / 1000;
+    if (this.watched.heardAt === undefined || peerTimeout <= 0 || seconds < peerTimeout) return;
+    void this.end(new PeerLostError(`${peer} has been silent for ${Math.round(seconds)} s; ${this.hint()}`));
   }
 
   /** How far away the peer is decides how soon it can be asked again. */
@@ -246,26 +226,6 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.control.statistics()?.roundTripMs;
     if (roundTripMs === undefined) return;
     for (const part of receiving.video) part.followRoundTrip(roundTripMs);
-  }
-
-  private onHeard(now: number): void {
-    const again = this.heardAt !== undefined;
-    if (!again || this.noticed > 0) this.emit('peer', { again });
-    this.heardAt = now;
-    this.noticed = 0;
-  }
-
-  private onSilence(now: number): void {
-    const { peer, peerTimeout } = this.options;
-    const hint = this.hint();
-    const seconds = (now - (this.heardAt ?? this.startedAt)) / 1000;
-    if (this.heardAt !== undefined && peerTimeout > 0 && seconds >= peerTimeout) {
-      void this.end(new PeerLostError(`${peer} has been silent for ${Math.round(seconds)} s; ${hint}`));
-      return;
-    }
-    if (seconds < NOTICE_S * 3 ** this.noticed) return;
-    this.noticed++;
-    this.emit('silence', { seconds: Math.round(seconds), hint });
   }
 
   /** A peer that answers from another of its addresses is a stranger: IPv6 privacy addresses, several networks. */
@@ -279,18 +239,9 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private beginRecording(now: number): void {
-    const { record } = this.options;
-    const { receiving } = this.parts;
-    if (record === undefined || this.recorder || !receiving) return;
-    const possible = [receiving.video[0], receiving.audio].filter(part => part !== undefined);
-    const present = possible.filter(part => this.lastHeard.has(part));
-    if (present.length === 0) return;
-    this.recordSince ??= now;
-    if (present.length < possible.length && now - this.recordSince < RECORD_WAIT_MS) return;
-    this.recorder = new Recorder(record, present);
-    const { pipeline } = this.recorder;
-    pipeline.syncTo(present[0]!.pipeline);
-    const recording = { name: 'recording', pipeline, device: record };
+    const pipeline = this.recording?.begin(now, part => this.watched.has(part));
+    if (!pipeline) return;
+    const recording = { name: 'recording', pipeline, device: this.options.record };
     this.watch(recording);
     mapped(recording, pipeline.play()).catch((error: unknown) => void this.end(error as Error));
   }
@@ -307,10 +258,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const last = await this.snapshotStatistics();
     const hint = this.hint();
     this.ending.abort();
-    await this.recorder?.close();
+    await this.recording?.close();
     await this.closeParts();
     if (why instanceof Error) this.fail(why);
-    else if (why === 'time-limit' && this.heardAt === undefined) {
+    else if (why === 'time-limit' && this.watched.heardAt === undefined) {
       this.fail(
         new PeerLostError(`Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${hint}`),
       );
@@ -321,7 +272,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await this.control.close();
     await Promise.all(
       this.all().map(async ({ pipeline }) => {
-        if (this.heardAt !== undefined) await goodbye(pipeline);
+        if (this.watched.heardAt !== undefined) await goodbye(pipeline);
         await pipeline.close();
       }),
     );
@@ -329,40 +280,14 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private async snapshotStatistics(): Promise<Statistics> {
     const now = performance.now();
-    const statistics: Statistics = {
+    return {
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
-      peerHeard: this.heardAt !== undefined,
+      peerHeard: this.watched.heardAt !== undefined,
+      ...silence(this.watched.silentMs(now)),
+      ...mediaStatistics(this.parts),
+      ...controlStatistics(this.control),
+      ...(await this.recording?.statistics()),
     };
-    const silentS = Math.round((now - (this.heardAt ?? this.startedAt)) / 1000);
-    if (silentS >= NOTICE_S) statistics.silentS = silentS;
-    Object.assign(statistics, this.media());
-    const control = this.control.statistics();
-    if (control) statistics.control = control;
-    if (this.recorder) {
-      const { file } = this.recorder;
-      statistics.recording = { file, bytes: (await stat(file).catch(() => undefined))?.size ?? 0 };
-    }
-    return statistics;
-  }
-
-  private media(): Pick<Statistics, 'sending' | 'receiving'> {
-    const { sending, receiving } = this.parts;
-    const media: Pick<Statistics, 'sending' | 'receiving'> = {};
-    if (sending) {
-      media.sending = {
-        video: sending.video.map(part => part.statistics()),
-        ...(sending.audio && { audio: sending.audio.statistics() }),
-      };
-    }
-    if (receiving) {
-      const video = receiving.video.map(part => part.statistics());
-      const audio = receiving.audio?.statistics();
-      media.receiving = { video, ...(audio && { audio }) };
-      const [picture, sound] = [video[0]?.latencyP50Ms, audio?.latencyP50Ms];
-      if (picture !== undefined && sound !== undefined)
-        media.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
-    }
-    return media;
   }
 }
 

@@ -12,7 +12,7 @@ import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
-import { LiveSession, type Parts } from './live-session.js';
+import { LiveSession } from './live-session.js';
 import {
   type CallOptions,
   type CommonOptions,
@@ -24,6 +24,7 @@ import {
 } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
 import type { Session } from './session.js';
+import type { Parts } from './session-statistics.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
 import { VideoReceiver } from './video-receiver.js';
 import { VideoSender } from './video-sender.js';

@@ -1,0 +1,50 @@
+/**
+ * A session's recording: it begins when the media are there that it is made of, and lasts to the session's end.
+ *
+ * Closing cascade: `close()` lets the recorder write its index and closes its pipeline.
+ */
+import { stat } from 'node:fs/promises';
+import type { Pipeline } from '../gst/index.js';
+import { Recorder } from '../media/recorder.js';
+import type { Parts } from './session-statistics.js';
+import type { Statistics } from './statistics.js';
+
+/** It starts when every medium is there, or with those that are after this long. */
+const WAIT_MS = 1000;
+
+export class SessionRecording {
+  readonly #file: string;
+  readonly #receiving: NonNullable<Parts['receiving']>;
+  #recorder: Recorder | undefined;
+  #since: number | undefined;
+
+  constructor(file: string, receiving: NonNullable<Parts['receiving']>) {
+    this.#file = file;
+    this.#receiving = receiving;
+  }
+
+  /** Its pipeline, to be played, once there is enough to record; `isThere` says which parts have been heard. */
+  begin(now: number, isThere: (part: string) => boolean): Pipeline | undefined {
+    if (this.#recorder) return undefined;
+    const possible = [this.#receiving.video[0], this.#receiving.audio].filter(part => part !== undefined);
+    const present = possible.filter(part => isThere(part.name));
+    if (present.length === 0) return undefined;
+    this.#since ??= now;
+    if (present.length < possible.length && now - this.#since < WAIT_MS) return undefined;
+    this.#recorder = new Recorder(this.#file, present);
+    const { pipeline } = this.#recorder;
+    pipeline.syncTo(present[0]!.pipeline);
+    return pipeline;
+  }
+
+  /** Absent before it has begun. */
+  async statistics(): Promise<Pick<Statistics, 'recording'>> {
+    if (!this.#recorder) return {};
+    const file = this.#file;
+    return { recording: { file, bytes: (await stat(file).catch(() => undefined))?.size ?? 0 } };
+  }
+
+  async close(): Promise<void> {
+    await this.#recorder?.close();
+  }
+}

@@ -1,0 +1,46 @@
+/** A session's statistics, gathered from its parts and its control connection. */
+import type { AudioReceiver } from './audio-receiver.js';
+import type { AudioSender } from './audio-sender.js';
+import { NOTICE_S } from './peer-watch.js';
+import type { SessionControl } from './session-control.js';
+import type { Statistics } from './statistics.js';
+import type { VideoReceiver } from './video-receiver.js';
+import type { VideoSender } from './video-sender.js';
+
+/** What a session is made of. */
+export interface Parts {
+  sending?: { video: VideoSender[]; audio: AudioSender | undefined };
+  receiving?: { video: VideoReceiver[]; audio: AudioReceiver | undefined };
+}
+
+type Media = Pick<Statistics, 'sending' | 'receiving'>;
+
+export function mediaStatistics({ sending, receiving }: Parts): Media {
+  const media: Media = {};
+  if (sending) {
+    media.sending = {
+      video: sending.video.map(part => part.statistics()),
+      ...(sending.audio && { audio: sending.audio.statistics() }),
+    };
+  }
+  if (receiving) {
+    const video = receiving.video.map(part => part.statistics());
+    const audio = receiving.audio?.statistics();
+    media.receiving = { video, ...(audio && { audio }) };
+    const [picture, sound] = [video[0]?.latencyP50Ms, audio?.latencyP50Ms];
+    if (picture !== undefined && sound !== undefined)
+      media.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
+  }
+  return media;
+}
+
+export function controlStatistics(control: SessionControl): Pick<Statistics, 'control'> {
+  const statistics = control.statistics();
+  return statistics ? { control: statistics } : {};
+}
+
+/** Said only when it is worth a word. */
+export function silence(milliseconds: number): { silentS?: number } {
+  const silentS = Math.round(milliseconds / 1000);
+  return silentS >= NOTICE_S ? { silentS } : {};
+}
