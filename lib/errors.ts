@@ -34,6 +34,7 @@ export class StartError extends CostreamError {
       | 'DEVICE_BUSY'
       | 'DECLINED'
       | 'COMMAND'
+      | 'ROOM'
       | 'START',
     message: string,
     options?: ErrorOptions,

@@ -1,5 +1,6 @@
 /** Runs one session from start to end and shows it. */
 import type { CommonOptions } from '../session/options.js';
+import { otherEnd } from '../session/room-address.js';
 import type { Session } from '../session/session.js';
 import type { MediaStatistics, Summary } from '../session/statistics.js';
 import { untilInterrupted } from './interruption.js';
@@ -17,10 +18,11 @@ export async function runSession<O extends CommonOptions>(
   options: O,
   { json, started }: Presentation,
 ): Promise<void> {
-  const output = makeOutput(options.peer, { json });
+  const peer = otherEnd(options);
+  const output = makeOutput(peer, { json });
   await untilInterrupted(output, { json }, async signal => {
     const session = await verb({ ...options, signal });
-    const [summary] = await Promise.all([session.finished, show(session, options.peer, output, started)]);
+    const [summary] = await Promise.all([session.finished, show(session, peer, output, started)]);
     output.summary(summary, summaryLine(summary));
   });
 }

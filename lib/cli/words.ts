@@ -13,6 +13,10 @@ Ports (UDP, moved as a whole by --base-port): 5000 picture and 5001 its RTCP, 50
 receiver; 5005 and 5007 RTCP back. Each further picture takes the same ports ten higher. The receiver's TCP port 5008 is
 the control connection.
 
+Room (--via): both ends name the same one on a server that both can reach, one sends and any number receive. ssh:// needs
+no more than an account there and forwarding, for the system's ssh and its configuration, keys and agent. Latency stays
+bounded when the line is slow: pictures are skipped before they are encoded. Without a key whoever has an account can watch.
+
 Key: --key-file, --key-prompt or $GST_COSTREAM_KEY, the same at both ends. All that is sent is sealed then.`;
 
 const VIDEO = `
@@ -48,9 +52,13 @@ export function sessionCommand(
   examples: readonly string[],
 ): Command {
   const { sends = false, receives = false } = directions;
+  const both = sends && receives;
   const command = new Command(name)
     .description(description)
-    .option('--peer <host>', 'name or address of the other machine (required)')
+    .option('--peer <host>', `name or address of the other machine (required${both ? '' : ', or --via'})`);
+  if (!both)
+    command.option('--via <room>', 'room that carries the session in place of --peer: ssh://[user@]server[:port]/ROOM');
+  command
     .option('--listen <addr>', 'address that sockets are bound to (default: loopback for a loopback peer, else all)')
     .option('--base-port <port>', `first of the UDP ports (default: ${DEFAULTS.basePort})`, number('basePort'));
   if (sends) sendingOptions(command);
@@ -60,7 +68,7 @@ export function sessionCommand(
     .option('--time-limit <s>', 'end by itself after so many seconds', number('timeLimit'))
     .option(
       '--peer-timeout <s>',
-      `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout})`,
+      `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout}${both ? '' : '; 0 to send to a room'})`,
       number('peerTimeout'),
     )
     .option(

@@ -6,7 +6,6 @@
  * socket, stop the probes and emit `close` once.
  */
 import { EventEmitter } from 'node:events';
-import type { Socket } from 'node:net';
 import { ClockEstimate, type ClockReading, nowUs } from './clock-estimate.js';
 import {
   type ControlMessage,
@@ -20,6 +19,7 @@ import {
   type RefusalReason,
 } from './control-messages.js';
 import { FrameReader, frame } from './frames.js';
+import type { ControlSocket } from './room.js';
 
 const PROBE_INTERVAL_MS = 1000;
 /** An end that runs sends a probe a second. */
@@ -55,7 +55,7 @@ export interface ControlChannelEvents {
 export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   /** Resolves when it is over and its socket is gone. */
   readonly gone: Promise<void>;
-  readonly #socket: Socket;
+  readonly #socket: ControlSocket;
   readonly #frames = new FrameReader(MESSAGE_BYTES_MAX);
   readonly #clock = new ClockEstimate();
   #greeting: { take(message: ControlMessage): void; fail(error: Error): void } | undefined;
@@ -68,7 +68,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   #parting: NodeJS.Timeout | undefined;
   #closed = false;
 
-  private constructor(socket: Socket) {
+  private constructor(socket: ControlSocket) {
     super();
     this.#socket = socket;
     socket.on('data', (piece: Buffer) => this.#take(piece));
@@ -85,7 +85,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   }
 
   /** As the end that connected: greets, and resolves with the answer. @throws RefusedError, ProtocolError */
-  static async greet(socket: Socket, ours: Offer): Promise<ControlChannel> {
+  static async greet(socket: ControlSocket, ours: Offer): Promise<ControlChannel> {
     const channel = new ControlChannel(socket);
     // Opened where the answer is heard: a probe may follow it at once.
     const answered = channel.#hear('welcome', welcome => channel.#open(ours, welcome));
@@ -95,7 +95,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   }
 
   /** As the end that listens: hears a greeting, and answers with the offer that `answer` makes for it. */
-  static async welcome(socket: Socket, answer: (theirs: Offer) => Promise<Offer>): Promise<ControlChannel> {
+  static async welcome(socket: ControlSocket, answer: (theirs: Offer) => Promise<Offer>): Promise<ControlChannel> {
     const channel = new ControlChannel(socket);
     const theirs = await channel.#hear('hello', hello => hello);
     try {
@@ -111,7 +111,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   }
 
   /** Tells an end that it cannot be talked to, and closes. */
-  static refuse(socket: Socket, reason: RefusalReason): void {
+  static refuse(socket: ControlSocket, reason: RefusalReason): void {
     socket.write(frame(encodeMessage({ type: 'refuse', reason, version: PROTOCOL_VERSION })));
     socket.destroySoon();
   }

@@ -158,7 +158,7 @@ function bare(address = ''): string {
 }
 
 /** Resolves with the first byte, which stays in the socket. */
-function firstByte(socket: Socket): Promise<number> {
+export function firstByte(socket: Socket): Promise<number> {
   return new Promise((resolve, reject) => {
     socket.once('close', () => reject(new Error('The connection ended.')));
     socket.once('readable', () => {

@@ -18,9 +18,12 @@ import {
 import { type Seal, unseal } from './seal.js';
 import { receivingSockets, sealedReceivingWire, sealedSendingWire, sendingSockets } from './sealed-wire.js';
 import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from './session-settings.js';
+import type { ReceivingStream, SendingStream } from './stream-wire.js';
 import { receivingWire, sendingWire, type Wire } from './wire.js';
 
-export interface LinkOptions extends Wire {
+export interface LinkOptions<Stream = SendingStream | ReceivingStream> {
+  /** UDP, or a stream that others carry, which seal it themselves. */
+  wire: Wire | Stream;
   latencyMs: number;
   cname: string;
   /** Nothing is sent or taken without keys: see `seal`. */
@@ -29,7 +32,9 @@ export interface LinkOptions extends Wire {
 
 interface Ends {
   rtp: RtpBin;
-  guard: Guard;
+  /** None where each of several viewers has its own. */
+  guard: Guard | undefined;
+  ssrc?: number;
 }
 
 abstract class RtpLink {
@@ -45,7 +50,7 @@ abstract class RtpLink {
 
   /** Once the pipeline is READY. */
   tune(pipeline: Pipeline): void {
-    if (this.current) tuneSession(pipeline, this.current.rtp, this.current.guard);
+    if (this.current) tuneSession(pipeline, this.current.rtp, this.current.guard, this.current.ssrc);
   }
 
   /** Replaces the session by one with these keys; resolves when it runs. One at a time. */
@@ -69,7 +74,7 @@ abstract class RtpLink {
   }
 
   guard(pipeline: Pipeline): LiveElement | undefined {
-    return this.current && (pipeline.element(this.current.guard) as LiveElement);
+    return this.current?.guard && (pipeline.element(this.current.guard) as LiveElement);
   }
 
   protected newRtpBin(): RtpBin {
@@ -88,24 +93,37 @@ export class SendingLink extends RtpLink {
   readonly #payloader: (properties: { seqnumOffset?: number }) => Chain;
   readonly #outlet = el.tee({ allowNotLinked: true });
   readonly #sockets;
+  readonly #wire: Wire | undefined;
 
   /** `media` ends before the payloader, which is made for each session. */
-  constructor(options: LinkOptions, media: Chain, payloader: (properties: { seqnumOffset?: number }) => Chain) {
+  constructor(
+    options: LinkOptions<SendingStream>,
+    media: Chain,
+    payloader: (properties: { seqnumOffset?: number }) => Chain,
+  ) {
     super(options);
     this.#payloader = payloader;
-    this.#sockets = sendingSockets(options);
+    const { wire: given } = options;
+    if (given.kind === 'stream') {
+      const rtp = this.newRtpBin();
+      this.current = { rtp, guard: undefined, ssrc: given.ssrc };
+      this.chains = [chain(media, payloader({}), rtp.pad('send_rtp_sink_0')), ...given.chains(rtp)];
+      return;
+    }
+    this.#wire = given;
+    this.#sockets = sendingSockets(given);
     if (options.sealed) {
       this.chains = [chain(media, this.#outlet), ...this.#sockets.chains];
     } else {
       const rtp = this.newRtpBin();
-      const wire = sendingWire(rtp, options);
+      const wire = sendingWire(rtp, given);
       this.current = { rtp, guard: wire.guard };
       this.chains = [chain(media, payloader({}), rtp.pad('send_rtp_sink_0')), ...wire.chains];
     }
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {
-    const wire = sealedSendingWire(rtp, this.#sockets, this.options, seal);
+    const wire = sealedSendingWire(rtp, this.#sockets!, this.#wire!, seal);
     // In the lower half, so that the receiver cannot mistake a wrap among the first packets (RFC 3711 §3.3.1).
     const payloader = this.#payloader({ seqnumOffset: randomInt(2 ** 15) });
     return { ...wire, chains: [chain(this.#outlet, payloader, rtp.pad('send_rtp_sink_0')), ...wire.chains] };
@@ -118,23 +136,33 @@ export class ReceivingLink extends RtpLink {
   /** Sources of one session after the other, and of sessions, come together here. */
   readonly #inlet = el.funnel();
   readonly #sockets;
+  readonly #wire: Wire | undefined;
 
   /** `media` begins after the jitter buffer. */
-  constructor(options: LinkOptions, format: CapsValue<'application/x-rtp'>, media: Chain) {
+  constructor(options: LinkOptions<ReceivingStream>, format: CapsValue<'application/x-rtp'>, media: Chain) {
     super(options);
-    this.#sockets = receivingSockets(format, options);
+    const { wire: given } = options;
+    if (given.kind === 'stream') {
+      const rtp = this.newRtpBin();
+      const { guard, chains } = given.chains(rtp, format);
+      this.current = { rtp, guard };
+      this.chains = [...chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
+      return;
+    }
+    this.#wire = given;
+    this.#sockets = receivingSockets(format, given);
     if (options.sealed) {
       this.chains = [...this.#sockets.chains, chain(this.#inlet, media)];
     } else {
       const rtp = this.newRtpBin();
-      const wire = receivingWire(rtp, format, options);
+      const wire = receivingWire(rtp, format, given);
       this.current = { rtp, guard: wire.guard };
       this.chains = [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
     }
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {
-    const wire = sealedReceivingWire(rtp, this.#sockets, this.options, seal);
+    const wire = sealedReceivingWire(rtp, this.#sockets!, this.#wire!, seal);
     return { ...wire, chains: [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet)] };
   }
 }

@@ -38,12 +38,12 @@ export function newSsrc(): number {
 }
 
 /** `guard` learns our SSRC: whoever uses it, too, is a loop or wants us to change it (RFC 3550 §8.2). */
-export function tuneSession(pipeline: Pipeline, rtp: RtpBin, guard: Guard, ssrc = newSsrc()): void {
+export function tuneSession(pipeline: Pipeline, rtp: RtpBin, guard: Guard | undefined, ssrc = newSsrc()): void {
   internalSession(pipeline, rtp).set({
     bandwidth: BANDWIDTH_BPS,
     rtcpMinInterval: REPORT_INTERVAL_NS,
     // Payloaders take it from here.
     internalSsrc: ssrc,
   });
-  pipeline.element(guard).set({ ownSsrc: ssrc });
+  if (guard) pipeline.element(guard).set({ ownSsrc: ssrc });
 }

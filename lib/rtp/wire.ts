@@ -4,7 +4,9 @@ import type { Endpoints } from './address.js';
 import type { MediaPorts } from './ports.js';
 import type { RtpBin } from './session-settings.js';
 
+/** A medium's own ports between two addresses. */
 export interface Wire {
+  readonly kind: 'udp';
   ports: MediaPorts;
   endpoints: Endpoints;
 }

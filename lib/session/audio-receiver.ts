@@ -5,7 +5,6 @@ import { audioSink } from '../media/audio-sink.js';
 import { recordingTap } from '../media/recorder.js';
 import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
 import { AUDIO_CAPS } from '../rtp/formats.js';
-import { audioPorts } from '../rtp/ports.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import {
@@ -20,6 +19,8 @@ import type { MediaStatistics } from './statistics.js';
 
 /** Unlike the picture, sound is played at its timestamps, so this delay is heard: as short as a local network allows. */
 const JITTER_BUFFER_MS = 10;
+/** On a stream it waits behind whole pictures. */
+const STREAM_JITTER_BUFFER_MS = 30;
 
 export class AudioReceiver implements Part {
   readonly name = 'recv-audio';
@@ -33,14 +34,16 @@ export class AudioReceiver implements Part {
   private readonly played = el.framemeter();
 
   constructor(
-    { endpoints, basePort, cname, sealed }: PartContext,
+    { receivingWire, cname, sealed }: PartContext,
     { spec, sink, record }: { spec: string; sink: AudioSinkSpec; record: boolean },
   ) {
     this.spec = spec;
     this.device = deviceOf(sink);
     const received = el.tee();
+    const wire = receivingWire('audio');
+    const latencyMs = wire.kind === 'stream' ? STREAM_JITTER_BUFFER_MS : JITTER_BUFFER_MS;
     this.link = new ReceivingLink(
-      { ports: audioPorts(basePort), endpoints, latencyMs: JITTER_BUFFER_MS, cname, sealed },
+      { wire, latencyMs, cname, sealed },
       AUDIO_CAPS,
       // each SSRC's jitter buffer -> the newest SSRC -> Opus -> sink
       chain(this.gate, el.rtpopusdepay(), record && received, audioDecoder(), audioSink(sink, this.played)),

@@ -4,7 +4,6 @@ import { audioEncoder } from '../media/audio-codec.js';
 import { audioSource } from '../media/audio-source.js';
 import { type AudioSourceSpec, deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
-import { audioPorts } from '../rtp/ports.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
@@ -22,14 +21,14 @@ export class AudioSender implements Part {
   private readonly encoded = el.framemeter();
 
   constructor(
-    { endpoints, basePort, cname, sealed }: PartContext,
+    { sendingWire, cname, sealed }: PartContext,
     { spec, source }: { spec: string; source: Exclude<AudioSourceSpec, { kind: 'none' }> },
   ) {
     this.spec = spec;
     this.device = deviceOf(source);
     this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
     this.link = new SendingLink(
-      { ports: audioPorts(basePort), endpoints, latencyMs: 0, cname, sealed },
+      { wire: sendingWire('audio'), latencyMs: 0, cname, sealed },
       // capture -> Opus -> RTP
       chain(audioSource(source), audioEncoder(), this.encoded),
       numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),

@@ -98,6 +98,7 @@ export async function loadConfig<V extends keyof VerbOptions>(
   // What only the caller's own options may hold is theirs to check.
   for (const [name, value] of given) found.set(name, { name, value, origin: 'flag', where: flagOf(name) });
   onlyOneKey(found, options, environment);
+  onlyOneWay(found, verb);
   const settings = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const chosen = settings.filter(({ origin }) => origin !== 'default').map(({ name, value }) => [name, value]);
   return {
@@ -124,6 +125,19 @@ function onlyOneKey(found: Map<string, Setting>, options: object, environment: N
   const { key, keyPrompt } = options as CallOptions;
   const inEnvironment = hasEnvironmentKey(environment) && file.origin !== 'environment';
   if (key !== undefined || keyPrompt || inEnvironment) found.delete('keyFile');
+}
+
+const NEARNESS = ['default', 'file', 'profile', 'environment', 'flag'] as const satisfies readonly SettingOrigin[];
+
+/** A peer or a room: the nearer to the user takes the other away, with what only the other needs. */
+function onlyOneWay(found: Map<string, Setting>, verb: keyof VerbOptions): void {
+  const rank = (name: string) => NEARNESS.indexOf(found.get(name)?.origin ?? 'default');
+  const drop = (...names: string[]) => {
+    for (const name of names) if (found.get(name)?.origin !== 'flag') found.delete(name);
+  };
+  if (!found.has('via')) return;
+  if (verb === 'call' || rank('peer') > rank('via')) drop('via');
+  else drop('peer', 'listen', 'basePort');
 }
 
 interface ConfigFile {

@@ -14,6 +14,7 @@ import { PeerWatch } from './peer-watch.js';
 import type { Session, SessionEvents } from './session.js';
 import { type ControlOptions, SessionControl } from './session-control.js';
 import { SessionRecording } from './session-recording.js';
+import type { SessionRoom } from './session-room.js';
 import { controlStatistics, mediaStatistics, type Parts, silence } from './session-statistics.js';
 import { SessionWarnings } from './session-warnings.js';
 import type { Statistics, Summary } from './statistics.js';
@@ -27,6 +28,8 @@ export interface LiveOptions {
   record: string | undefined;
   signal: AbortSignal | undefined;
   control: ControlOptions;
+  /** Carries the packets in place of UDP. */
+  room: SessionRoom | undefined;
 }
 
 /** How often the counters are looked at. */
@@ -168,6 +171,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       await mapped(part, part.pipeline.ready(waiting));
       part.tune();
     }
+    this.options.room?.attach(this.parts);
     let first: Pipeline | undefined;
     for (const part of parts) {
       if (first && !part.ownClock) part.pipeline.syncTo(first);
@@ -175,6 +179,17 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       if (!part.ownClock) first ??= part.pipeline;
     }
     await this.control.open();
+    await this.enterRoom();
+  }
+
+  private async enterRoom(): Promise<void> {
+    await this.options.room?.open({
+      // Whoever started the session listens only when it has it.
+      warn: message => setImmediate(() => this.warnings.warn(message)),
+      failed: error => void this.end(explain(error, {}) as Error),
+      refused: why => this.control.refuse(why),
+      control: (direction, socket) => void this.control.attach(direction, socket),
+    });
   }
 
   private run(): void {
@@ -276,6 +291,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         await pipeline.close();
       }),
     );
+    // Last, so that the goodbyes have left.
+    await this.options.room?.close();
   }
 
   private async snapshotStatistics(): Promise<Statistics> {
@@ -285,6 +302,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       peerHeard: this.watched.heardAt !== undefined,
       ...silence(this.watched.silentMs(now)),
       ...mediaStatistics(this.parts),
+      ...(this.options.room && { room: this.options.room.statistics() }),
       ...controlStatistics(this.control),
       ...(await this.recording?.statistics()),
     };

@@ -3,18 +3,24 @@ import { UsageError } from '../errors.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
 import type { KeyInput } from '../link/secure.js';
 import { checkOptions, type Kinds } from './check-options.js';
+import { parseRoom } from './room-address.js';
 
 /** What both directions need. */
 export interface CommonOptions {
-  /** Name or address of the other machine, IPv4 or IPv6. Required. */
-  peer: string;
+  /** Name or address of the other machine, IPv4 or IPv6. This or `via`. */
+  peer?: string;
+  /**
+   * Server and room that carry the session instead: `ssh://[user@]server[:port]/room`, an account on a machine that runs
+   * nothing but sshd. One sends, any number receive. Without a key every account of the server can watch.
+   */
+  via?: string;
   /** Address or name that every socket is bound to. Default: loopback for a loopback peer, else the wildcard. */
   listen?: string;
   /** First of the UDP ports, 1024-65000 (see `portPlan`). Default 5000, the original's. */
   basePort?: number;
   /** Ends by itself after so many seconds. Default: runs until closed. */
   timeLimit?: number;
-  /** Gives up when a peer that was heard stays silent for so many seconds, 0 for never. Default 30. */
+  /** Gives up when a peer that was heard stays silent for so many seconds, 0 for never. Default 30; 0 for a sender in a room. */
   peerTimeout?: number;
   /** Writes the live pipelines' graphs into this folder once the peer is heard: NAME.dot, and NAME.svg where graphviz is. */
   graphs?: string;
@@ -82,6 +88,7 @@ export const MOST_TRACKS = 8;
 
 const COMMON = {
   peer: 'text',
+  via: 'text',
   listen: 'address',
   basePort: 'number',
   timeLimit: 'number',
@@ -118,11 +125,33 @@ export const KNOWN = { send: SEND, recv: RECV, call: { ...SEND, ...RECV } as con
 /** Refuses what no session can start with. @throws UsageError */
 export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown): void {
   checkOptions(verb, options, KNOWN[verb], { peer: 'ann.example.org' });
-  if (!(options as CommonOptions).peer)
-    throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
-  const { isolate, restart } = options as CommonOptions;
+  const { peer, via, listen, basePort, isolate, restart } = options as CommonOptions;
+  if (via !== undefined) checkVia(verb, { peer, via, listen, basePort });
+  else if (!peer) throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
   if (isolate !== undefined && isolate !== 'process')
     throw new UsageError(`Expected "process" for isolate but received "${String(isolate)}".`);
   if (restart && !isolate)
     throw new UsageError('restart needs isolate: "process"; only a process can be started again.');
+}
+
+/** A room takes the place of addresses and ports. */
+function checkVia(
+  verb: keyof typeof KNOWN,
+  {
+    peer,
+    via,
+    listen,
+    basePort,
+  }: { [Name in 'peer' | 'via' | 'listen' | 'basePort']: CommonOptions[Name] | undefined },
+): void {
+  if (peer !== undefined)
+    throw new UsageError('Give either peer, for packets from address to address, or via, for a room.');
+  for (const [name, value] of Object.entries({ listen, basePort })) {
+    if (value !== undefined)
+      throw new UsageError(`${name} is of no use with via: a room has neither addresses nor ports.`);
+  }
+  if (verb === 'call') {
+    throw new UsageError('call needs a peer; through a server run send and recv at each end, in two rooms.');
+  }
+  parseRoom(via!);
 }

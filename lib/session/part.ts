@@ -4,8 +4,9 @@ import { type LiveElement, MissingElementError, type Pipeline, StateChangeError,
 import { portOwner } from '../host/port-owner.js';
 import { loopIsWritten } from '../host/v4l2.js';
 import { explainMedia, explainMissing } from '../media/failure.js';
-import type { Endpoints } from '../rtp/address.js';
 import type { Seal } from '../rtp/seal.js';
+import type { ReceivingStream, SendingStream } from '../rtp/stream-wire.js';
+import type { Wire } from '../rtp/wire.js';
 import type { MediaStatistics } from './statistics.js';
 
 export interface Part {
@@ -29,8 +30,9 @@ export interface Part {
 
 /** What every part is made with. */
 export interface PartContext {
-  endpoints: Endpoints;
-  basePort: number;
+  /** What carries a medium. */
+  sendingWire(medium: 'video' | 'audio', track?: number): Wire | SendingStream;
+  receivingWire(medium: 'video' | 'audio', track?: number): Wire | ReceivingStream;
   /** RTCP's canonical name of this end, the same for all its media. */
   cname: string;
   /** Paths of the files to send that are still pictures. */

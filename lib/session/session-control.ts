@@ -10,10 +10,11 @@ import type { KeyObject } from 'node:crypto';
 import { randomBytes } from 'node:crypto';
 import { KeyError, StartError } from '../errors.js';
 import { portOwner } from '../host/port-owner.js';
-import type { ControlChannel } from '../link/control-channel.js';
+import { ControlChannel } from '../link/control-channel.js';
 import { ControlDialer } from '../link/control-dialer.js';
 import { ControlListener } from '../link/control-listener.js';
 import type { JsonObject, Offer } from '../link/control-messages.js';
+import type { ControlSocket } from '../link/room.js';
 import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { controlPort } from '../rtp/ports.js';
@@ -24,8 +25,8 @@ import { readDirection, tellDirection } from './peer-statistics.js';
 import type { ControlStatistics, Statistics } from './statistics.js';
 
 export interface ControlOptions {
-  endpoints: Endpoints;
-  basePort: number;
+  /** Where to listen and dial; none in a room, which brings connections itself: see `attach`. */
+  reach: { endpoints: Endpoints; basePort: number } | undefined;
   /** The peer as the user named it. */
   peer: string;
   key: KeyObject | undefined;
@@ -57,7 +58,8 @@ export class SessionControl {
   readonly #options: ControlOptions;
   readonly #host: ControlHost;
   readonly #id = randomBytes(12).toString('base64url');
-  readonly #channels = new Map<Side, ControlChannel>();
+  /** The newest last: a room's sender has one with each viewer. */
+  readonly #channels: { side: Side; channel: ControlChannel }[] = [];
   readonly #told: NonNullable<ControlStatistics['peer']> = {};
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
@@ -73,14 +75,15 @@ export class SessionControl {
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
   async open(): Promise<void> {
     const { receiving, sending } = this.#host.media();
-    if (receiving) await this.#listen();
-    if (sending) this.#dial();
+    const { reach } = this.#options;
+    if (receiving && reach) await this.#listen(reach);
+    if (sending && reach) this.#dial(reach);
     this.#telling = setInterval(() => this.#tell(), TELL_INTERVAL_MS);
   }
 
   /** Undefined while there is no connection. */
   statistics(): ControlStatistics | undefined {
-    const channel = this.#channels.get('dialed') ?? this.#channels.get('accepted');
+    const channel = this.#newest('dialed') ?? this.#newest('accepted');
     if (!channel) return undefined;
     const { clock } = channel;
     return {
@@ -93,12 +96,13 @@ export class SessionControl {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#telling);
-    await Promise.all([this.#dialer?.close(), this.#listener?.close()]);
+    const brought = this.#options.reach ? [] : this.#channels.map(({ channel }) => channel.close());
+    await Promise.all([this.#dialer?.close(), this.#listener?.close(), ...brought]);
     await Promise.all(Object.values(this.#sealing));
   }
 
-  async #listen(): Promise<void> {
-    const { endpoints, basePort, key } = this.#options;
+  async #listen({ endpoints, basePort }: NonNullable<ControlOptions['reach']>): Promise<void> {
+    const { key } = this.#options;
     const port = controlPort(basePort);
     try {
       this.#listener = await ControlListener.open({
@@ -108,7 +112,7 @@ export class SessionControl {
         key,
         answer: (theirs, exportKey) => this.#answer(theirs, exportKey),
         established: channel => this.#join('accepted', channel),
-        refused: why => this.#refused(why),
+        refused: why => this.refuse(why),
       });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -122,8 +126,8 @@ export class SessionControl {
     }
   }
 
-  #dial(): void {
-    const { endpoints, basePort, key } = this.#options;
+  #dial({ endpoints, basePort }: NonNullable<ControlOptions['reach']>): void {
+    const { key } = this.#options;
     let offered: Offer | undefined;
     this.#dialer = new ControlDialer({
       address: endpoints.peer,
@@ -139,7 +143,7 @@ export class SessionControl {
         if (!exportKey) return;
         this.#seal('sending', offered!.streams, channel.theirs.streams, exportKey).catch(error => this.#failed(error));
       },
-      refused: why => this.#refused(why),
+      refused: why => this.refuse(why),
     });
     this.#dialer.start();
   }
@@ -190,28 +194,49 @@ export class SessionControl {
     return sealed;
   }
 
+  /** A connection that a room has brought, sealed where the room is: whoever sends greets, as on any other. */
+  async attach(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<void> {
+    try {
+      const greeted =
+        direction === 'sending'
+          ? ControlChannel.greet(socket, this.#offer({}))
+          : ControlChannel.welcome(socket, async () => this.#offer({}));
+      this.#join(direction === 'sending' ? 'dialed' : 'accepted', await greeted);
+    } catch {
+      // The room tries again; without it the media go on.
+      socket.destroy();
+    }
+  }
+
+  #newest(side: Side): ControlChannel | undefined {
+    return this.#channels.findLast(known => known.side === side)?.channel;
+  }
+
   #failed(error: unknown): void {
     if (!this.#closed) this.#host.failed(error);
   }
 
   #join(side: Side, channel: ControlChannel): void {
-    this.#channels.set(side, channel);
+    this.#channels.push({ side, channel });
     channel.on('note', (topic, body) => {
       if (topic === STATISTICS) this.#hear(side, body);
     });
     channel.once('close', () => {
-      if (this.#channels.get(side) !== channel) return;
-      this.#channels.delete(side);
+      const place = this.#channels.findIndex(other => other.channel === channel);
+      if (place >= 0) this.#channels.splice(place, 1);
+      if (this.#newest(side)) return;
       delete this.#told[side === 'dialed' ? 'receiving' : 'sending'];
     });
   }
 
   /** Who dials sends, and is told how that arrives; who is dialed is told how it was sent. */
   #tell(): void {
-    if (this.#channels.size === 0) return;
+    if (this.#channels.length === 0) return;
     const { sending, receiving } = this.#host.media();
-    if (sending) this.#channels.get('dialed')?.note(STATISTICS, { sending: tellDirection(sending) });
-    if (receiving) this.#channels.get('accepted')?.note(STATISTICS, { receiving: tellDirection(receiving) });
+    for (const { side, channel } of this.#channels) {
+      if (side === 'dialed' && sending) channel.note(STATISTICS, { sending: tellDirection(sending) });
+      if (side === 'accepted' && receiving) channel.note(STATISTICS, { receiving: tellDirection(receiving) });
+    }
   }
 
   #hear(side: Side, body: JsonObject): void {
@@ -220,7 +245,8 @@ export class SessionControl {
     if (heard) this.#told[direction] = heard;
   }
 
-  #refused(why: KeyRefusal): void {
+  /** The other end is there and has another key, or only one of the two has one. */
+  refuse(why: KeyRefusal): void {
     if (this.#closed) return;
     const { code, complaint, end } = REFUSALS[why];
     this.#host.refused(

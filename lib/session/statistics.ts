@@ -46,8 +46,22 @@ export interface Statistics {
   sending?: { video: MediaStatistics[]; audio?: MediaStatistics };
   receiving?: { video: MediaStatistics[]; audio?: MediaStatistics; avSkewMs?: number };
   recording?: { file: string; bytes: number };
+  /** The room that carries the session; absent where it goes from address to address. */
+  room?: RoomStatistics;
   /** The control connection; absent while none stands, as with an original. */
   control?: ControlStatistics;
+}
+
+/** A session's room on a server. */
+export interface RoomStatistics {
+  /** The server is reached. */
+  connected: boolean;
+  /** Viewers that are there now; of a sender. */
+  viewers?: number;
+  /** Pictures and sound packets that viewers have missed because their lines were too slow. */
+  missed?: number;
+  /** What pictures are encoded with now: less than was asked for where the line does not carry it. */
+  bitrateKbps?: number;
 }
 
 export interface ControlStatistics {

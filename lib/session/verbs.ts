@@ -6,7 +6,6 @@ import { readKey, takeEnvironmentKey } from '../link/key.js';
 import { toKey } from '../link/secure.js';
 import { checkMediaFile } from '../media/media-file.js';
 import { parseAudioSink, parseAudioSource, parseSize, parseVideoSink, parseVideoSource } from '../media/spec.js';
-import { resolveEndpoints } from '../rtp/address.js';
 import { audioPorts, controlPort, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
@@ -28,6 +27,7 @@ import type { Parts } from './session-statistics.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
 import { VideoReceiver } from './video-receiver.js';
 import { VideoSender } from './video-sender.js';
+import { wayOf } from './way.js';
 
 /**
  * Sends picture and sound to `peer`; resolves when devices and sockets are open and media runs.
@@ -86,13 +86,10 @@ async function begin<S extends Statistics>(
   const stills = await checkSources(options);
   const key = await keyOf(options);
   if (key) forbidCoreDumps();
-  const endpoints = await resolveEndpoints(options.peer, options.listen);
-  const basePort = options.basePort ?? DEFAULTS.basePort;
+  const { label, reach, room, ...carries } = await wayOf(options, key);
   const made: Part[] = [];
   const context: PartContext = {
-    endpoints,
-    basePort,
-    sealed: key !== undefined,
+    ...carries,
     stills,
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
@@ -111,13 +108,15 @@ async function begin<S extends Statistics>(
     throw explain(error, {});
   }
   const session = await LiveSession.start<S>(parts, {
-    peer: options.peer,
-    hint: hint(options, parts, key !== undefined),
+    peer: label,
+    hint: room ? roomHint(parts, key !== undefined) : hint(label, options, parts, key !== undefined),
     timeLimit: options.timeLimit,
-    peerTimeout: options.peerTimeout ?? DEFAULTS.peerTimeout,
+    // Viewers of a room come and go.
+    peerTimeout: options.peerTimeout ?? (room && parts.sending ? 0 : DEFAULTS.peerTimeout),
     record: options.record,
     signal: options.signal,
-    control: { endpoints, basePort, peer: options.peer, key },
+    control: { reach, peer: label, key },
+    room,
   });
   writeFiles(session, options);
   return session;
@@ -177,9 +176,16 @@ function list(value: string | readonly string[] | undefined, standard: string): 
   return specs;
 }
 
+/** What to check when nothing is heard in a room. */
+function roomHint({ sending }: Parts, keyed: boolean): string {
+  const verb = sending ? 'recv' : 'send';
+  return `check that \`gst-costream ${verb}\` runs with the same --via${keyed ? ' and the same key' : ''}.`;
+}
+
 /** What to check when nothing is heard, with the ports that matter on this side. */
 function hint(
-  { peer, basePort = DEFAULTS.basePort }: CallOptions,
+  peer: string,
+  { basePort = DEFAULTS.basePort }: CallOptions,
   { sending, receiving }: Parts,
   keyed: boolean,
 ): string {

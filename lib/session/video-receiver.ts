@@ -9,7 +9,6 @@ import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
 import { videoDecoder } from '../media/video-decoder.js';
 import { videoSink } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
-import { videoPorts } from '../rtp/ports.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import {
@@ -55,12 +54,14 @@ export class VideoReceiver implements Part {
   private readonly spec: string;
   private readonly link: ReceivingLink;
   private readonly lastSeen = new LastSeen<ReceivedStatistics>();
-  private readonly gate = el.rtpframegate();
+  private readonly gate;
+  /** On a stream the sender knows what is missing, for it left it out; requests are for what else may happen. */
+  private readonly requestsFollow: boolean = true;
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
 
   constructor(
-    { endpoints, basePort, cname, sealed }: PartContext,
+    { receivingWire, cname, sealed }: PartContext,
     { spec, sink, track, size, record }: VideoReceiverOptions,
   ) {
     this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
@@ -69,8 +70,11 @@ export class VideoReceiver implements Part {
     // v4l2sink would stop without a word at the first picture.
     if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
     const received = el.tee();
+    const wire = receivingWire('video', track);
+    if (wire.kind === 'stream') this.requestsFollow = false;
+    this.gate = el.rtpframegate(wire.kind === 'stream' ? { requestInterval: REQUEST_INTERVAL_MS.most } : {});
     this.link = new ReceivingLink(
-      { ports: videoPorts(basePort, track), endpoints, latencyMs: JITTER_BUFFER_MS, cname, sealed },
+      { wire, latencyMs: JITTER_BUFFER_MS, cname, sealed },
       VIDEO_CAPS,
       // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
       chain(
@@ -124,6 +128,7 @@ export class VideoReceiver implements Part {
 
   /** Takes over what was measured. */
   followRoundTrip(milliseconds: number): void {
+    if (!this.requestsFollow) return;
     const { least, most } = REQUEST_INTERVAL_MS;
     const requestInterval = Math.min(most, Math.max(least, Math.ceil(milliseconds)));
     this.pipeline.element(this.gate).set({ requestInterval });

@@ -6,7 +6,6 @@ import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
-import { videoPorts } from '../rtp/ports.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
@@ -33,7 +32,7 @@ export class VideoSender implements Part {
   private readonly encoder;
 
   constructor(
-    { endpoints, basePort, cname, sealed, stills }: PartContext,
+    { sendingWire, cname, sealed, stills }: PartContext,
     { spec, source, track, format, bitrateKbps }: VideoSenderOptions,
   ) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
@@ -44,10 +43,17 @@ export class VideoSender implements Part {
     const still = source.kind === 'file' && stills.has(source.path);
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
+    const wire = sendingWire('video', track);
     this.link = new SendingLink(
-      { ports: videoPorts(basePort, track), endpoints, latencyMs: 0, cname, sealed },
+      { wire, latencyMs: 0, cname, sealed },
       // capture -> H.264 -> RTP
-      chain(videoSource(source, { ...format, still }, this.captured), encoding, this.encoded),
+      chain(
+        videoSource(source, { ...format, still }, this.captured),
+        // What could not leave is not encoded: see `Publisher.hasRoom`.
+        wire.kind === 'stream' && wire.valve,
+        encoding,
+        this.encoded,
+      ),
       numbering =>
         chain(
           el.rtph264pay({
@@ -70,7 +76,13 @@ export class VideoSender implements Part {
 
   async seal(seal: Seal): Promise<void> {
     await this.link.seal(this.pipeline, seal);
-    // The new session begins in the middle of the encoder's stream. Not all-headers: the payloader would repeat them apart.
+    // The new session begins in the middle of the encoder's stream.
+    this.refresh();
+  }
+
+  /** Makes the next frame a key frame. */
+  refresh(): void {
+    // Not all-headers: the payloader would repeat them apart.
     this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 

@@ -1,0 +1,224 @@
+/** Sessions through a server that runs nothing but sshd, with two accounts: picture, sound, several viewers, keys, outages. */
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateKey, KeyError, recv, type Session, type Statistics, send } from '../../lib/index.js';
+import { PROGRAM } from '../cli/program.js';
+import { hear, play, toneShare } from '../parts/hearing.js';
+import { Painter, Watcher } from '../parts/numbered-screen.js';
+import { Process } from '../parts/process.js';
+import { Pulse } from '../parts/pulse.js';
+import { descendants, SshServer } from '../parts/sshd.js';
+import { sine, toS16 } from '../parts/tone.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+const size = { width: 320, height: 240 };
+let server: SshServer;
+let source: Xvfb;
+let target: Xvfb;
+let second: Xvfb;
+let pulse: Pulse;
+let folder: string;
+
+beforeAll(async () => {
+  [server, source, target, second, pulse, folder] = await Promise.all([
+    SshServer.start(),
+    Xvfb.start(size),
+    Xvfb.start(size),
+    Xvfb.start(size),
+    Pulse.start({ sinks: ['game', 'ear'] }),
+    mkdtemp(join(tmpdir(), 'gst-costream-room-')),
+  ]);
+  process.env.GST_COSTREAM_SSH = server.client;
+  process.env.PULSE_SERVER = pulse.server;
+});
+
+afterAll(async () => {
+  delete process.env.GST_COSTREAM_SSH;
+  delete process.env.PULSE_SERVER;
+  await Promise.all([source?.close(), target?.close(), second?.close(), pulse?.close()]);
+  await server?.[Symbol.asyncDispose]();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+const from = (room: string) => `${server.via(0)}/${room}`;
+const to = (room: string) => `${server.via(1)}/${room}`;
+const screen = () => ({ video: `screen:${source.display}`, size: '320x240' });
+const quiet = { video: 'test', audio: 'test', size: '160x120' } as const;
+const deaf = { videoOut: 'none', audioOut: 'none' } as const;
+
+async function until<S extends Statistics>(session: Session<S>, fits: (statistics: S) => boolean): Promise<S> {
+  for await (const statistics of session.statistics({ intervalMs: 100, signal: AbortSignal.timeout(20_000) })) {
+    if (fits(statistics)) return statistics;
+  }
+  throw new Error('No statistics fitted within 20 s.');
+}
+
+const inOrder = (numbers: readonly number[]) => expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+
+describe.each([
+  ['without a key', undefined],
+  ['with a key', generateKey()],
+])('a room %s', (_what, key) => {
+  const keyed = key ? { key } : {};
+  const room = key ? 'keyed' : 'plain';
+
+  it('carries picture, sound, reports and a recording; a late viewer sees the same at once', async () => {
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    const record = join(folder, `${room}.mkv`);
+    await using sender = await send({ via: from(room), ...screen(), audio: 'pulse:game.monitor', ...keyed });
+    await using receiver = await recv({
+      via: to(room),
+      videoOut: `window:${target.display}`,
+      audioOut: 'pulse:ear',
+      record,
+      ...keyed,
+    });
+    await using _player = await play(pulse, 'game', toS16(sine(880, 30, 48_000), 1));
+    await watcher.next(60);
+    const heard = await hear(pulse, 'ear', 1.5);
+    expect(toneShare(heard.subarray(24_000), 880)).toBeGreaterThan(0.5);
+    const { sending, control, room: there } = await until(sender, one => one.sending.audio!.roundTripMs !== undefined);
+    expect(sending.video[0]).toMatchObject({ packetsLost: 0, width: 320 });
+    expect(control).toMatchObject({ keyed: key !== undefined });
+    expect(there).toMatchObject({ connected: true, viewers: 1 });
+
+    using late = new Watcher(second);
+    await using other = await recv({ via: to(room), videoOut: `window:${second.display}`, audioOut: 'none', ...keyed });
+    await late.next(30);
+    await watcher.next(30);
+    expect((await until(sender, one => one.room!.viewers === 2)).room!.viewers).toBe(2);
+    inOrder(late.seen.slice(2).map(({ number }) => number));
+    inOrder(watcher.seen.slice(2).map(({ number }) => number));
+    // Both see the same: nearly every number that one saw while both watched was seen by the other.
+    const first = late.seen[3]!.number;
+    const numbers = new Set(watcher.seen.map(({ number }) => number));
+    const both = late.seen.filter(({ number }) => number > first && number < watcher.last!);
+    expect(both.filter(({ number }) => numbers.has(number)).length).toBeGreaterThan(both.length / 2);
+    expect([receiver.keyed, other.keyed, sender.keyed]).toEqual(Array(3).fill(key !== undefined));
+    await receiver.close();
+    expect((await stat(record)).size).toBeGreaterThan(10_000);
+    await until(sender, one => one.room!.viewers === 1);
+  });
+});
+
+describe('keys that do not fit', () => {
+  it.each([
+    ['another key', generateKey(), generateKey(), /has another key; give both ends the same/],
+    ['no key at the sender', undefined, generateKey(), /runs without a key; give that end/],
+    ['no key at the receiver', generateKey(), undefined, /asks for a key; give this end/],
+  ])(
+    '%s: the receiver ends with exit code 4 and says why; the sender is told of a stranger and goes on',
+    async (what, ours, theirs, words) => {
+      const room = what.replaceAll(' ', '-');
+      await using sender = await send({ via: from(room), ...quiet, ...(ours && { key: ours }) });
+      const warned = once(sender, 'warning');
+      const receiver = await recv({ via: to(room), ...deaf, ...(theirs && { key: theirs }) });
+      const error = await receiver.finished.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(KeyError);
+      expect((error as KeyError).exitCode).toBe(4);
+      expect((error as KeyError).message).toMatch(words);
+      expect(((await warned) as [{ message: string }])[0].message).toMatch(/^Somebody with/);
+      expect((await until(sender, () => true)).room!.viewers).toBe(0);
+    },
+  );
+});
+
+describe('what can go wrong', () => {
+  it('a second sender in the room is refused with one sentence', async () => {
+    await using _sender = await send({ via: from('taken'), ...quiet });
+    const error = await send({ via: to('taken'), ...quiet }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'ROOM', exitCode: 1 });
+    expect((error as Error).message).toMatch(
+      /^Another sender is in the room taken at ssh:.*: end that one, or choose another room\.$/,
+    );
+  });
+
+  it('the server is killed and comes back: the call returns by itself, with the viewers that came late', async () => {
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    await using sender = await send({ via: from('outage'), ...screen(), audio: 'none' });
+    await using receiver = await recv({ via: to('outage'), videoOut: `window:${target.display}`, audioOut: 'none' });
+    await watcher.next(20);
+    const lost = Promise.all([once(sender, 'warning'), once(receiver, 'warning')]);
+    await server.kill();
+    for (const [{ message }] of await lost) expect(message).toMatch(/ was lost \(.*\): trying again\.$/);
+    const before = watcher.last!;
+    await server.start();
+    await watcher.next(20, 20_000);
+    expect(watcher.last!).toBeGreaterThan(before);
+    expect((await until(sender, one => one.room!.viewers === 1)).room).toMatchObject({ connected: true });
+  });
+
+  it('a sender that is restarted is found again', async () => {
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    const key = generateKey();
+    const sender = await send({ via: from('restart'), ...screen(), audio: 'none', key });
+    await using _receiver = await recv({
+      via: to('restart'),
+      videoOut: `window:${target.display}`,
+      audioOut: 'none',
+      key,
+    });
+    await watcher.next(20);
+    await sender.close();
+    await using _second = await send({ via: from('restart'), ...screen(), audio: 'none', key });
+    await watcher.next(20);
+    inOrder(watcher.seen.map(({ number }) => number));
+  });
+
+  it.each([
+    [
+      { via: 'ssh://me@host' },
+      /^"ssh:\/\/…@host" names no room: both ends give the same, such as ssh:\/\/user@server\/room\.$/,
+    ],
+    [{ via: 'http://host/room' }, /is no server with a room: expected ssh:\/\/user@server\/room/],
+    [{ via: 'ssh://-oProxyCommand=x/room' }, /cannot be the host or user of an ssh:\/\/ address/],
+    [{ via: 'ssh://me@host/a%20b' }, /^"a b" cannot name a room/],
+    [{ via: 'ssh://me@host/room', peer: '127.0.0.1' }, /^Give either peer, .*, or via, for a room\.$/],
+    [{ via: 'ssh://me@host/room', basePort: 5000 }, /^basePort is of no use with via/],
+    [{ via: 5 }, /^Expected a string for via but received 5\.$/],
+  ])('%j is refused in one sentence', async (options, words) => {
+    for (const verb of [send, recv]) {
+      const error = await verb(options as never).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'USAGE', exitCode: 1, message: expect.stringMatching(words) });
+    }
+  });
+
+  it('a server that cannot be reached is said at once', async () => {
+    const error = await recv({ via: `ssh://nobody@127.0.0.1:1/room`, ...deaf }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'SSH_UNREACHABLE', exitCode: 1 });
+  });
+});
+
+describe('the command line', () => {
+  it('shows a call through the server, and Ctrl-C leaves no process', async () => {
+    const common = { command: process.execPath, stopSignal: 'SIGINT' } as const;
+    const words = (verb: string, via: string, ...more: string[]) => [PROGRAM, verb, '--via', via, '--json', ...more];
+    await using sender = await Process.start({
+      ...common,
+      args: words('send', from('cli'), '--video', 'test', '--audio', 'test', '--size', '160x120'),
+      ready: /"started"/,
+    });
+    await using receiver = await Process.start({
+      ...common,
+      args: words('recv', to('cli'), '--video-out', 'none', '--audio-out', 'none'),
+      ready: /"started"/,
+    });
+    await receiver.line(/"frames":[1-9]/);
+    await sender.line(/"viewers":1/);
+    const children = [...descendants(sender.pid), ...descendants(receiver.pid)];
+    expect(children.length).toBeGreaterThan(1);
+    for (const end of [receiver, sender]) {
+      end.signal('SIGINT');
+      expect((await end.exited).code).toBe(130);
+    }
+    const alive = children.filter(pid => existsSync(`/proc/${pid}`));
+    expect(alive).toEqual([]);
+  });
+});
