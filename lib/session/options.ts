@@ -88,9 +88,9 @@ export const MOST_TRACKS = 8;
 
 const COMMON = {
   peer: 'text',
-  via: 'text',
   listen: 'address',
   basePort: 'number',
+  via: 'text',
   timeLimit: 'number',
   peerTimeout: 'number',
   graphs: 'path',

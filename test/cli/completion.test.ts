@@ -12,8 +12,8 @@ const complete = async (...words: string[]) =>
 describe('completion', () => {
   it('knows verbs, their options, and the words of the devices that are there', async () => {
     expect(await complete('se')).toEqual(['send', 'setup']);
-    expect(await complete('send', '--vi')).toEqual(['--video']);
-    expect(await complete('recv', '--vi')).toEqual(['--video-out']);
+    expect(await complete('send', '--vid')).toEqual(['--video']);
+    expect(await complete('recv', '--vid')).toEqual(['--video-out']);
     expect(await complete('send', '--video', 't')).toEqual(['test']);
     expect(await complete('recv', '--audio-out', '')).toContain('none');
     expect(await complete('setup', '--audio', 'v')).toEqual(['virtual']);

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKey, KeyError, recv, type Session, type Statistics, send } from '../../lib/index.js';
 import { PROGRAM } from '../cli/program.js';
-import { hear, play, toneShare } from '../parts/hearing.js';
+import { hear, play } from '../parts/hearing.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
 import { descendants, SshServer } from '../parts/sshd.js';
-import { sine, toS16 } from '../parts/tone.js';
+import { periodFrequencies, sine, toS16 } from '../parts/tone.js';
 import { Xvfb } from '../parts/xvfb.js';
 
 const size = { width: 320, height: 240 };
@@ -79,9 +79,12 @@ describe.each([
       ...keyed,
     });
     await using _player = await play(pulse, 'game', toS16(sine(880, 30, 48_000), 1));
-    await watcher.next(60);
-    const heard = await hear(pulse, 'ear', 1.5);
-    expect(toneShare(heard.subarray(24_000), 880)).toBeGreaterThan(0.5);
+    await watcher.next(20);
+    const heard = await hear(pulse, 'ear', 1);
+    // This process is both ends and their watchers: sound has gaps when it is late, but nothing else is heard.
+    const tones = periodFrequencies(heard, 48_000);
+    expect(tones.length).toBeGreaterThan(100);
+    expect(tones.filter(tone => Math.abs(tone / 880 - 1) < 0.03).length).toBeGreaterThan(tones.length / 2);
     const { sending, control, room: there } = await until(sender, one => one.sending.audio!.roundTripMs !== undefined);
     expect(sending.video[0]).toMatchObject({ packetsLost: 0, width: 320 });
     expect(control).toMatchObject({ keyed: key !== undefined });
@@ -89,8 +92,7 @@ describe.each([
 
     using late = new Watcher(second);
     await using other = await recv({ via: to(room), videoOut: `window:${second.display}`, audioOut: 'none', ...keyed });
-    await late.next(30);
-    await watcher.next(30);
+    await late.next(25);
     expect((await until(sender, one => one.room!.viewers === 2)).room!.viewers).toBe(2);
     inOrder(late.seen.slice(2).map(({ number }) => number));
     inOrder(watcher.seen.slice(2).map(({ number }) => number));
