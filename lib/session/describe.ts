@@ -32,7 +32,9 @@ export async function describeSession(
   { sprop = false, ...options }: DescribeOptions,
 ): Promise<string> {
   checkSessionOptions('send', options);
-  const { key, keyFile, keyPrompt } = options;
+  const { peer, key, keyFile, keyPrompt } = options;
+  if (peer === undefined)
+    throw new UsageError('A room has nothing that a player could receive from: sdp needs a peer, not via.');
   if (key !== undefined || keyFile !== undefined || keyPrompt || hasEnvironmentKey())
     throw new UsageError(
       'A keyed session cannot be described: its keys are new with each connection; leave the key out at both ends, or use recv.',
@@ -44,7 +46,7 @@ export async function describeSession(
     throw new UsageError(`Between 1 and ${MOST_TRACKS} pictures make a session, but ${pictures} were given.`);
   const format = { ...parseSize(options.size ?? DEFAULTS.size), fps: options.fps ?? DEFAULTS.fps };
   const bitrateKbps = options.bitrate ?? DEFAULTS.bitrate;
-  const endpoints = await resolveEndpoints(options.peer, options.listen);
+  const endpoints = await resolveEndpoints(peer, options.listen);
   const here = await localAddress(endpoints);
   return sdp({
     receiver: direction === 'send' ? endpoints.peer : here,
