@@ -3,7 +3,19 @@
 export * from './errors.js';
 export { ClosedError } from './gst/index.js';
 export { type DeviceList, type ListedDevice, type ListOptions, listDevices } from './host/devices.js';
-export { type Check, type Diagnosis, type DoctorOptions, doctor } from './host/doctor/index.js';
+export {
+  type AnswerOptions,
+  answerDoctor,
+  type Check,
+  type Diagnosis,
+  type DoctorAnswerer,
+  type DoctorOptions,
+  doctor,
+  type LineRate,
+  type LineReport,
+  type LineSettings,
+  type PeerOptions,
+} from './host/doctor/index.js';
 export { type SetupOptions, type SetupResult, setup, teardown } from './host/setup/index.js';
 export { generateKey, parseKey } from './link/key.js';
 export {

@@ -4,7 +4,8 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { audioPorts, controlPort, videoPorts } from '../../rtp/ports.js';
+import { controlPort } from '../../rtp/ports.js';
+import { linePorts } from '../line/sockets.js';
 import { portOwner } from '../port-owner.js';
 import { COMMAND_PATH } from '../setup/machine.js';
 import { type Finding, failed, ok, warning } from './check.js';
@@ -14,9 +15,7 @@ const RECEIVE_BUFFER_BYTES = 1_048_576;
 
 /** Every port of a call with one picture. */
 export async function ports(basePort: number): Promise<Finding> {
-  const udp = [videoPorts(basePort), audioPorts(basePort)]
-    .flatMap(medium => Object.values(medium) as number[])
-    .sort((a, b) => a - b);
+  const udp = linePorts(basePort);
   const tried = await Promise.all([
     ...udp.map(async port => ({ port, protocol: 'udp' as const, why: await udpRefusal(port) })),
     tcpRefusal(controlPort(basePort)).then(why => ({ port: controlPort(basePort), protocol: 'tcp' as const, why })),
