@@ -22,17 +22,17 @@ export async function runSession<O extends CommonOptions>(
   const output = makeOutput(peer, { json });
   await untilInterrupted(output, { json }, async signal => {
     const session = await verb({ ...options, signal });
-    const [summary] = await Promise.all([session.finished, show(session, peer, output, started)]);
+    const [summary] = await Promise.all([session.finished, show(session, output, started)]);
     output.summary(summary, summaryLine(summary));
   });
 }
 
-async function show(session: Session, peer: string, output: Output, started: string): Promise<void> {
+async function show(session: Session, output: Output, started: string): Promise<void> {
   output.event('started', {}, started);
   if (!session.keyed) output.event('open', {}, OPEN);
-  session.on('peer', facts => output.event('peer', facts, `${peer} is heard${facts.again ? ' again' : ''}.`));
+  session.on('peer', facts => output.event('peer', facts, `${facts.peer} is heard${facts.again ? ' again' : ''}.`));
   session.on('silence', facts =>
-    output.event('silence', facts, `Nothing heard from ${peer} for ${facts.seconds} s; ${facts.hint}`),
+    output.event('silence', facts, `Nothing heard from ${facts.peer} for ${facts.seconds} s; ${facts.hint}`),
   );
   session.on('warning', facts => output.event('warning', facts, `Warning: ${facts.message}`));
   session.on('key-frame-request', facts => output.event('key-frame-request', facts));

@@ -24,6 +24,7 @@ const GAP = '  ';
 const RANK = {
   time: 11,
   silence: 10,
+  viewers: 10,
   direction: 9,
   fps: 8,
   bitrate: 7,
@@ -44,6 +45,7 @@ export function statusLine(statistics: Statistics, peer: string, { columns, colo
   const items = [
     item('time', clock(statistics.elapsedS), 'quiet'),
     ...silence(statistics, peer),
+    ...viewers(statistics),
     ...(sending ? direction('send', sending) : []),
     ...(receiving ? direction('recv', receiving) : []),
     ...(receiving ? skew(receiving.avSkewMs) : []),
@@ -96,6 +98,13 @@ function skew(avSkewMs = 0): Item[] {
 function silence({ peerHeard, silentS }: Statistics, peer: string): Item[] {
   if (!peerHeard) return [item('silence', `waiting for ${peer}`, silentS ? 'warn' : 'plain')];
   return silentS ? [item('silence', `silent for ${silentS} s`, 'bad')] : [];
+}
+
+/** How many of several peers are there. */
+function viewers({ viewers }: Statistics): Item[] {
+  if (!viewers) return [];
+  const there = viewers.filter(({ heard, silentS }) => heard && silentS === undefined).length;
+  return [item('viewers', `viewers ${there}/${viewers.length}`, there < viewers.length ? 'warn' : 'plain')];
 }
 
 function milliseconds(kind: keyof typeof RANK, label: string, value: number): Item[] {

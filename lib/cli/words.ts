@@ -1,5 +1,5 @@
 /** The words that several verbs share: options with their parsers, and the texts of --help. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import { checkPath, checkRange, RANGES } from '../session/check-options.js';
 import { DEFAULTS } from '../session/options.js';
@@ -53,9 +53,7 @@ export function sessionCommand(
 ): Command {
   const { sends = false, receives = false } = directions;
   const both = sends && receives;
-  const command = new Command(name)
-    .description(description)
-    .option('--peer <host>', `name or address of the other machine (required${both ? '' : ', or --via'})`);
+  const command = new Command(name).description(description).addOption(peerOption(both, receives));
   if (!both)
     command.option('--via <room>', 'room that carries the session in place of --peer: ssh://[user@]server[:port]/ROOM');
   command
@@ -82,6 +80,13 @@ export function sessionCommand(
     .option('--json', 'statistics and events as JSON lines on stdout')
     .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
     .addHelpText('after', examplesText(examples) + PORTS + EXIT_CODES);
+}
+
+/** Who only sends may send to several. */
+function peerOption(both: boolean, receives: boolean): Option {
+  const one = `name or address of the other machine (required${both ? '' : ', or --via'})`;
+  if (receives) return new Option('--peer <host>', one);
+  return new Option('--peer <host>', `${one}, several times for several viewers`).argParser(several);
 }
 
 function sendingOptions(command: Command): void {

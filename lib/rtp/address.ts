@@ -36,6 +36,46 @@ export async function resolveEndpoints(peer: string, listen: string | undefined)
   );
 }
 
+/**
+ * Resolves several peers to one address family that all of them and `listen` have; the order stays.
+ * @throws StartError UNRESOLVABLE, BAD_ADDRESS
+ */
+export async function resolvePeers(names: readonly string[], listen: string | undefined): Promise<Endpoints[]> {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return [await resolveEndpoints(only, listen)];
+  const all = await Promise.all(names.map(async name => ({ name, addresses: await addressesOf(name, '--peer') })));
+  for (const { name, addresses } of all) for (const { address } of addresses) mustBeOneHost(address, name);
+  const ours = listen === undefined ? undefined : await addressesOf(listen, '--listen');
+  const sides = [...all.map(({ addresses }) => addresses), ...(ours ? [ours] : [])];
+  const family = sides[0]!.map(address => address.family).find(one => sides.every(side => side.some(of(one))));
+  if (family === undefined) {
+    const which = listen === undefined ? 'The peers' : `The peers and --listen ${listen}`;
+    throw new StartError('BAD_ADDRESS', `${which} are of IPv4 and of IPv6; give all in the same family.`);
+  }
+  const peers = all.map(({ name, addresses }) => ({ name, address: addresses.find(of(family))!.address }));
+  for (const [index, { name, address }] of peers.entries()) {
+    const twin = peers.slice(0, index).find(other => other.address === address);
+    if (twin)
+      throw new StartError(
+        'BAD_ADDRESS',
+        `--peer ${twin.name} and --peer ${name} are one machine (${address}); name it once.`,
+      );
+  }
+  const local = ours?.find(of(family))?.address ?? commonListen(peers, family);
+  if (listen !== undefined) mustBeOurs(local, listen);
+  return peers.map(({ address }) => ({ peer: address, listen: local, family }));
+}
+
+function of(family: 4 | 6): (address: Address) => boolean {
+  return address => address.family === family;
+}
+
+/** Loopback where all peers are there, else the wildcard. */
+function commonListen(peers: readonly { address: string }[], family: 4 | 6): string {
+  const defaults = new Set(peers.map(({ address }) => defaultListen(address, family)));
+  return defaults.size === 1 ? [...defaults][0]! : family === 4 ? '0.0.0.0' : '::';
+}
+
 interface Address {
   address: string;
   family: 4 | 6;

@@ -13,9 +13,16 @@ type Tee = ElementValue<'tee'>;
 const entrance = () => el.tee({ allowNotLinked: true });
 
 /** A sender's sockets. */
-export function sendingSockets({ ports, endpoints }: Wire) {
+export function sendingSockets({ ports, endpoints, reports: shared }: Wire) {
   const reports = entrance();
-  return { reports, chains: [chain(reportsIn(ports.rtcpBack, endpoints, SRTCP), reports)] };
+  return { reports, chains: [chain(shared ?? reportsIn(ports.rtcpBack, endpoints, SRTCP), reports)] };
+}
+
+/** The socket of a sender whose several peers all report to the one port of the plan, parted by their addresses. */
+export function sharedReports({ ports, endpoints }: Wire, sealed: boolean) {
+  const demux = el.peerdemux();
+  const socket = sealed ? reportsIn(ports.rtcpBack, endpoints, SRTCP) : reportsIn(ports.rtcpBack, endpoints);
+  return { demux, chain: chain(socket, demux) };
 }
 
 /** A receiver's sockets. */

@@ -1,5 +1,5 @@
 /** One medium on UDP: the sockets of a sender and of a receiver, on the original's ports. */
-import { type CapsValue, caps, chain, el } from '../gst/index.js';
+import { type CapsValue, caps, chain, el, type PadRef } from '../gst/index.js';
 import type { Endpoints } from './address.js';
 import type { MediaPorts } from './ports.js';
 import type { RtpBin } from './session-settings.js';
@@ -9,22 +9,25 @@ export interface Wire {
   readonly kind: 'udp';
   ports: MediaPorts;
   endpoints: Endpoints;
+  /** Where a sender's reports come from when several peers send theirs to one socket. Default: a socket of its own. */
+  reports?: SharedReports;
 }
+
+/** One peer's reports behind the socket that all of them use. */
+export type SharedReports = PadRef<'peerdemux', 'src_%u'>;
 
 /** What a key frame bursts into the socket: the kernel's 208 KiB are less than 200 packets. */
 const SOCKET_BUFFER_BYTES = 2_000_000;
 
 /** Session 0's packets out to the peer, reports out and back. */
-export function sendingWire(rtp: RtpBin, { ports, endpoints }: Wire) {
+export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
   const guard = guardFor(endpoints);
-  const reports = reportsIn(ports.rtcpBack, endpoints);
   return {
     guard,
-    sockets: [reports],
     chains: [
       chain(rtp.pad('send_rtp_src_0'), packetsOut(ports.rtp, endpoints)),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
-      chain(reports, guard.pad('rtcp_sink')),
+      chain(reports ?? reportsIn(ports.rtcpBack, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
     ],
   };
@@ -33,15 +36,12 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints }: Wire) {
 /** The peer's packets and reports in, ours back. */
 export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'>, { ports, endpoints }: Wire) {
   const guard = guardFor(endpoints);
-  const media = socketIn(ports.rtp, endpoints, format);
-  const reports = reportsIn(ports.rtcp, endpoints);
   return {
     guard,
-    sockets: [media, reports],
     chains: [
-      chain(media, guard.pad('rtp_sink')),
+      chain(socketIn(ports.rtp, endpoints, format), guard.pad('rtp_sink')),
       chain(guard.pad('rtp_src'), rtp.pad('recv_rtp_sink_0')),
-      chain(reports, guard.pad('rtcp_sink')),
+      chain(reportsIn(ports.rtcp, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),
     ],

@@ -14,7 +14,7 @@ import {
   refusedStatistics,
   strangerOf,
 } from '../rtp/statistics.js';
-import { known, type Part, type PartContext, readMeter } from './part.js';
+import { known, type PartContext, type ReceivingPart, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
 /** Unlike the picture, sound is played at its timestamps, so this delay is heard: as short as a local network allows. */
@@ -22,7 +22,7 @@ const JITTER_BUFFER_MS = 10;
 /** On a stream it waits behind whole pictures. */
 const STREAM_JITTER_BUFFER_MS = 30;
 
-export class AudioReceiver implements Part {
+export class AudioReceiver implements ReceivingPart {
   readonly name = 'recv-audio';
   readonly pipeline: Pipeline;
   readonly device: string | undefined;

@@ -10,7 +10,7 @@ import type { VideoFormat } from '../media/video-source.js';
 import { type Endpoints, resolveEndpoints } from '../rtp/address.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { sdp } from '../rtp/sdp.js';
-import { checkSessionOptions, DEFAULTS, MOST_TRACKS, type SendOptions } from './options.js';
+import { checkSessionOptions, DEFAULTS, MOST_TRACKS, peersOf, type SendOptions } from './options.js';
 
 /** What `describeSession` takes: what the sender is told, and whose side this is. */
 export interface DescribeOptions extends SendOptions {
@@ -32,7 +32,9 @@ export async function describeSession(
   { sprop = false, ...options }: DescribeOptions,
 ): Promise<string> {
   checkSessionOptions('send', options);
-  const { peer, key, keyFile, keyPrompt } = options;
+  const { key, keyFile, keyPrompt } = options;
+  const [peer, ...others] = peersOf(options);
+  if (others.length > 0) throw new UsageError('A description is of one peer; write one for each.');
   if (peer === undefined)
     throw new UsageError('A room has nothing that a player could receive from: sdp needs a peer, not via.');
   if (key !== undefined || keyFile !== undefined || keyPrompt || hasEnvironmentKey())

@@ -15,7 +15,7 @@ import { decodeError, type ErrorClasses, type ErrorData } from '../gst/remote/er
 import { ProcessLink } from '../gst/remote/process-link.js';
 import { Restarts } from '../gst/remote/restarts.js';
 import { unless } from '../gst/settle.js';
-import type { CallOptions } from './options.js';
+import type { AnyOptions } from './options.js';
 import type { Session, SessionEvents } from './session.js';
 import type { Statistics, Summary } from './statistics.js';
 
@@ -31,7 +31,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   private settle!: (summary: Summary) => void;
   private fail!: (error: unknown) => void;
   private readonly verb: 'send' | 'recv' | 'call';
-  private readonly options: CallOptions;
+  private readonly options: AnyOptions;
   private readonly restarts: Restarts;
   private readonly startedAt = performance.now();
   /** When the latest process's session started, for its own clock begins there. */
@@ -44,7 +44,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   private ended = false;
   private closing: Promise<void> | undefined;
 
-  private constructor(verb: 'send' | 'recv' | 'call', { isolate: _, restart, signal: __, ...options }: CallOptions) {
+  private constructor(verb: 'send' | 'recv' | 'call', { isolate: _, restart, signal: __, ...options }: AnyOptions) {
     super();
     this.verb = verb;
     this.options = options;
@@ -57,7 +57,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   }
 
   /** Resolves when the session runs in its process. @throws what the verb throws; SessionCrashError */
-  static async start(verb: 'send' | 'recv' | 'call', options: CallOptions): Promise<Session> {
+  static async start(verb: 'send' | 'recv' | 'call', options: AnyOptions): Promise<Session> {
     const { signal } = options;
     signal?.throwIfAborted();
     const session = new IsolatedSession(verb, options);
@@ -144,7 +144,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     for (const { mailbox } of this.readers.values()) mailbox.end();
   }
 
-  private async launch(options: CallOptions): Promise<ProcessLink> {
+  private async launch(options: AnyOptions): Promise<ProcessLink> {
     const link = new ProcessLink('session/session-child.js', {
       onNotice: (name, value) => this.hear(name, value),
       classes: CLASSES,
@@ -190,7 +190,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   }
 
   /** What is left of the time, and a file of its own: what the crashed process recorded stays. */
-  private remaining(): CallOptions {
+  private remaining(): AnyOptions {
     const { timeLimit, record, ...options } = this.options;
     const passedS = (performance.now() - this.startedAt) / 1000;
     return {

@@ -4,30 +4,39 @@
  * Closing cascade: `close()` (or the time limit, the signal, the first error) stops the clockwork, lets the recorder
  * write its index, says goodbye to the peer (RTCP BYE), closes every part's pipeline, then settles `finished`.
  */
+import type { KeyObject } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { PeerLostError, UsageError } from '../errors.js';
-import { ClosedError, type Pipeline } from '../gst/index.js';
+import { ElementNode } from '../gst/element.js';
+import { ClosedError, type Message, type Pipeline } from '../gst/index.js';
 import { checkPath } from './check-options.js';
 import { checkTarget } from './files.js';
 import { explain, type Part } from './part.js';
 import { PeerWatch } from './peer-watch.js';
 import type { Session, SessionEvents } from './session.js';
-import { type ControlOptions, SessionControl } from './session-control.js';
+import { SessionControl } from './session-control.js';
 import { SessionRecording } from './session-recording.js';
 import type { SessionRoom } from './session-room.js';
-import { controlStatistics, mediaStatistics, type Parts, silence } from './session-statistics.js';
+import {
+  controlStatistics,
+  mediaForPeer,
+  mediaStatistics,
+  type Parts,
+  silence,
+  viewerStatistics,
+} from './session-statistics.js';
 import { SessionWarnings } from './session-warnings.js';
 import type { Statistics, Summary } from './statistics.js';
+import type { Peer } from './way.js';
 
 export interface LiveOptions {
-  peer: string;
-  /** What to check when nothing is heard. */
-  hint: string;
+  /** One at least; `hint` says what to check when nothing is heard of it. */
+  peers: readonly (Peer & { hint: string })[];
   timeLimit: number | undefined;
   peerTimeout: number;
   record: string | undefined;
   signal: AbortSignal | undefined;
-  control: ControlOptions;
+  key: KeyObject | undefined;
   /** Carries the packets in place of UDP. */
   room: SessionRoom | undefined;
 }
@@ -48,8 +57,9 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private tick: NodeJS.Timeout | undefined;
   private limit: NodeJS.Timeout | undefined;
   private closing: Promise<void> | undefined;
-  private readonly control: SessionControl;
-  private readonly watched: PeerWatch;
+  /** Of each peer, in the order of the options. */
+  private readonly controls: readonly SessionControl[];
+  private readonly watches: readonly PeerWatch[];
   private readonly recording: SessionRecording | undefined;
   private readonly warnings = new SessionWarnings(message => this.emit('warning', { message }));
 
@@ -57,24 +67,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     super();
     this.parts = parts;
     this.options = options;
-    this.watched = new PeerWatch(options.peer, this.startedAt);
+    this.watches = options.peers.map(({ name }) => new PeerWatch(name, this.startedAt));
+    this.controls = options.peers.map((_, peer) => this.controlOf(peer));
     const { record } = options;
     if (record !== undefined && parts.receiving) this.recording = new SessionRecording(record, parts.receiving);
-    this.control = new SessionControl(options.control, {
-      media: () => mediaStatistics(this.parts),
-      // Whoever started the session listens only when it has it.
-      warn: message => setImmediate(() => this.emit('warning', { message })),
-      failed: error => void this.end(explain(error, {}) as Error),
-      parts: direction => {
-        const { video = [], audio } = this.parts[direction] ?? {};
-        return audio ? [...video, audio] : video;
-      },
-      refused: error => {
-        // Once the peer is heard, who cannot get in is somebody else.
-        if (this.watched.heardAt === undefined) void this.end(error);
-        else this.emit('warning', { message: error.message });
-      },
-    });
     this.finished = new Promise((resolve, reject) => {
       this.settle = resolve;
       this.fail = reject;
@@ -96,7 +92,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   get keyed(): boolean {
-    return this.options.control.key !== undefined;
+    return this.options.key !== undefined;
   }
 
   async *statistics({
@@ -152,10 +148,48 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return this.close();
   }
 
+  /** The control connection of one peer, which knows of nobody else. */
+  private controlOf(peer: number): SessionControl {
+    const { peers, key } = this.options;
+    const { name, reach } = peers[peer]!;
+    return new SessionControl(
+      { reach, peer: name, key },
+      {
+        media: () => mediaForPeer(this.parts, peer, peers.length),
+        // Whoever started the session listens only when it has it.
+        warn: message => setImmediate(() => this.emit('warning', { message })),
+        failed: error => void this.end(explain(error, {}) as Error),
+        parts: direction =>
+          direction === 'receiving'
+            ? this.receivers()
+            : this.senders().map(part => ({ name: part.name, seal: seal => part.seal(seal, peer) })),
+        refused: error => {
+          // Once the peer is heard, who cannot get in is somebody else; and one of several must not end it for the others.
+          if (this.watches[peer]!.heardAt === undefined && peers.length === 1) void this.end(error);
+          else this.emit('warning', { message: error.message });
+        },
+      },
+    );
+  }
+
+  private senders() {
+    const { video = [], audio } = this.parts.sending ?? {};
+    return audio ? [...video, audio] : video;
+  }
+
+  private receivers() {
+    const { video = [], audio } = this.parts.receiving ?? {};
+    return audio ? [...video, audio] : video;
+  }
+
+  /** When anybody was heard last. */
+  private get heardAt(): number | undefined {
+    const times = this.watches.map(watch => watch.heardAt).filter(time => time !== undefined);
+    return times.length === 0 ? undefined : Math.max(...times);
+  }
+
   private all(): Part[] {
-    const { sending, receiving } = this.parts;
-    const parts = [...(sending?.video ?? []), sending?.audio, ...(receiving?.video ?? []), receiving?.audio];
-    return parts.filter(part => part !== undefined);
+    return [...this.senders(), ...this.receivers()];
   }
 
   /** @throws ClosedError */
@@ -178,17 +212,18 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       await mapped(part, part.pipeline.play(waiting));
       if (!part.ownClock) first ??= part.pipeline;
     }
-    await this.control.open();
+    await Promise.all(this.controls.map(control => control.open()));
     await this.enterRoom();
   }
 
   private async enterRoom(): Promise<void> {
+    const control = this.controls[0]!;
     await this.options.room?.open({
       // Whoever started the session listens only when it has it.
       warn: message => setImmediate(() => this.warnings.warn(message)),
       failed: error => void this.end(explain(error, {}) as Error),
-      refused: why => this.control.refuse(why),
-      control: (direction, socket) => void this.control.attach(direction, socket),
+      refused: why => control.refuse(why),
+      control: (direction, socket) => void control.attach(direction, socket),
     });
   }
 
@@ -208,29 +243,45 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       (error: Error) =>
         void this.end(/window was closed/.test(error.message) ? 'window-closed' : (explain(error, target) as Error)),
     );
-    void this.warnings.follow(target, () => this.options.peer, this.ending.signal);
+    void this.warnings.follow(target, message => this.receiverOf(message), this.ending.signal);
+  }
+
+  /** The peer that a udpsink sends to. */
+  private receiverOf({ element }: Message): string {
+    const host = element instanceof ElementNode ? element.properties.host : undefined;
+    const { peers } = this.options;
+    return (peers.find(({ reach }) => reach?.endpoints.peer === host) ?? peers[0]!).name;
   }
 
   /** Who was heard, who is silent, how far away they are, and whether the recording can begin. */
   private look(): void {
     const now = performance.now();
-    const found = this.watched.look(
-      this.all().map(part => [part.name, part.heard()] as const),
-      now,
-    );
-    if (found?.heard) this.emit('peer', { again: found.again });
-    else if (found) this.emit('silence', { seconds: found.seconds, hint: this.hint() });
+    for (const [peer, watch] of this.watches.entries()) {
+      const signs = [
+        ...this.senders().map(part => [part.name, part.heard(peer)] as const),
+        ...this.receivers().map(part => [part.name, part.heard()] as const),
+      ];
+      const found = watch.look(signs, now);
+      if (found?.heard) this.emit('peer', { again: found.again, peer: watch.name });
+      else if (found) this.emit('silence', { seconds: found.seconds, hint: this.hint(peer), peer: watch.name });
+    }
     this.giveUp(now);
     this.followRoundTrip();
     this.beginRecording(now);
   }
 
-  /** When who was heard is silent for too long. */
+  /** When who was heard is silent for too long; of several the last one. */
   private giveUp(now: number): void {
-    const { peer, peerTimeout } = this.options;
-    const seconds = this.watched.silentMs(now) / 1000;
-    if (this.watched.heardAt === undefined || peerTimeout <= 0 || seconds < peerTimeout) return;
-    void this.end(new PeerLostError(`${peer} has been silent for ${Math.round(seconds)} s; ${this.hint()}`));
+    const { heardAt } = this;
+    const { peerTimeout } = this.options;
+    if (heardAt === undefined || peerTimeout <= 0 || (now - heardAt) / 1000 < peerTimeout) return;
+    const seconds = Math.round((now - heardAt) / 1000);
+    const be = this.watches.length === 1 ? 'has' : 'have';
+    void this.end(new PeerLostError(`${this.names()} ${be} been silent for ${seconds} s; ${this.hint()}`));
+  }
+
+  private names(): string {
+    return this.watches.map(({ name }) => name).join(', ');
   }
 
   /** How far away the peer is decides how soon it can be asked again. */
@@ -238,23 +289,23 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const { sending, receiving } = this.parts;
     if (!receiving) return;
     // RTCP measures only where we send; the control connection where the peer has one.
-    const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.control.statistics()?.roundTripMs;
+    const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.controls[0]!.statistics()?.roundTripMs;
     if (roundTripMs === undefined) return;
     for (const part of receiving.video) part.followRoundTrip(roundTripMs);
   }
 
   /** A peer that answers from another of its addresses is a stranger: IPv6 privacy addresses, several networks. */
-  private hint(): string {
-    const { peer, hint } = this.options;
+  private hint(peer = 0): string {
+    const { name, hint } = this.options.peers[peer]!;
     const stranger = this.all()
       .map(part => part.stranger())
       .find(host => host !== undefined);
     if (stranger === undefined) return hint;
-    return `packets from ${stranger} were refused, because they are not from --peer ${peer}; give that address if it is the peer's.`;
+    return `packets from ${stranger} were refused, because they are not from --peer ${name}; give that address if it is the peer's.`;
   }
 
   private beginRecording(now: number): void {
-    const pipeline = this.recording?.begin(now, part => this.watched.has(part));
+    const pipeline = this.recording?.begin(now, part => this.watches[0]!.has(part));
     if (!pipeline) return;
     const recording = { name: 'recording', pipeline, device: this.options.record };
     this.watch(recording);
@@ -276,18 +327,16 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await this.recording?.close();
     await this.closeParts();
     if (why instanceof Error) this.fail(why);
-    else if (why === 'time-limit' && this.watched.heardAt === undefined) {
-      this.fail(
-        new PeerLostError(`Nothing was heard from ${this.options.peer} in ${this.options.timeLimit} s; ${hint}`),
-      );
+    else if (why === 'time-limit' && this.heardAt === undefined) {
+      this.fail(new PeerLostError(`Nothing was heard from ${this.names()} in ${this.options.timeLimit} s; ${hint}`));
     } else this.settle({ ...last, reason: why });
   }
 
   private async closeParts(): Promise<void> {
-    await this.control.close();
+    await Promise.all(this.controls.map(control => control.close()));
     await Promise.all(
       this.all().map(async ({ pipeline }) => {
-        if (this.watched.heardAt !== undefined) await goodbye(pipeline);
+        if (this.heardAt !== undefined) await goodbye(pipeline);
         await pipeline.close();
       }),
     );
@@ -299,13 +348,19 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const now = performance.now();
     return {
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
-      peerHeard: this.watched.heardAt !== undefined,
-      ...silence(this.watched.silentMs(now)),
+      peerHeard: this.heardAt !== undefined,
+      ...silence(Math.min(...this.watches.map(watch => watch.silentMs(now)))),
       ...mediaStatistics(this.parts),
       ...(this.options.room && { room: this.options.room.statistics() }),
-      ...controlStatistics(this.control),
+      ...this.peerStatistics(now),
       ...(await this.recording?.statistics()),
     };
+  }
+
+  private peerStatistics(now: number): Pick<Statistics, 'viewers' | 'control'> {
+    const { parts, watches, controls } = this;
+    if (watches.length === 1) return controlStatistics(controls[0]!);
+    return { viewers: watches.map((watch, peer) => viewerStatistics(parts, peer, watch, controls[peer]!, now)) };
   }
 }
 

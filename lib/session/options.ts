@@ -7,8 +7,8 @@ import { parseRoom } from './room-address.js';
 
 /** What both directions need. */
 export interface CommonOptions {
-  /** Name or address of the other machine, IPv4 or IPv6. This or `via`. */
-  peer?: string;
+  /** Name or address of the other machine, IPv4 or IPv6; `send` takes several, whom one encode serves. This or `via`. */
+  peer?: string | readonly string[];
   /**
    * Server and room that carry the session instead: `ssh://[user@]server[:port]/room`, an account on a machine that runs
    * nothing but sshd. One sends, any number receive. Without a key every account of the server can watch.
@@ -20,7 +20,7 @@ export interface CommonOptions {
   basePort?: number;
   /** Ends by itself after so many seconds. Default: runs until closed. */
   timeLimit?: number;
-  /** Gives up when a peer that was heard stays silent for so many seconds, 0 for never. Default 30; 0 for a sender in a room. */
+  /** Gives up when a peer that was heard (the last of several) stays silent for so many seconds, 0 for never. Default 30; 0 for a sender in a room. */
   peerTimeout?: number;
   /** Writes the live pipelines' graphs into this folder once the peer is heard: NAME.dot, and NAME.svg where graphviz is. */
   graphs?: string;
@@ -55,6 +55,8 @@ export interface SendOptions extends CommonOptions {
 }
 
 export interface RecvOptions extends CommonOptions {
+  /** Name or address of the other machine, IPv4 or IPv6. This or `via`. */
+  peer?: string;
   /** Where the picture goes: `window`, `window:DISPLAY`, `v4l2:/dev/videoN`, `none`; several for several tracks. Default `v4l2:/dev/video11`. */
   videoOut?: string | readonly string[];
   /** Where the sound goes: `pulse`, `pulse:NAME`, `none`. Default `pulse`. */
@@ -69,7 +71,13 @@ export interface RecvOptions extends CommonOptions {
   size?: string;
 }
 
-export interface CallOptions extends SendOptions, RecvOptions {}
+export interface CallOptions extends SendOptions, RecvOptions {
+  /** Name or address of the other machine, IPv4 or IPv6. Required. */
+  peer?: string;
+}
+
+/** Those of any verb. */
+export type AnyOptions = Omit<CallOptions, 'peer'> & CommonOptions;
 
 export const DEFAULTS = {
   basePort: 5000,
@@ -85,6 +93,9 @@ export const DEFAULTS = {
 
 /** Each track takes ten ports; more than this many pictures would be a mistake. */
 export const MOST_TRACKS = 8;
+
+/** Each peer costs an RTP session a medium; who wants more has a server for them. */
+export const MOST_PEERS = 32;
 
 const COMMON = {
   peer: 'text',
@@ -103,6 +114,7 @@ const COMMON = {
 } as const satisfies Kinds<CommonOptions>;
 const SEND = {
   ...COMMON,
+  peer: 'texts',
   video: 'texts',
   audio: 'text',
   size: 'text',
@@ -122,12 +134,18 @@ const RECV = {
 /** What each verb takes. */
 export const KNOWN = { send: SEND, recv: RECV, call: { ...SEND, ...RECV } as const satisfies Kinds<CallOptions> };
 
+/** The peers in the order given. */
+export function peersOf({ peer }: { peer?: CommonOptions['peer'] | undefined }): readonly string[] {
+  if (typeof peer === 'string') return peer === '' ? [] : [peer];
+  return peer ?? [];
+}
+
 /** Refuses what no session can start with. @throws UsageError */
 export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown): void {
   checkOptions(verb, options, KNOWN[verb], { peer: 'ann.example.org' });
   const { peer, via, listen, basePort, isolate, restart } = options as CommonOptions;
   if (via !== undefined) checkVia(verb, { peer, via, listen, basePort });
-  else if (!peer) throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
+  else checkPeers(verb, peersOf({ peer }));
   if (isolate !== undefined && isolate !== 'process')
     throw new UsageError(`Expected "process" for isolate but received "${String(isolate)}".`);
   if (restart && !isolate)
@@ -154,4 +172,11 @@ function checkVia(
     throw new UsageError('call needs a peer; through a server run send and recv at each end, in two rooms.');
   }
   parseRoom(via!);
+}
+
+function checkPeers(verb: string, peers: readonly string[]): void {
+  if (peers.length === 0 || peers.includes(''))
+    throw new UsageError(`${verb} needs a peer: the name or address of the other machine.`);
+  if (peers.length > MOST_PEERS)
+    throw new UsageError(`At most ${MOST_PEERS} peers are sent to at once, but ${peers.length} were given.`);
 }

@@ -7,7 +7,7 @@ import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Seal } from '../rtp/seal.js';
 import type { ReceivingStream, SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
-import type { MediaStatistics } from './statistics.js';
+import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export interface Part {
   /** Such as "send-video"; a second track is "send-video-2". */
@@ -15,11 +15,7 @@ export interface Part {
   readonly pipeline: Pipeline;
   /** Once the pipeline is READY: what launch lines cannot set. */
   tune(): void;
-  /** Gives it the keys of a new control connection: only then does a sealed part send or take anything. */
-  seal(seal: Seal): Promise<void>;
   statistics(): MediaStatistics;
-  /** Differs from what it was whenever the peer was heard in between; undefined before that. */
-  heard(): string | undefined;
   /** The last host that is not the peer and sent something all the same. */
   stranger(): string | undefined;
   /** What names the device in an error. */
@@ -28,10 +24,28 @@ export interface Part {
   readonly ownClock?: boolean;
 }
 
+/** A part that one peer sends to. */
+export interface ReceivingPart extends Part {
+  /** Gives it the keys of a new control connection: only then does a sealed part take anything. */
+  seal(seal: Seal): Promise<void>;
+  /** Differs from what it was whenever the peer was heard in between; undefined before that. */
+  heard(): string | undefined;
+}
+
+/** A part that sends to one peer or several; `peer` is the place among them. */
+export interface SendingPart extends Part {
+  /** As a receiving part's, for one peer: the others keep their keys. */
+  seal(seal: Seal, peer: number): Promise<void>;
+  heard(peer: number): string | undefined;
+  /** What one peer got. */
+  report(peer: number): ReportStatistics;
+}
+
 /** What every part is made with. */
 export interface PartContext {
-  /** What carries a medium. */
-  sendingWire(medium: 'video' | 'audio', track?: number): Wire | SendingStream;
+  /** What carries a medium to each peer: one wire, or several only where the session does nothing but send. */
+  sendingWires(medium: 'video' | 'audio', track?: number): readonly Wire[] | readonly [SendingStream];
+  /** What carries a medium here. */
   receivingWire(medium: 'video' | 'audio', track?: number): Wire | ReceivingStream;
   /** RTCP's canonical name of this end, the same for all its media. */
   cname: string;
@@ -52,6 +66,7 @@ export interface Meter {
   latencyP95Ms: number | undefined;
   width: number | undefined;
   height: number | undefined;
+  keyFrames: number;
 }
 
 export function readMeter(meter: LiveElement): Meter {
@@ -66,6 +81,7 @@ export function readMeter(meter: LiveElement): Meter {
     latencyP95Ms: milliseconds(fields['delay-p95']),
     width: structure?.width as number | undefined,
     height: structure?.height as number | undefined,
+    keyFrames: Number(fields['key-frames']),
   };
 }
 

@@ -12,9 +12,9 @@ export interface SshRoomAddress {
 
 export type RoomAddress = SshRoomAddress;
 
-/** How the other end of a session is named: its address, or its room without what is secret. */
-export function otherEnd({ peer, via }: { peer?: string; via?: string }): string {
-  return via === undefined ? (peer ?? '') : parseRoom(via).label;
+/** How the other end of a session is named: its address (or those of several), or its room without what is secret. */
+export function otherEnd({ peer = '', via }: { peer?: string | readonly string[]; via?: string }): string {
+  return via === undefined ? [peer].flat().join(', ') : parseRoom(via).label;
 }
 
 const ROOM_BYTES_MAX = 200;

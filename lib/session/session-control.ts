@@ -18,7 +18,7 @@ import type { ControlSocket } from '../link/room.js';
 import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { controlPort } from '../rtp/ports.js';
-import { SEAL_KEY_BYTES } from '../rtp/seal.js';
+import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
 import { type Part, round } from './part.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
@@ -45,7 +45,10 @@ export interface ControlHost {
   parts(direction: 'sending' | 'receiving'): readonly SealedPart[];
 }
 
-type SealedPart = Pick<Part, 'name' | 'seal'>;
+/** What the keys of a connection go to. */
+export interface SealedPart extends Pick<Part, 'name'> {
+  seal(seal: Seal): Promise<void>;
+}
 
 /** Capabilities of this version, each the topic of its notes. */
 const STATISTICS = 'statistics';

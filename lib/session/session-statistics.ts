@@ -1,9 +1,9 @@
-/** A session's statistics, gathered from its parts and its control connection. */
+/** A session's statistics, gathered from its parts, peers and control connections. */
 import type { AudioReceiver } from './audio-receiver.js';
 import type { AudioSender } from './audio-sender.js';
-import { NOTICE_S } from './peer-watch.js';
+import { NOTICE_S, type PeerWatch } from './peer-watch.js';
 import type { SessionControl } from './session-control.js';
-import type { Statistics } from './statistics.js';
+import type { Statistics, ViewerStatistics } from './statistics.js';
 import type { VideoReceiver } from './video-receiver.js';
 import type { VideoSender } from './video-sender.js';
 
@@ -32,6 +32,35 @@ export function mediaStatistics({ sending, receiving }: Parts): Media {
       media.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
   }
   return media;
+}
+
+/** What one of `peers` is told: of what is sent, its own share. */
+export function mediaForPeer(parts: Parts, peer: number, peers: number): Media {
+  const media = mediaStatistics(parts);
+  if (peers === 1 || !media.sending) return media;
+  const { video, audio } = parts.sending!;
+  const own = {
+    video: video.map((part, track) => ({ ...media.sending!.video[track]!, ...part.report(peer) })),
+    ...(audio && { audio: { ...media.sending.audio!, ...audio.report(peer) } }),
+  };
+  return { ...media, sending: own };
+}
+
+export function viewerStatistics(
+  { sending }: Parts,
+  peer: number,
+  watch: PeerWatch,
+  control: SessionControl,
+  now: number,
+): ViewerStatistics {
+  return {
+    peer: watch.name,
+    heard: watch.heardAt !== undefined,
+    ...silence(watch.silentMs(now)),
+    video: sending?.video.map(part => part.report(peer)) ?? [],
+    ...(sending?.audio && { audio: sending.audio.report(peer) }),
+    ...controlStatistics(control),
+  };
 }
 
 export function controlStatistics(control: SessionControl): Pick<Statistics, 'control'> {

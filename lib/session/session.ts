@@ -4,10 +4,10 @@ import type { Statistics, Summary } from './statistics.js';
 
 /** Events of a session, by name. */
 export interface SessionEvents {
-  /** The peer was heard for the first time, or again after silence. */
-  peer: [{ again: boolean }];
-  /** Nothing heard for some seconds; `hint` says what to check. */
-  silence: [{ seconds: number; hint: string }];
+  /** The peer was heard for the first time, or again after silence; `peer` as the user named it. */
+  peer: [{ again: boolean; peer: string }];
+  /** Nothing heard of `peer` for some seconds; `hint` says what to check. */
+  silence: [{ seconds: number; hint: string; peer: string }];
   /** The far end asked for a key frame, or we asked it. */
   'key-frame-request': [{ medium: 'video'; from: 'peer' | 'us' }];
   /** Something that a user should know but that ends nothing. */

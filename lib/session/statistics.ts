@@ -2,8 +2,24 @@
 import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
 
-/** One direction of one medium. Fields are absent while unknown. */
-export interface MediaStatistics {
+/** How the packets of one medium travelled. Fields are absent while unknown. */
+export interface ReportStatistics {
+  packets: number;
+  packetsLost: number;
+  /** Share of packets lost lately, 0-1, as the receiver reports it. */
+  fractionLost?: number;
+  /** Interarrival jitter (RFC 3550 §6.4.1). */
+  jitterMs?: number;
+  /** From RTCP (RFC 3550 §6.4.1, LSR and DLSR). */
+  roundTripMs?: number;
+  /** Key-frame requests (PLI, FIR) sent or received since the start. */
+  keyFrameRequests: number;
+  /** Packets since the start that were not let in, by reason; absent when there was none. */
+  refused?: Refused;
+}
+
+/** One direction of one medium; with several peers the packets of all, and the worst of their lines. Fields are absent while unknown. */
+export interface MediaStatistics extends ReportStatistics {
   /** What is sent or received, such as "screen" or "window". */
   spec: string;
   width?: number;
@@ -16,35 +32,41 @@ export interface MediaStatistics {
   frames: number;
   /** Frames that were withheld or dropped since the start, because they were broken or late. */
   framesDropped: number;
-  packets: number;
-  packetsLost: number;
-  /** Share of packets lost lately, 0-1, as the receiver reports it. */
-  fractionLost?: number;
-  /** Interarrival jitter (RFC 3550 §6.4.1). */
-  jitterMs?: number;
-  /** From RTCP (RFC 3550 §6.4.1, LSR and DLSR). */
-  roundTripMs?: number;
-  /** Key-frame requests (PLI, FIR) sent or received since the start. */
-  keyFrameRequests: number;
+  /** Frames since the start that need no other; of pictures that are sent. */
+  keyFrames?: number;
   /** Capture to presentation; only where both ends share a clock (the same machine). */
   latencyP50Ms?: number;
   latencyP95Ms?: number;
   /** How often and how long at most the picture stood still because of loss. */
   freezes?: number;
   longestFreezeMs?: number;
-  /** Packets since the start that were not let in, by reason; absent when there was none. */
-  refused?: Refused;
+}
+
+/** One of several peers that are sent to. */
+export interface ViewerStatistics {
+  /** As the user named it. */
+  peer: string;
+  /** Whether it has been heard, and how long ago. */
+  heard: boolean;
+  silentS?: number;
+  /** What it got of each picture, and of the sound. */
+  video: ReportStatistics[];
+  audio?: ReportStatistics;
+  /** Its own control connection; absent while none stands. */
+  control?: ControlStatistics;
 }
 
 /** What a session knows at one moment. */
 export interface Statistics {
   /** Since the session started. */
   elapsedS: number;
-  /** Whether the peer has been heard, and how long ago. */
+  /** Whether the peer, or any of several, has been heard, and how long ago. */
   peerHeard: boolean;
   silentS?: number;
   sending?: { video: MediaStatistics[]; audio?: MediaStatistics };
   receiving?: { video: MediaStatistics[]; audio?: MediaStatistics; avSkewMs?: number };
+  /** Each peer of a session that sends to several, in the order given. */
+  viewers?: ViewerStatistics[];
   recording?: { file: string; bytes: number };
   /** The room that carries the session; absent where it goes from address to address. */
   room?: RoomStatistics;

@@ -13,6 +13,7 @@ import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
 import { LiveSession } from './live-session.js';
 import {
+  type AnyOptions,
   type CallOptions,
   type CommonOptions,
   checkSessionOptions,
@@ -62,7 +63,7 @@ export async function call(options: CallOptions): Promise<Session<CallStatistics
 /** The verb is the same in the child, so the statistics are those of the verb. */
 async function isolated<S extends Statistics>(
   verb: 'send' | 'recv' | 'call',
-  options: CallOptions,
+  options: AnyOptions,
 ): Promise<Session<S>> {
   const key = await keyOf(options);
   const { keyFile: _, keyPrompt: __, ...others } = options;
@@ -78,7 +79,7 @@ async function keyOf(options: CommonOptions): Promise<KeyObject | undefined> {
 }
 
 async function begin<S extends Statistics>(
-  options: CallOptions,
+  options: AnyOptions,
   makeParts: (context: PartContext) => Parts,
 ): Promise<Session<S>> {
   options.signal?.throwIfAborted();
@@ -86,7 +87,7 @@ async function begin<S extends Statistics>(
   const stills = await checkSources(options);
   const key = await keyOf(options);
   if (key) forbidCoreDumps();
-  const { label, reach, room, ...carries } = await wayOf(options, key);
+  const { peers, room, ...carries } = await wayOf(options, key);
   const made: Part[] = [];
   const context: PartContext = {
     ...carries,
@@ -108,14 +109,16 @@ async function begin<S extends Statistics>(
     throw explain(error, {});
   }
   const session = await LiveSession.start<S>(parts, {
-    peer: label,
-    hint: room ? roomHint(parts, key !== undefined) : hint(label, options, parts, key !== undefined),
+    peers: peers.map(peer => ({
+      ...peer,
+      hint: room ? roomHint(parts, key !== undefined) : hint(peer.name, options, parts, key !== undefined),
+    })),
     timeLimit: options.timeLimit,
     // Viewers of a room come and go.
     peerTimeout: options.peerTimeout ?? (room && parts.sending ? 0 : DEFAULTS.peerTimeout),
     record: options.record,
     signal: options.signal,
-    control: { reach, peer: label, key },
+    key,
     room,
   });
   writeFiles(session, options);
@@ -123,7 +126,7 @@ async function begin<S extends Statistics>(
 }
 
 /** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */
-async function checkSources({ video, audio = DEFAULTS.audio, signal }: CallOptions): Promise<Set<string>> {
+async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOptions): Promise<Set<string>> {
   const stills = new Set<string>();
   for (const source of list(video, DEFAULTS.video).map(parseVideoSource)) {
     if (source.kind !== 'file') continue;
@@ -185,7 +188,7 @@ function roomHint({ sending }: Parts, keyed: boolean): string {
 /** What to check when nothing is heard, with the ports that matter on this side. */
 function hint(
   peer: string,
-  { basePort = DEFAULTS.basePort }: CallOptions,
+  { basePort = DEFAULTS.basePort }: AnyOptions,
   { sending, receiving }: Parts,
   keyed: boolean,
 ): string {

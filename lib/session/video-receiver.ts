@@ -18,7 +18,7 @@ import {
   refusedStatistics,
   strangerOf,
 } from '../rtp/statistics.js';
-import { known, type Part, type PartContext, readMeter, round } from './part.js';
+import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
 /**
@@ -46,7 +46,7 @@ export interface VideoReceiverOptions {
   record: boolean;
 }
 
-export class VideoReceiver implements Part {
+export class VideoReceiver implements ReceivingPart {
   readonly name: string;
   readonly pipeline: Pipeline;
   readonly device: string | undefined;

@@ -6,11 +6,10 @@ import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
-import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
-import { known, type Part, type PartContext, readMeter } from './part.js';
-import type { MediaStatistics } from './statistics.js';
+import { Outlet } from './outlet.js';
+import { known, type PartContext, readMeter, type SendingPart } from './part.js';
+import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export interface VideoSenderOptions {
   spec: string;
@@ -20,41 +19,39 @@ export interface VideoSenderOptions {
   bitrateKbps: number;
 }
 
-export class VideoSender implements Part {
+export class VideoSender implements SendingPart {
   readonly name: string;
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
   private readonly spec: string;
-  private readonly link: SendingLink;
-  private readonly lastSeen = new LastSeen<SentStatistics>();
+  private readonly outlet: Outlet;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
 
-  constructor(
-    { sendingWire, cname, sealed, stills }: PartContext,
-    { spec, source, track, format, bitrateKbps }: VideoSenderOptions,
-  ) {
+  constructor(context: PartContext, { spec, source, track, format, bitrateKbps }: VideoSenderOptions) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
     this.device = deviceOf(source);
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
-    const still = source.kind === 'file' && stills.has(source.path);
+    const still = source.kind === 'file' && context.stills.has(source.path);
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
-    const wire = sendingWire('video', track);
-    this.link = new SendingLink(
-      { wire, latencyMs: 0, cname, sealed },
+    const wires = context.sendingWires('video', track);
+    const [wire] = wires;
+    this.outlet = new Outlet(context, {
+      wires,
+      clockRate: 90000,
       // capture -> H.264 -> RTP
-      chain(
+      media: chain(
         videoSource(source, { ...format, still }, this.captured),
         // What could not leave is not encoded: see `Publisher.hasRoom`.
-        wire.kind === 'stream' && wire.valve,
+        wire?.kind === 'stream' && wire.valve,
         encoding,
         this.encoded,
       ),
-      numbering =>
+      payloader: numbering =>
         chain(
           el.rtph264pay({
             pt: PAYLOAD_TYPE.video,
@@ -66,16 +63,16 @@ export class VideoSender implements Part {
             ...numbering,
           }),
         ),
-    );
-    this.pipeline = new Pipeline(...this.link.chains);
+    });
+    this.pipeline = new Pipeline(...this.outlet.chains);
   }
 
   tune(): void {
-    this.link.tune(this.pipeline);
+    this.outlet.tune(this.pipeline);
   }
 
-  async seal(seal: Seal): Promise<void> {
-    await this.link.seal(this.pipeline, seal);
+  async seal(seal: Seal, peer: number): Promise<void> {
+    await this.outlet.seal(this.pipeline, peer, seal);
     // The new session begins in the middle of the encoder's stream.
     this.refresh();
   }
@@ -96,7 +93,6 @@ export class VideoSender implements Part {
   statistics(): MediaStatistics {
     const captured = readMeter(this.pipeline.element(this.captured));
     const encoded = readMeter(this.pipeline.element(this.encoded));
-    const { reportId: _, ...report } = this.sent();
     return known({
       spec: this.spec,
       width: encoded.width,
@@ -106,20 +102,20 @@ export class VideoSender implements Part {
       frames: encoded.buffers,
       // Two frames may be on their way through queue and encoder.
       framesDropped: Math.max(0, captured.buffers - encoded.buffers - 2),
-      ...report,
-      refused: refusedStatistics(this.link.guard(this.pipeline)),
+      keyFrames: encoded.keyFrames,
+      ...this.outlet.total(this.pipeline),
     });
   }
 
   stranger(): string | undefined {
-    return strangerOf(this.link.guard(this.pipeline));
+    return this.outlet.stranger(this.pipeline);
   }
 
-  heard(): string | undefined {
-    return this.sent().reportId;
+  heard(peer: number): string | undefined {
+    return this.outlet.heard(this.pipeline, peer);
   }
 
-  private sent(): SentStatistics {
-    return this.lastSeen.update(sentStatistics(this.link.session(this.pipeline), 90000));
+  report(peer: number): ReportStatistics {
+    return this.outlet.report(this.pipeline, peer);
   }
 }

@@ -1,17 +1,24 @@
 /** Which way a session's packets go: UDP between two addresses, or through a room on a server. */
 import type { KeyObject } from 'node:crypto';
-import { resolveEndpoints } from '../rtp/address.js';
+import { resolvePeers } from '../rtp/address.js';
 import { audioPorts, type MediaPorts, videoPorts } from '../rtp/ports.js';
-import { type CommonOptions, DEFAULTS, type SendOptions } from './options.js';
+import type { Wire } from '../rtp/wire.js';
+import { type CommonOptions, DEFAULTS, peersOf, type SendOptions } from './options.js';
 import type { PartContext } from './part.js';
 import { parseRoom } from './room-address.js';
 import type { ControlOptions } from './session-control.js';
 import { SessionRoom } from './session-room.js';
 
-export interface Way extends Pick<PartContext, 'sendingWire' | 'receivingWire' | 'sealed'> {
-  /** How messages name the other end. */
-  label: string;
+/** The other end, or one of them. */
+export interface Peer {
+  /** How messages name it. */
+  name: string;
   reach: ControlOptions['reach'];
+}
+
+export interface Way extends Pick<PartContext, 'sendingWires' | 'receivingWire' | 'sealed'> {
+  /** One at least; several only for those who do nothing but send. */
+  peers: readonly Peer[];
   room: SessionRoom | undefined;
 }
 
@@ -27,17 +34,17 @@ async function byAddress(
   { peer, listen, basePort = DEFAULTS.basePort }: CommonOptions,
   key: KeyObject | undefined,
 ): Promise<Way> {
-  const endpoints = await resolveEndpoints(peer!, listen);
-  const wire = (medium: 'video' | 'audio', track?: number) => {
+  const names = peersOf({ peer });
+  const all = await resolvePeers(names, listen);
+  const wires = (medium: 'video' | 'audio', track?: number): Wire[] => {
     const ports: MediaPorts = medium === 'video' ? videoPorts(basePort, track) : audioPorts(basePort);
-    return { kind: 'udp' as const, ports, endpoints };
+    return all.map(endpoints => ({ kind: 'udp', ports, endpoints }));
   };
   return {
-    label: peer!,
-    sendingWire: wire,
-    receivingWire: wire,
+    peers: all.map((endpoints, index) => ({ name: names[index]!, reach: { endpoints, basePort } })),
+    sendingWires: wires,
+    receivingWire: (medium, track) => wires(medium, track)[0]!,
     sealed: key !== undefined,
-    reach: { endpoints, basePort },
     room: undefined,
   };
 }
@@ -49,12 +56,11 @@ function throughRoom(
 ): Way {
   const room = new SessionRoom({ address: parseRoom(via), key, bitrateKbps: bitrate ?? DEFAULTS.bitrate, signal });
   return {
-    label: room.label,
-    sendingWire: (medium, track) => room.sendingWire(medium, track),
+    peers: [{ name: room.label, reach: undefined }],
+    sendingWires: (medium, track) => [room.sendingWire(medium, track)],
     receivingWire: (medium, track) => room.receivingWire(medium, track),
     // The room seals what passes through it as a whole.
     sealed: false,
-    reach: undefined,
     room,
   };
 }

@@ -18,6 +18,7 @@ constexpr gint64 kNtpEpochOffsetNs = 2'208'988'800LL * 1'000'000'000;
 struct MeterState {
   std::mutex mutex;  // the streaming thread writes `meter`, the application reads
   FlowMeter meter;
+  guint64 key_frames = 0;
   GstSegment segment;  // streaming thread only
 };
 
@@ -77,6 +78,7 @@ class Arrival {
     const auto due_ns = running_ns_ ? RunningTimeOf(state_.segment, buffer) : std::nullopt;
     const auto captured_ns = CaptureNtpNs(buffer, reference_.get());
     const std::lock_guard lock(state_.mutex);
+    if (!GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT)) ++state_.key_frames;
     state_.meter.Count(monotonic_ns_, gst_buffer_get_size(buffer),
                        GST_BUFFER_PTS_IS_VALID(buffer) ? std::optional<uint64_t>(GST_BUFFER_PTS(buffer)) : std::nullopt);
     if (due_ns) state_.meter.AddAge(*running_ns_ - *due_ns);
@@ -121,6 +123,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     gst_segment_init(&state.segment, GST_FORMAT_UNDEFINED);
     const std::lock_guard lock(state.mutex);
     state.meter = FlowMeter();
+    state.key_frames = 0;
   }
   return GST_ELEMENT_CLASS(frame_meter_parent_class)->change_state(element, transition);
 }
@@ -142,12 +145,14 @@ void SetPercentiles(GstStructure* stats, const char* name, SampleWindow<FlowMete
 GstStructure* Stats(MeterState& state) noexcept {
   std::unique_lock lock(state.mutex);
   const FlowMeter meter = state.meter;
+  const guint64 key_frames = state.key_frames;
   lock.unlock();
   const auto rate = meter.RateAt(MonotonicNs());
   // clang-format off
   GstStructure* stats = gst_structure_new("framemeter-stats",
       "buffers", G_TYPE_UINT64, guint64{meter.buffers()},
       "bytes", G_TYPE_UINT64, guint64{meter.bytes()},
+      "key-frames", G_TYPE_UINT64, key_frames,
       "fps", G_TYPE_DOUBLE, rate.fps,
       "bitrate", G_TYPE_UINT64, guint64{rate.bits_per_second},
       "interval-max-ns", G_TYPE_UINT64, static_cast<guint64>(meter.longest_interval_ns()),
@@ -185,7 +190,7 @@ void frame_meter_class_init(FrameMeterClass* klass) {
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
-                         "buffers, bytes, fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in "
+                         "buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in "
                          "this pipeline), delay-* (since capture by the sender's clock, where a reference timestamp says "
                          "so), interval-max-ns, recent-interval-max-ns, first-pts, last-pts",
                          GST_TYPE_STRUCTURE, static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)));

@@ -7,6 +7,7 @@
 
 #include "frame-gate.h"
 #include "frame-meter.h"
+#include "peer-demux.h"
 #include "rtp-guard.h"
 
 namespace costream {
@@ -16,6 +17,7 @@ namespace {
 gboolean InitPlugin(GstPlugin* plugin) noexcept {
   return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
+         gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType());
 }
 

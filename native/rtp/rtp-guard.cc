@@ -1,15 +1,13 @@
 // rtpguard: pads, properties and addresses around PacketGuard. Pads are named as srtpdec's, behind which it can stand.
 #include "rtp-guard.h"
 
-#include <gio/gio.h>
 #include <gst/net/gstnetaddressmeta.h>
 
-#include <algorithm>
-#include <cstring>
 #include <mutex>
 #include <optional>
 
 #include "../handle.h"
+#include "net-address.h"
 #include "packet-guard.h"
 
 namespace costream {
@@ -52,45 +50,12 @@ GstPad* OtherPad(RtpGuard* guard, GstPad* pad) noexcept {
   return pad == guard->rtcp_sink ? guard->rtcp_src : guard->rtcp_sink;
 }
 
-PacketGuard::Address ToAddress(GInetAddress* inet) noexcept {
-  PacketGuard::Address address{};
-  const gsize size = g_inet_address_get_native_size(inet);
-  if (size == 4) address[10] = address[11] = 0xff;
-  const gsize length = std::min<gsize>(size, address.size());
-  std::memcpy(&address[address.size() - length], g_inet_address_to_bytes(inet), length);
-  return address;
-}
-
-Text ToText(const PacketGuard::Address& address) noexcept {
-  constexpr PacketGuard::Address kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-  const bool v4 = std::equal(kMapped.begin(), kMapped.begin() + 12, address.begin());
-  const auto inet = Object<GInetAddress>::Adopt(
-      v4 ? g_inet_address_new_from_bytes(&address[12], G_SOCKET_FAMILY_IPV4)
-         : g_inet_address_new_from_bytes(address.data(), G_SOCKET_FAMILY_IPV6));
-  return Text(g_inet_address_to_string(inet.get()));
-}
-
-std::optional<PacketGuard::Address> ParseAddress(const char* text) noexcept {
-  // The zone of a link-local address (fe80::1%eth0) names our own interface, not the peer.
-  const Text bare(g_strndup(text, std::strcspn(text, "%")));
-  const auto inet = Object<GInetAddress>::Adopt(g_inet_address_new_from_string(bare.get()));
-  if (!inet) return std::nullopt;
-  return ToAddress(inet.get());
-}
-
-std::optional<PacketGuard::From> FromOf(GstBuffer* buffer) noexcept {
-  const auto* meta = gst_buffer_get_net_address_meta(buffer);
-  if (!meta || !G_IS_INET_SOCKET_ADDRESS(meta->addr)) return std::nullopt;
-  auto* address = G_INET_SOCKET_ADDRESS(meta->addr);
-  return PacketGuard::From{ToAddress(g_inet_socket_address_get_address(address)),
-                           g_inet_socket_address_get_port(address)};
-}
-
 PacketGuard::Verdict Judge(RtpGuard* guard, bool rtp, GstBuffer* buffer) noexcept {
   GstMapInfo map;
   if (!gst_buffer_map(buffer, &map, GST_MAP_READ)) return {.refusal = Refusal::kHeader};
   const std::span<const uint8_t> bytes(map.data, map.size);
-  const auto from = FromOf(buffer);
+  std::optional<PacketGuard::From> from;
+  if (const auto origin = OriginOf(buffer)) from = PacketGuard::From{origin->address, origin->port};
   const gint64 now_us = g_get_monotonic_time();
   PacketGuard::Verdict verdict;
   {
@@ -185,13 +150,13 @@ GstStructure* Stats(GuardState& state) noexcept {
   for (size_t i = 0; i < kNames.size(); ++i) {
     gst_structure_set(stats, kNames[i], G_TYPE_UINT64, guint64{refused[i]}, nullptr);
   }
-  if (stranger) gst_structure_set(stats, "stranger", G_TYPE_STRING, ToText(*stranger).get(), nullptr);
+  if (stranger) gst_structure_set(stats, "stranger", G_TYPE_STRING, NetAddressText(*stranger).get(), nullptr);
   return stats;
 }
 
 void SetPeer(RtpGuard* guard, const char* text) noexcept {
   const bool any = !text || *text == '\0';
-  const auto address = any ? std::nullopt : ParseAddress(text);
+  const auto address = any ? std::nullopt : ParseNetAddress(text);
   if (!any && !address) {
     g_warning("rtpguard: peer-address is a numeric address, not \"%s\"", text);
     return;

@@ -68,7 +68,7 @@ test('--json: data on stdout, one object a line; sentences on stderr; the summar
     expect(code).toBe(0);
     expect(lines[0]).toEqual({ type: 'event', event: 'started' });
     expect(lines.at(-1)).toMatchObject({ type: 'summary', reason: 'time-limit', peerHeard: true });
-    expect(lines).toContainEqual({ type: 'event', event: 'peer', again: false });
+    expect(lines).toContainEqual({ type: 'event', event: 'peer', again: false, peer: '127.0.0.1' });
     expect(lines.filter(({ type }) => type === 'statistics').length).toBeGreaterThanOrEqual(2);
     expect(stderr).toContain('127.0.0.1 is heard.\n');
     expect(stderr).not.toContain('{');
@@ -230,7 +230,7 @@ describe('a peer that is not there', () => {
     const { code, stdout, stderr } = await run(['recv', ...ends(), ...NO_OUT, '--time-limit', '4', '--json']);
     expect(code).toBe(2);
     const hint = `check that \`gst-costream send\` runs on 127.0.0.1 with this machine as its --peer, and that UDP ${base}-${base + 3} can reach this machine.`;
-    expect(jsonLines(stdout)).toContainEqual({ type: 'event', event: 'silence', seconds: 3, hint });
+    expect(jsonLines(stdout)).toContainEqual({ type: 'event', event: 'silence', seconds: 3, hint, peer: '127.0.0.1' });
     const message = `Nothing was heard from 127.0.0.1 in 4 s; ${hint}`;
     expect(jsonLines(stdout).at(-1)).toEqual({ type: 'error', code: 'PEER_LOST', message });
     expect(stderr).toContain(`Nothing heard from 127.0.0.1 for 3 s; ${hint}\n`);

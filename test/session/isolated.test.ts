@@ -30,7 +30,7 @@ describe('an isolated session', () => {
     await using sender = await sending(26_700, ISOLATED);
     expect(receiver).toBeInstanceOf(IsolatedSession);
     const heard = new Promise(resolve => receiver.once('peer', resolve));
-    expect(await heard).toEqual({ again: false });
+    expect(await heard).toEqual({ again: false, peer: '127.0.0.1' });
     let frames = 0;
     for await (const { receiving, peerHeard } of receiver.statistics({ intervalMs: 200 })) {
       expect(peerHeard).toBe(true);

@@ -46,7 +46,7 @@ describe('options', () => {
     [{ peer, toString: 1 }, /^send has no option "toString"/],
     [{}, 'send needs a peer: the name or address of the other machine.'],
     [{ peer: '' }, 'send needs a peer: the name or address of the other machine.'],
-    [{ peer: null }, 'Expected a string for peer but received null.'],
+    [{ peer: null }, 'Expected a string or an array of strings for peer but received null.'],
     [{ peer, listen: '' }, 'Expected an address for listen but received the string "".'],
     [{ peer, bitrate: 5 }, 'Expected a whole number between 50 and 100000 for bitrate but received 5.'],
     [{ peer, basePort: 5000.5 }, 'Expected a whole number between 1024 and 65000 for basePort but received 5000.5.'],

@@ -5,8 +5,18 @@ import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
 export interface FrameMeterReadOnly extends library.GstObjectReadOnly {
-  /** buffers, bytes, fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), delay-* (since capture by the sender's clock, where a reference timestamp says so), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
+  /** buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), delay-* (since capture by the sender's clock, where a reference timestamp says so), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
   stats: T.StructureRead;
+}
+
+export interface PeerDemuxReadOnly extends library.GstObjectReadOnly {
+  /** refused-address, stranger (the last host that is no pad's peer). */
+  stats: T.StructureRead;
+}
+
+export interface PeerDemuxPadProperties extends library.GstPadProperties {
+  /** Numeric address of the host whose packets leave here; none do while it is unset. */
+  peerAddress?: string | null;
 }
 
 export interface RtpFrameGateProperties extends library.GstObjectProperties {
@@ -33,6 +43,14 @@ export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
+export interface PeerDemuxPad {
+  properties: PeerDemuxPadProperties;
+  readOnly: library.GstPadReadOnly;
+  signals: library.GstPadSignals;
+  actions: {};
+  constructOnly: 'direction';
+}
+
 export interface framemeter {
   properties: library.GstObjectProperties;
   readOnly: FrameMeterReadOnly;
@@ -41,6 +59,17 @@ export interface framemeter {
   pads: {
     sink: T.Template<'sink', 'always', string>;
     src: T.Template<'src', 'always', string>;
+  };
+}
+
+export interface peerdemux {
+  properties: library.GstObjectProperties;
+  readOnly: PeerDemuxReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    'src_%u': T.Template<'src', 'request', string, 'PeerDemuxPad'>;
   };
 }
 

@@ -4982,6 +4982,11 @@ export interface Elements {
    */
   pcapparse: import('./pcapparse.js').pcapparse;
   /**
+   * Peer demultiplexer. Parts the packets of one socket by the host that they came from.
+   * Filter/Network, plugin costream of gst-costream, rank none.
+   */
+  peerdemux: import('./costream.js').peerdemux;
+  /**
    * perspective. Apply a 2D perspective transform.
    * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
    */
@@ -6813,6 +6818,7 @@ export interface Objects {
   GstWebRTCRTPTransceiver: import('./webrtc.js').GstWebRTCRTPTransceiver;
   GstWebRTCSCTPTransport: import('./webrtc.js').GstWebRTCSCTPTransport;
   NiceAgent: import('./nice.js').NiceAgent;
+  PeerDemuxPad: import('./costream.js').PeerDemuxPad;
   RTPSession: import('./rtpmanager.js').RTPSession;
   RTPSource: import('./rtpmanager.js').RTPSource;
 }

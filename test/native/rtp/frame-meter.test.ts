@@ -14,6 +14,7 @@ describe('framemeter', () => {
     expect(fieldsOf(pipeline.element(meter).get('stats'))).toEqual({
       buffers: 0n,
       bytes: 0n,
+      'key-frames': 0n,
       fps: 0,
       bitrate: 0n,
       'interval-max-ns': 0n,

@@ -1,0 +1,118 @@
+/**
+ * What a part sends, from one encode to each of its peers: everybody has an RTP session, keys and counters of its own, so
+ * that one peer's losses, questions and goodbye are nobody else's.
+ *
+ * Closing cascade: it ends with its pipeline.
+ */
+import { type Chain, chain, type ElementValue, el, type Pipeline } from '../gst/index.js';
+import { SendingLink } from '../rtp/rtp-link.js';
+import type { Seal } from '../rtp/seal.js';
+import { sharedReports } from '../rtp/sealed-wire.js';
+import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
+import type { SendingStream } from '../rtp/stream-wire.js';
+import type { Wire } from '../rtp/wire.js';
+import { known, type PartContext } from './part.js';
+import type { ReportStatistics } from './statistics.js';
+
+export interface OutletOptions {
+  /** One for each peer. */
+  wires: readonly Wire[] | readonly [SendingStream];
+  clockRate: number;
+  /** Ends before the payloader, which is made for each RTP session. */
+  media: Chain;
+  payloader: (properties: { seqnumOffset?: number }) => Chain;
+}
+
+interface Viewer {
+  link: SendingLink;
+  lastSeen: LastSeen<SentStatistics>;
+}
+
+export class Outlet {
+  readonly chains: readonly Chain[];
+  readonly #clockRate: number;
+  readonly #viewers: readonly Viewer[];
+  /** Parts what comes to the one port of reports; only where there are several peers. */
+  readonly #demux: ElementValue<'peerdemux'> | undefined;
+
+  constructor({ cname, sealed }: PartContext, { wires, clockRate, media, payloader }: OutletOptions) {
+    this.#clockRate = clockRate;
+    const settings = { latencyMs: 0, cname, sealed };
+    const view = (link: SendingLink): Viewer => ({ link, lastSeen: new LastSeen() });
+    const [first, second] = wires;
+    if (first?.kind === 'stream' || !second) {
+      const link = new SendingLink({ ...settings, wire: first! }, media, payloader);
+      this.#viewers = [view(link)];
+      this.chains = link.chains;
+      return;
+    }
+    const encoded = el.tee();
+    const shared = sharedReports(first, sealed);
+    this.#demux = shared.demux;
+    const links = (wires as readonly Wire[]).map(wire => {
+      const reports = shared.demux.pad('src_%u', { peerAddress: wire.endpoints.peer });
+      return new SendingLink({ ...settings, wire: { ...wire, reports } }, chain(encoded), payloader);
+    });
+    this.#viewers = links.map(view);
+    this.chains = [chain(media, encoded), shared.chain, ...links.flatMap(({ chains }) => chains)];
+  }
+
+  tune(pipeline: Pipeline): void {
+    for (const { link } of this.#viewers) link.tune(pipeline);
+  }
+
+  /** Keys for one peer; the others keep theirs. */
+  seal(pipeline: Pipeline, peer: number, seal: Seal): Promise<void> {
+    return this.#viewers[peer]!.link.seal(pipeline, seal);
+  }
+
+  /** Differs from what it was whenever this peer has reported in between; undefined before that. */
+  heard(pipeline: Pipeline, peer: number): string | undefined {
+    return this.#sent(pipeline, this.#viewers[peer]!).reportId;
+  }
+
+  /** What one peer got. */
+  report(pipeline: Pipeline, peer: number): ReportStatistics {
+    const viewer = this.#viewers[peer]!;
+    const { reportId: _, ...report } = this.#sent(pipeline, viewer);
+    return known({ ...report, refused: refusedStatistics(viewer.link.guard(pipeline)) });
+  }
+
+  /** What all got: counters together, and of lines the worst. */
+  total(pipeline: Pipeline): ReportStatistics {
+    const reports = this.#viewers.map((_, peer) => this.report(pipeline, peer));
+    if (!this.#demux) return reports[0]!;
+    const sum = (field: 'packets' | 'packetsLost' | 'keyFrameRequests') =>
+      reports.reduce((total, report) => total + report[field], 0);
+    const worst = (field: 'fractionLost' | 'jitterMs' | 'roundTripMs') => {
+      const values = reports.map(report => report[field]).filter(value => value !== undefined);
+      return values.length === 0 ? undefined : Math.max(...values);
+    };
+    const refused: NonNullable<ReportStatistics['refused']> = {};
+    const unknown = refusedStatistics(pipeline.element(this.#demux));
+    for (const counts of [unknown, ...reports.map(report => report.refused)]) {
+      for (const [reason, count] of Object.entries(counts ?? {})) {
+        refused[reason as keyof typeof refused] = (refused[reason as keyof typeof refused] ?? 0) + count;
+      }
+    }
+    return known({
+      packets: sum('packets'),
+      packetsLost: sum('packetsLost'),
+      fractionLost: worst('fractionLost'),
+      jitterMs: worst('jitterMs'),
+      roundTripMs: worst('roundTripMs'),
+      keyFrameRequests: sum('keyFrameRequests'),
+      refused: Object.keys(refused).length > 0 ? refused : undefined,
+    });
+  }
+
+  /** The last host that is none of the peers and sent something all the same. */
+  stranger(pipeline: Pipeline): string | undefined {
+    if (this.#demux) return strangerOf(pipeline.element(this.#demux));
+    return strangerOf(this.#viewers[0]!.link.guard(pipeline));
+  }
+
+  #sent(pipeline: Pipeline, { link, lastSeen }: Viewer): SentStatistics {
+    return lastSeen.update(sentStatistics(link.session(pipeline), this.#clockRate));
+  }
+}
