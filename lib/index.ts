@@ -1,5 +1,7 @@
 /// <reference types="node" preserve="true" />
 /** gst-costream: picture, sound and bytes between two machines. GStreamer itself is in `gst-costream/gst`. */
+
+export type { ControlScope } from './control/input-messages.js';
 export * from './errors.js';
 export { ClosedError } from './gst/index.js';
 export { type DeviceList, type ListedDevice, type ListOptions, listDevices } from './host/devices.js';
@@ -54,6 +56,7 @@ export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './ses
 export type { Session, SessionEvents } from './session/session.js';
 export type {
   CallStatistics,
+  ControlledStatistics,
   MediaStatistics,
   RecvStatistics,
   SendStatistics,

@@ -25,6 +25,7 @@ const RANK = {
   time: 11,
   silence: 10,
   viewers: 10,
+  control: 9,
   direction: 9,
   fps: 8,
   bitrate: 7,
@@ -46,6 +47,7 @@ export function statusLine(statistics: Statistics, peer: string, { columns, colo
     item('time', clock(statistics.elapsedS), 'quiet'),
     ...silence(statistics, peer),
     ...viewers(statistics),
+    ...control(statistics),
     ...(sending ? direction('send', sending) : []),
     ...(receiving ? direction('recv', receiving) : []),
     ...(receiving ? skew(receiving.avSkewMs) : []),
@@ -78,6 +80,14 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
     ...milliseconds('latency', 'latency', picture?.latencyP50Ms ?? 0),
     ...(dropped > 0 ? [item('dropped', `dropped ${dropped}`, 'warn')] : []),
     ...(refused > 0 ? [item('refused', `refused ${refused}`, 'warn')] : []),
+  ];
+}
+
+/** Who controls this screen; what may be controlled by whom has its own line. */
+function control({ controlled, controls = 'none' }: Statistics): Item[] {
+  return [
+    ...(controlled?.controller ? [item('control', `controlled by ${controlled.controller}`, 'warn')] : []),
+    ...(controls === 'none' ? [] : [item('control', 'you control')]),
   ];
 }
 

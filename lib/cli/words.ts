@@ -19,6 +19,10 @@ bounded when the line is slow: pictures are skipped before they are encoded. Wit
 
 Key: --key-file, --key-prompt or $GST_COSTREAM_KEY, the same at both ends. All that is sent is sealed then.`;
 
+const CONTROL = `
+Control (--allow-control): in the window that shows the screen, keys and mouse go to the screen. The key c in the sender's
+terminal, SIGUSR2, or Ctrl+Alt+Pause on that screen takes it back; c gives it again.`;
+
 const VIDEO = `
 Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
                         screen             the X11 screen of $DISPLAY; screen:DISPLAY another one
@@ -79,7 +83,7 @@ export function sessionCommand(
     .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
     .option('--json', 'statistics and events as JSON lines on stdout')
     .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
-    .addHelpText('after', examplesText(examples) + PORTS + EXIT_CODES);
+    .addHelpText('after', examplesText(examples) + PORTS + (sends ? CONTROL : '') + EXIT_CODES);
 }
 
 /** Who only sends may send to several. */
@@ -94,6 +98,10 @@ function sendingOptions(command: Command): void {
     .option('--video <spec>', `picture to send, several times for several (default: ${DEFAULTS.video})`, several)
     .option('--audio <spec>', `sound to send (default: ${DEFAULTS.audio})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
+    .option(
+      '--allow-control <what>',
+      'the peer may use keys, mouse or all at the screen that is sent; needs a key (default: none)',
+    )
     .option('--bitrate <kbps>', `video bitrate in kb/s (default: ${DEFAULTS.bitrate})`, number('bitrate'));
 }
 

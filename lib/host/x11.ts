@@ -89,6 +89,12 @@ function screenSize(setup: Buffer): { width: number; height: number } {
   return { width: setup.readUInt16LE(screen + 20), height: setup.readUInt16LE(screen + 22) };
 }
 
+/** What the user's Xauthority file has for a display; undefined where it has nothing. */
+export function displayCookie(name: string): Buffer | undefined {
+  const address = parseDisplay(name);
+  return address && cookie(address.number);
+}
+
 /** The key for display `number` from the Xauthority file (Xau library: big-endian counted strings). */
 function cookie(number: number): Buffer | undefined {
   const file = process.env.XAUTHORITY ?? join(homedir(), '.Xauthority');

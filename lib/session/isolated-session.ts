@@ -7,6 +7,7 @@
  */
 import { EventEmitter } from 'node:events';
 import { extname } from 'node:path';
+import type { ControlScope } from '../control/input-messages.js';
 import * as costreamErrors from '../errors.js';
 import { SessionCrashError, UsageError } from '../errors.js';
 import { CrashError } from '../gst/index.js';
@@ -122,6 +123,10 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
 
   async snapshot(path: string, options?: { overwrite?: boolean }): Promise<void> {
     await (await this.up).request('snapshot', path, options);
+  }
+
+  async allowControl(scope: ControlScope): Promise<void> {
+    await (await this.up).request('allowControl', scope);
   }
 
   close(): Promise<void> {

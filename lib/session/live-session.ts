@@ -6,6 +6,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import type { ControlScope } from '../control/input-messages.js';
 import { PeerLostError, UsageError } from '../errors.js';
 import { ElementNode } from '../gst/element.js';
 import { ClosedError, type Message, type Pipeline } from '../gst/index.js';
@@ -13,6 +14,7 @@ import { checkPath } from './check-options.js';
 import { checkTarget } from './files.js';
 import { explain, type Part } from './part.js';
 import { PeerWatch } from './peer-watch.js';
+import { Controlled, type ControlledOptions, Controlling, NO_SCREEN, UNKEYED } from './remote-control.js';
 import type { Session, SessionEvents } from './session.js';
 import { SessionControl } from './session-control.js';
 import { SessionRecording } from './session-recording.js';
@@ -39,6 +41,9 @@ export interface LiveOptions {
   key: KeyObject | undefined;
   /** Carries the packets in place of UDP. */
   room: SessionRoom | undefined;
+  /** In a keyed session: the screen that is sent and may be controlled, and the display with the window that is shown. */
+  controlled: ControlledOptions | undefined;
+  window: string | undefined;
 }
 
 /** How often the counters are looked at. */
@@ -62,15 +67,22 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private readonly watches: readonly PeerWatch[];
   private readonly recording: SessionRecording | undefined;
   private readonly warnings = new SessionWarnings(message => this.emit('warning', { message }));
+  private readonly controlled: Controlled | undefined;
+  private readonly controlling: Controlling | undefined;
 
   private constructor(parts: Parts, options: LiveOptions) {
     super();
     this.parts = parts;
     this.options = options;
     this.watches = options.peers.map(({ name }) => new PeerWatch(name, this.startedAt));
-    this.controls = options.peers.map((_, peer) => this.controlOf(peer));
     const { record } = options;
     if (record !== undefined && parts.receiving) this.recording = new SessionRecording(record, parts.receiving);
+    this.controlled = options.controlled && new Controlled(options.controlled);
+    this.controlled?.on('allowed', facts => this.emit('control', facts));
+    const shown = options.window === undefined ? undefined : parts.receiving?.video[0];
+    this.controlling = shown && new Controlling(shown.pipeline, options.window!, this.ending.signal);
+    this.controlling?.on('allowed', facts => this.emit('controls', facts));
+    this.controls = options.peers.map((_, peer) => this.controlOf(peer));
     this.finished = new Promise((resolve, reject) => {
       this.settle = resolve;
       this.fail = reject;
@@ -140,6 +152,12 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await receiver.snapshot(path, this.ending.signal);
   }
 
+  async allowControl(scope: ControlScope): Promise<void> {
+    this.open();
+    if (!this.controlled) throw new UsageError(this.keyed ? NO_SCREEN : UNKEYED);
+    await this.controlled.allow(scope);
+  }
+
   close(): Promise<void> {
     return this.end('closed');
   }
@@ -155,6 +173,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return new SessionControl(
       { reach, peer: name, key },
       {
+        features: [this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),
         media: () => mediaForPeer(this.parts, peer, peers.length),
         // Whoever started the session listens only when it has it.
         warn: message => setImmediate(() => this.emit('warning', { message })),
@@ -212,6 +231,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       await mapped(part, part.pipeline.play(waiting));
       if (!part.ownClock) first ??= part.pipeline;
     }
+    await this.controlled?.start();
     await Promise.all(this.controls.map(control => control.open()));
     await this.enterRoom();
   }
@@ -333,6 +353,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private async closeParts(): Promise<void> {
+    await Promise.all([this.controlled?.close(), this.controlling?.close()]);
     await Promise.all(this.controls.map(control => control.close()));
     await Promise.all(
       this.all().map(async ({ pipeline }) => {
@@ -353,6 +374,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       ...mediaStatistics(this.parts),
       ...(this.options.room && { room: this.options.room.statistics() }),
       ...this.peerStatistics(now),
+      ...(this.controlled && { controlled: this.controlled.statistics() }),
+      ...(this.controlling && { controls: this.controlling.active }),
       ...(await this.recording?.statistics()),
     };
   }

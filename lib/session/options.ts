@@ -1,4 +1,5 @@
 /** What `send`, `recv` and `call` take: one object each, the names of the command line; defaults in one literal. */
+import { type ControlScope, isScope } from '../control/input-messages.js';
 import { UsageError } from '../errors.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
 import type { KeyInput } from '../link/secure.js';
@@ -52,6 +53,11 @@ export interface SendOptions extends CommonOptions {
   fps?: number;
   /** Video bitrate in kb/s, 50-100000. Default 1000, the original's; a good line deserves 4000 and more. */
   bitrate?: number;
+  /**
+   * What the peer may do at the screen that is sent: `keys`, `mouse`, `all` or `none`. Only in a session with a key and
+   * with a screen. `allowControl()` changes it, Ctrl+Alt+Pause at that screen takes it back. Default `none`.
+   */
+  allowControl?: ControlScope;
 }
 
 export interface RecvOptions extends CommonOptions {
@@ -120,6 +126,7 @@ const SEND = {
   size: 'text',
   fps: 'number',
   bitrate: 'number',
+  allowControl: 'text',
 } as const satisfies Kinds<SendOptions>;
 const RECV = {
   ...COMMON,
@@ -146,6 +153,9 @@ export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown):
   const { peer, via, listen, basePort, isolate, restart } = options as CommonOptions;
   if (via !== undefined) checkVia(verb, { peer, via, listen, basePort });
   else checkPeers(verb, peersOf({ peer }));
+  const { allowControl } = options as SendOptions;
+  if (allowControl !== undefined && !isScope(allowControl))
+    throw new UsageError(`Expected keys, mouse, all or none for allowControl but received "${String(allowControl)}".`);
   if (isolate !== undefined && isolate !== 'process')
     throw new UsageError(`Expected "process" for isolate but received "${String(isolate)}".`);
   if (restart && !isolate)

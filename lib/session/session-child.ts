@@ -1,5 +1,5 @@
 /** The program of an isolated session's process: runs one session and tells its parent what it does. */
-
+import type { ControlScope } from '../control/input-messages.js';
 import { encodeError } from '../gst/remote/error-data.js';
 import { notice, serve, tellElements } from '../gst/remote/serve.js';
 import { LiveSession } from './live-session.js';
@@ -9,7 +9,7 @@ import { call, recv, send } from './verbs.js';
 
 const VERBS = { send, recv, call };
 /** What is passed on; a session's other events are its own affair. */
-export const EVENTS = ['peer', 'silence', 'key-frame-request', 'warning'] as const;
+export const EVENTS = ['peer', 'silence', 'key-frame-request', 'warning', 'control', 'controls'] as const;
 
 let session: Session | undefined;
 const watches = new Map<number, AbortController>();
@@ -54,6 +54,7 @@ serve(
     unwatch: (id: number) => watches.get(id)?.abort(),
     dot: () => open().toDot(),
     snapshot: (path: string, options?: { overwrite?: boolean }) => open().snapshot(path, options),
+    allowControl: (scope: ControlScope) => open().allowControl(scope),
     close: () => open().close(),
   },
   async () => session?.close(),

@@ -41,8 +41,28 @@ export interface ControlHost {
   refused(error: KeyError): void;
   /** A medium could not be given its keys. */
   failed(error: unknown): void;
+  /** What else travels on a connection, where both ends have it. */
+  features: readonly ControlFeature[];
   /** What is sent, or received. */
   parts(direction: 'sending' | 'receiving'): readonly SealedPart[];
+}
+
+/** Sends a note; false when it cannot be sent now. */
+export type Tell = (body: JsonObject) => boolean;
+
+/** Something that the two ends do over their control connection, with notes of a topic of its own. */
+export interface ControlFeature {
+  readonly topic: string;
+  /** Who sends media dials, who receives them is dialed: the side that this end of the feature is on. */
+  readonly side: Side;
+  /** Both ends have it, and a connection stands: what it returns hears of that connection. */
+  join(peer: string, tell: Tell): Joined;
+}
+
+export interface Joined {
+  heard(body: JsonObject): void;
+  /** The connection is gone. */
+  left(): void;
 }
 
 /** What the keys of a connection go to. */
@@ -138,7 +158,7 @@ export class SessionControl {
       localAddress: /^(0\.0\.0\.0|::)$/.test(endpoints.listen) ? undefined : endpoints.listen,
       key,
       offer: () => {
-        offered = this.#offer(this.#sources('sending'));
+        offered = this.#offer('dialed', this.#sources('sending'));
         return offered;
       },
       established: (channel, exportKey) => {
@@ -151,8 +171,13 @@ export class SessionControl {
     this.#dialer.start();
   }
 
-  #offer(streams: Offer['streams']): Offer {
-    return { id: this.#id, capabilities: CAPABILITIES, streams };
+  #offer(side: Side, streams: Offer['streams']): Offer {
+    const topics = this.#features(side).map(({ topic }) => topic);
+    return { id: this.#id, capabilities: [...CAPABILITIES, ...topics], streams };
+  }
+
+  #features(side: Side): readonly ControlFeature[] {
+    return this.#host.features.filter(feature => feature.side === side);
   }
 
   /** Fresh sources for what is sent or received; none where nothing is sealed, for then they may change by themselves. */
@@ -170,7 +195,7 @@ export class SessionControl {
       this.#failed(error);
       throw error;
     }
-    return this.#offer(sources);
+    return this.#offer('accepted', sources);
   }
 
   /** Keys for the media of one direction that both ends have; a newer connection waits until an older one's are in place. */
@@ -202,8 +227,8 @@ export class SessionControl {
     try {
       const greeted =
         direction === 'sending'
-          ? ControlChannel.greet(socket, this.#offer({}))
-          : ControlChannel.welcome(socket, async () => this.#offer({}));
+          ? ControlChannel.greet(socket, this.#offer('dialed', {}))
+          : ControlChannel.welcome(socket, async () => this.#offer('accepted', {}));
       this.#join(direction === 'sending' ? 'dialed' : 'accepted', await greeted);
     } catch {
       // The room tries again; without it the media go on.
@@ -221,10 +246,21 @@ export class SessionControl {
 
   #join(side: Side, channel: ControlChannel): void {
     this.#channels.push({ side, channel });
+    const joined = new Map<string, Joined>();
     channel.on('note', (topic, body) => {
       if (topic === STATISTICS) this.#hear(side, body);
+      else joined.get(topic)?.heard(body);
     });
+    for (const feature of this.#features(side)) {
+      const { topic } = feature;
+      if (channel.agreed.includes(topic))
+        joined.set(
+          topic,
+          feature.join(this.#options.peer, body => channel.note(topic, body)),
+        );
+    }
     channel.once('close', () => {
+      for (const one of joined.values()) one.left();
       const place = this.#channels.findIndex(other => other.channel === channel);
       if (place >= 0) this.#channels.splice(place, 1);
       if (this.#newest(side)) return;

@@ -1,5 +1,6 @@
 /** What all running sessions have in common; the CLI and library users see only this. */
 import type { EventEmitter } from 'node:events';
+import type { ControlScope } from '../control/input-messages.js';
 import type { Statistics, Summary } from './statistics.js';
 
 /** Events of a session, by name. */
@@ -12,6 +13,10 @@ export interface SessionEvents {
   'key-frame-request': [{ medium: 'video'; from: 'peer' | 'us' }];
   /** Something that a user should know but that ends nothing. */
   warning: [{ message: string }];
+  /** What the peer may do at the screen that is sent has changed: asked for here, by the panic key, or as the display is gone. */
+  control: [{ allowed: ControlScope; because: 'asked' | 'panic' | 'lost' }];
+  /** What we may do at the peer's, by the window that shows his screen. */
+  controls: [{ allowed: ControlScope }];
   /** With `isolate` and `restart`: the session's process crashed, and a new one is being started … */
   crash: [{ message: string }];
   /** … and runs. Counters of the statistics begin anew. */
@@ -38,6 +43,12 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
    * @throws StartError NO_PICTURE when none comes, FILE; ClosedError once the session has ended
    */
   snapshot(path: string, options?: { overwrite?: boolean }): Promise<void>;
+  /**
+   * What the peer may do at the screen that is sent, from now on; what he holds beyond that is released when it resolves.
+   * Ctrl+Alt+Pause at that screen takes everything back, too.
+   * @throws UsageError without a key or a screen; MissingError when the display cannot be controlled
+   */
+  allowControl(scope: ControlScope): Promise<void>;
   /** Ends the session and everything that it started; idempotent. */
   close(): Promise<void>;
   /** As `close()`. */

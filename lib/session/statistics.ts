@@ -1,4 +1,5 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
+import type { ControlScope } from '../control/input-messages.js';
 import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
 
@@ -72,6 +73,23 @@ export interface Statistics {
   room?: RoomStatistics;
   /** The control connection; absent while none stands, as with an original. */
   control?: ControlStatistics;
+  /** Of a keyed session that sends a screen: what the peer may do there, and does. */
+  controlled?: ControlledStatistics;
+  /** Of a keyed session that shows a window: what we may do at the peer's by it. */
+  controls?: ControlScope;
+}
+
+/** How a screen that is sent is controlled by the peer. */
+export interface ControlledStatistics {
+  /** What is allowed. */
+  allowed: ControlScope;
+  /** Who pressed or moved something last; absent before, and while nothing is allowed. */
+  controller?: string;
+  keysHeld: number;
+  buttonsHeld: number;
+  /** Keys and buttons pressed and moves made since the start, and those that were refused. */
+  injected: number;
+  refused: number;
 }
 
 /** A session's room on a server. */

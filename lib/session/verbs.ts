@@ -11,7 +11,7 @@ import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
-import { LiveSession } from './live-session.js';
+import { type LiveOptions, LiveSession } from './live-session.js';
 import {
   type AnyOptions,
   type CallOptions,
@@ -23,6 +23,7 @@ import {
   type SendOptions,
 } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
+import { NO_SCREEN, UNKEYED } from './remote-control.js';
 import type { Session } from './session.js';
 import type { Parts } from './session-statistics.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
@@ -87,6 +88,10 @@ async function begin<S extends Statistics>(
   const stills = await checkSources(options);
   const key = await keyOf(options);
   if (key) forbidCoreDumps();
+  if ((options.allowControl ?? 'none') !== 'none') {
+    if (!key) throw new UsageError(UNKEYED);
+    if (!screenOf(options)) throw new UsageError(NO_SCREEN);
+  }
   const { peers, room, ...carries } = await wayOf(options, key);
   const made: Part[] = [];
   const context: PartContext = {
@@ -120,9 +125,30 @@ async function begin<S extends Statistics>(
     signal: options.signal,
     key,
     room,
+    ...(key ? remoteControl(options, parts) : { controlled: undefined, window: undefined }),
   });
   writeFiles(session, options);
   return session;
+}
+
+/** The first screen that is sent can be controlled, and the first window that is shown can control. */
+function remoteControl(options: AnyOptions, parts: Parts): Pick<LiveOptions, 'controlled' | 'window'> {
+  const source = parts.sending && screenOf(options);
+  const sink = parts.receiving && parseVideoSink(list(options.videoOut, DEFAULTS.videoOut)[0]!);
+  const display = process.env.DISPLAY ?? ':0';
+  return {
+    controlled: source && {
+      display: source.display ?? display,
+      target: { picture: parseSize(options.size ?? DEFAULTS.size) },
+      scope: options.allowControl ?? 'none',
+    },
+    window: sink?.kind === 'window' ? (sink.display ?? display) : undefined,
+  };
+}
+
+function screenOf({ video }: AnyOptions) {
+  const sources = list(video, DEFAULTS.video).map(parseVideoSource);
+  return sources.find(source => source.kind === 'screen');
 }
 
 /** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */

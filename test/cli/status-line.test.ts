@@ -45,6 +45,14 @@ test('a sender: time, size, rate, the bitrate of picture and sound, what the rec
   );
 });
 
+test('who controls the screen that is sent, and that we control the one that is shown', () => {
+  const counts = { keysHeld: 0, buttonsHeld: 0, injected: 7, refused: 0 };
+  const controlled: Statistics = { ...sending, controlled: { allowed: 'all', controller: 'ann', ...counts } };
+  expect(statusLine(controlled, 'ann', WIDE)).toMatch(/^01:02:03 {2}controlled by ann {2}send /);
+  expect(statusLine({ ...sending, controlled: { allowed: 'all', ...counts } }, 'ann', WIDE)).not.toMatch(/control/);
+  expect(statusLine({ elapsedS: 5, peerHeard: true, controls: 'keys' }, 'bob', WIDE)).toBe('00:00:05  you control');
+});
+
 test('what was refused, of all media and for all reasons', () => {
   const attacked: Statistics = {
     elapsedS: 5,
