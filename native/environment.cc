@@ -198,8 +198,9 @@ Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job 
   promises_.emplace(id, deferred);
   KeepAlive();
   const auto work = std::make_shared<Job>(std::move(job));
-  auto start = [this, mailbox = mailbox_, sequence, id, work] {
-    pool_.Run([mailbox, sequence, id, work] {
+  // The sequence keeps what waits in it: owned in return, neither would go when the environment ends meanwhile.
+  auto start = [this, mailbox = mailbox_, own = std::weak_ptr<Sequence>(sequence), id, work] {
+    pool_.Run([mailbox, sequence = own.lock(), id, work] {
       Settle settle = (*work)();
       // What the job owned is gone before anybody hears that it is done.
       *work = nullptr;

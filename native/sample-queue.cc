@@ -2,6 +2,7 @@
 #include "sample-queue.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "buffer-record.h"
 #include "rtp/rtp-fields.h"
@@ -13,7 +14,15 @@ namespace {
 
 /** Whether a sample may go into the batch: all of one share their caps. */
 bool Fits(const std::vector<Arrival>& taken, const Arrival& next) {
-  return taken.empty() || gst_sample_get_caps(taken.front().sample.get()) == gst_sample_get_caps(next.sample.get());
+  return taken.empty() || taken.front().caps.get() == next.caps.get();
+}
+
+/** The next of an appsink; nothing when none waits there. */
+std::optional<Arrival> Pull(GstAppSink* appsink) {
+  const auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
+  if (!sample) return std::nullopt;
+  return Arrival{MiniObject<GstBuffer>::Share(gst_sample_get_buffer(sample.get())),
+                 MiniObject<GstCaps>::Share(gst_sample_get_caps(sample.get())), MonotonicNs()};
 }
 
 std::shared_ptr<SampleQueue>* Holder(gpointer data) { return static_cast<std::shared_ptr<SampleQueue>*>(data); }
@@ -51,7 +60,7 @@ void SampleQueue::Detach() {
     gst_app_sink_set_max_buffers(appsink, 1);
     gst_app_sink_set_wait_on_eos(appsink, FALSE);
     // Whoever waits at the end of the stream looks again when something is taken.
-    MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
+    Pull(appsink);
   }
   std::deque<Arrival> forgotten;
   const std::lock_guard lock(mutex_);
@@ -91,9 +100,9 @@ void SampleQueue::TakeInside(std::vector<Arrival>& taken, size_t allowed) {
     }();
     // What was taken out before waits for a batch of its own.
     if (arrived_before == G_MAXSIZE) return;
-    auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink.get(), 0));
+    auto next = Pull(appsink.get());
     const std::lock_guard lock(mutex_);
-    if (!sample) {
+    if (!next) {
       // The appsink was empty just now, whatever was counted (a flush empties it without telling), but for what has
       // arrived since.
       inside_ = arrived_ - arrived_before;
@@ -101,9 +110,8 @@ void SampleQueue::TakeInside(std::vector<Arrival>& taken, size_t allowed) {
       return;
     }
     if (inside_ > 0) inside_--;
-    Arrival next{std::move(sample), MonotonicNs()};
-    auto& place = Fits(taken, next) ? taken.emplace_back() : waiting_.emplace_back();
-    place = std::move(next);
+    auto& place = Fits(taken, *next) ? taken.emplace_back() : waiting_.emplace_back();
+    place = std::move(*next);
   }
 }
 
@@ -136,8 +144,7 @@ bool SampleQueue::Ended() {
   return appsink && GST_STATE(appsink.get()) >= GST_STATE_PAUSED && gst_app_sink_is_eos(appsink.get());
 }
 
-Napi::Value SampleQueue::CapsOf(Environment& environment, GstSample* sample) {
-  GstCaps* caps = gst_sample_get_caps(sample);
+Napi::Value SampleQueue::CapsOf(Environment& environment, GstCaps* caps) {
   if (caps == nullptr) {
     rtp_ = false;
     return environment.env().Null();
@@ -178,10 +185,10 @@ void SampleQueue::Drain(GstAppSink* appsink) {
   // Under the lock, or two threads could swap what they pull.
   const std::lock_guard lock(mutex_);
   for (;;) {
-    auto sample = MiniObject<GstSample>::Adopt(gst_app_sink_try_pull_sample(appsink, 0));
-    if (!sample) return;
+    auto next = Pull(appsink);
+    if (!next) return;
     end_reached_ = false;
-    waiting_.push_back({std::move(sample), MonotonicNs()});
+    waiting_.push_back(std::move(*next));
     if (waiting_.size() > options_.capacity) {
       given_up.push_back(std::move(waiting_.front()));
       waiting_.pop_front();

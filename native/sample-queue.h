@@ -23,8 +23,13 @@ struct SampleOptions {
   bool block;
 };
 
+/**
+ * What was in a GstSample. The sample itself goes back to the appsink at once: in GStreamer 1.22 that one writes into it when
+ * data follows a flush, whoever else holds it.
+ */
 struct Arrival {
-  MiniObject<GstSample> sample;
+  MiniObject<GstBuffer> buffer;
+  MiniObject<GstCaps> caps;
   /** When it left the streaming thread; where that one waits, when it was taken. */
   int64_t at_ns;
 };
@@ -50,7 +55,7 @@ class SampleQueue : public PipelineTap {
   bool Ended();
 
   /** Caps change seldom: one JavaScript value serves all samples that share them. */
-  Napi::Value CapsOf(Environment& environment, GstSample* sample);
+  Napi::Value CapsOf(Environment& environment, GstCaps* caps);
   /** The same for whether they are RTP packets; asked after CapsOf. */
   bool rtp() const { return rtp_; }
 

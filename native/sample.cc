@@ -21,13 +21,13 @@ constexpr size_t kCopyBelow = 4096;
 /** One buffer on loan. Its batch and every ArrayBuffer over its memory share it. JavaScript thread only. */
 class Loan {
  public:
-  explicit Loan(MiniObject<GstSample> sample) : sample_(std::move(sample)) {}
+  explicit Loan(MiniObject<GstBuffer> buffer) : buffer_(std::move(buffer)) {}
   Loan(const Loan&) = delete;
   Loan& operator=(const Loan&) = delete;
   ~Loan() { Unmap(); }
 
   bool released() const { return released_; }
-  GstBuffer* buffer() const { return gst_sample_get_buffer(sample_.get()); }
+  GstBuffer* buffer() const { return buffer_.get(); }
 
   static Napi::ArrayBuffer View(Napi::Env env, const std::shared_ptr<Loan>& self);
   void Release();
@@ -36,7 +36,7 @@ class Loan {
   Napi::ArrayBuffer MakeView(Napi::Env env, const std::shared_ptr<Loan>& self);
   void Unmap();
 
-  MiniObject<GstSample> sample_;
+  MiniObject<GstBuffer> buffer_;
   GstMapInfo map_ = GST_MAP_INFO_INIT;
   bool mapped_ = false;
   bool released_ = false;
@@ -94,7 +94,7 @@ void Loan::Release() {
 void Loan::Unmap() {
   if (mapped_) gst_buffer_unmap(buffer(), &map_);
   mapped_ = false;
-  sample_.Reset();
+  buffer_.Reset();
 }
 
 /** Samples that were taken at once. What is not given back when it is collected goes back then. */
@@ -131,7 +131,7 @@ Napi::ArrayBuffer Batch::Fill(Napi::Env env, std::vector<Arrival> arrivals, bool
   size_t end = arrivals.size() * sizeof(BufferRecord);
   std::vector<size_t> sizes;
   for (const auto& arrival : arrivals) {
-    GstBuffer* buffer = gst_sample_get_buffer(arrival.sample.get());
+    GstBuffer* buffer = arrival.buffer.get();
     sizes.push_back(buffer == nullptr ? 0 : gst_buffer_get_size(buffer));
     if (sizes.back() < kCopyBelow) end += sizes.back();
   }
@@ -139,19 +139,18 @@ Napi::ArrayBuffer Batch::Fill(Napi::Env env, std::vector<Arrival> arrivals, bool
   auto* bytes = static_cast<guint8*>(records.Data());
   size_t offset = arrivals.size() * sizeof(BufferRecord);
   for (size_t i = 0; i < arrivals.size(); i++) {
-    auto& [sample, at_ns] = arrivals[i];
-    GstBuffer* buffer = gst_sample_get_buffer(sample.get());
-    BufferRecord record = buffer == nullptr ? BufferRecord{} : BufferRecord::Of(buffer, at_ns, rtp);
+    auto& [buffer, caps, at_ns] = arrivals[i];
+    BufferRecord record = buffer ? BufferRecord::Of(buffer.get(), at_ns, rtp) : BufferRecord{};
     if (sizes[i] < kCopyBelow) {
       record.offset = static_cast<uint32_t>(offset);
       record.bytes = static_cast<uint32_t>(sizes[i]);
-      if (sizes[i] > 0) gst_buffer_extract(buffer, 0, bytes + offset, sizes[i]);
+      if (sizes[i] > 0) gst_buffer_extract(buffer.get(), 0, bytes + offset, sizes[i]);
       offset += sizes[i];
       copies_++;
       loans_.emplace_back();
     } else {
       lent_++;
-      loans_.push_back(std::make_shared<Loan>(std::move(sample)));
+      loans_.push_back(std::make_shared<Loan>(std::move(buffer)));
     }
     std::memcpy(bytes + i * sizeof record, &record, sizeof record);
   }
@@ -224,7 +223,7 @@ Napi::Value Take(const Call& call) {
   auto arrivals = queue->Take(static_cast<size_t>(most));
   if (arrivals.empty()) return call.env().Null();
   const size_t count = arrivals.size();
-  const Napi::Value caps = queue->CapsOf(call.environment(), arrivals.front().sample.get());
+  const Napi::Value caps = queue->CapsOf(call.environment(), arrivals.front().caps.get());
   const auto batch = std::make_shared<Batch>(queue);
   const Napi::Object object = ShareWithJs(call.environment(), Kind::kSampleBatch, kBatchTag, batch);
   object.Set("records", batch->Fill(call.env(), std::move(arrivals), queue->rtp()));

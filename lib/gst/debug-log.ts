@@ -1,6 +1,7 @@
 /** GStreamer's debug log (what GST_DEBUG prints) as structured events. */
 import { GstError } from './errors.js';
 import { native } from './load.js';
+import { Mailbox } from './mailbox.js';
 
 /** How much is logged, from errors only to every byte. Each level includes those before it. */
 export type DebugLevel = 'none' | 'error' | 'warning' | 'fixme' | 'info' | 'debug' | 'log' | 'trace' | 'memdump';
@@ -62,32 +63,26 @@ export function debugLog(options: DebugLogOptions = {}): DebugLog {
 
 /** An open log; see `debugLog()`. */
 export class DebugLog implements AsyncIterableIterator<DebugEntry> {
-  private readonly waiting: DebugEntry[] = [];
-  private readonly capacity: number;
+  private readonly entries: Mailbox<DebugEntry>;
   private readonly native: ReturnType<typeof native.openLog>;
-  private readonly detach: () => void;
   /** GStreamer's thresholds are the process's: another log may have raised them. */
   private wants: (category: string, level: DebugLevel) => boolean;
-  private lost = 0;
-  private wake: (() => void) | undefined;
-  private ended = false;
 
   /** @internal */
   constructor({ threshold = { '*': 'warning' }, capacity = 4096, signal }: DebugLogOptions) {
     signal?.throwIfAborted();
-    this.capacity = capacity;
     this.wants = wantedBy(threshold);
     this.native = native.openLog({ threshold: thresholdText(threshold), capacity }, batch => {
-      for (const entry of batch) this.push({ ...entry, object: entry.object ?? undefined });
+      for (const entry of batch) {
+        if (this.wants(entry.category, entry.level)) this.entries.push({ ...entry, object: entry.object ?? undefined });
+      }
     });
-    const abort = () => this.close();
-    signal?.addEventListener('abort', abort, { once: true });
-    this.detach = () => signal?.removeEventListener('abort', abort);
+    this.entries = new Mailbox(capacity, signal, () => this.native.close());
   }
 
   /** Entries that nobody read in time, in native code and here. */
   get dropped(): number {
-    return this.native.dropped() + this.lost;
+    return this.native.dropped() + this.entries.dropped;
   }
 
   /** Logs more, or less, from now on. */
@@ -97,31 +92,18 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   }
 
   /** The next entry; waits for it. */
-  async next(): Promise<IteratorResult<DebugEntry, undefined>> {
-    while (this.waiting.length === 0 && !this.ended) {
-      await new Promise<void>(resolve => {
-        this.wake = resolve;
-      });
-      this.wake = undefined;
-    }
-    const entry = this.waiting.shift();
-    return entry ? { done: false, value: entry } : { done: true, value: undefined };
+  next(): Promise<IteratorResult<DebugEntry, undefined>> {
+    return this.entries.next();
   }
 
   /** Logs no more; what waits can still be read. Idempotent. */
   close(): void {
-    if (this.ended) return;
-    this.ended = true;
-    this.detach();
-    this.native.close();
-    this.wake?.();
+    this.entries.end();
   }
 
   /** Ends the iteration and forgets what waits. */
-  async return(): Promise<IteratorResult<DebugEntry, undefined>> {
-    this.waiting.length = 0;
-    this.close();
-    return { done: true, value: undefined };
+  return(): Promise<IteratorResult<DebugEntry, undefined>> {
+    return this.entries.return();
   }
 
   /** Itself. */
@@ -132,16 +114,6 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   /** As `close()`. */
   [Symbol.dispose](): void {
     this.close();
-  }
-
-  private push(entry: DebugEntry): void {
-    if (this.ended || !this.wants(entry.category, entry.level)) return;
-    this.waiting.push(entry);
-    if (this.waiting.length > this.capacity) {
-      this.waiting.shift();
-      this.lost++;
-    }
-    this.wake?.();
   }
 }
 

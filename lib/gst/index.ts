@@ -1,6 +1,7 @@
 /// <reference types="node" preserve="true" />
 /** GStreamer for Node: typed elements, chains, pipelines, messages and samples. Usable without the rest of the project. */
 export { makeBin as bin } from './bin.js';
+export { Branch } from './branch.js';
 export type { BufferFlag, RtpHeader } from './buffer-facts.js';
 export { chain, el } from './builder.js';
 export { CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
@@ -44,7 +45,7 @@ export {
 } from './messages.js';
 export type { PacketMatch, PacketRewrite, PacketRule, PacketRules } from './packet-rules.js';
 export { parseCaps } from './parse-caps.js';
-export { Branch, Pipeline } from './pipeline.js';
+export { Pipeline } from './pipeline.js';
 export type { Passage, Probe, ProbeOptions } from './probe.js';
 export type { Buffering, Seeking, Segment } from './query.js';
 export {
@@ -56,9 +57,9 @@ export {
   RANK,
   setRank,
 } from './registry.js';
+export { RemoteElement } from './remote/element.js';
 export type { Restart, RestartLimit } from './remote/restarts.js';
 export {
-  RemoteElement,
   type RemoteMessage,
   type RemoteMessageOptions,
   type RemoteMessageType,

@@ -7,7 +7,8 @@ export class Mailbox<T> implements AsyncIterableIterator<T> {
   private readonly waiting: T[] = [];
   private readonly capacity: number;
   private readonly onEnd: () => void;
-  private wake: (() => void) | undefined;
+  /** Readers that wait; an iterator may be asked again before it has answered. */
+  private readonly readers: (() => void)[] = [];
   private ended = false;
 
   constructor(capacity: number, signal: AbortSignal | undefined, onEnd: (mailbox: Mailbox<T>) => void) {
@@ -28,7 +29,7 @@ export class Mailbox<T> implements AsyncIterableIterator<T> {
       this.dropped++;
     }
     this.waiting.push(item);
-    this.wake?.();
+    this.readers.shift()?.();
   }
 
   /** Lets the reader finish what waits, then ends. */
@@ -36,15 +37,14 @@ export class Mailbox<T> implements AsyncIterableIterator<T> {
     if (this.ended) return;
     this.ended = true;
     this.onEnd();
-    this.wake?.();
+    for (const wake of this.readers.splice(0)) wake();
   }
 
   async next(): Promise<IteratorResult<T, undefined>> {
     while (this.waiting.length === 0 && !this.ended) {
       await new Promise<void>(resolve => {
-        this.wake = resolve;
+        this.readers.push(resolve);
       });
-      this.wake = undefined;
     }
     return this.waiting.length > 0 ? { done: false, value: this.waiting.shift()! } : { done: true, value: undefined };
   }

@@ -5,6 +5,7 @@
  * elements and lets the event loop go; `finished` resolves if nothing failed before.
  */
 
+import { Branch } from './branch.js';
 import { CapsValue } from './caps.js';
 import type { Chain } from './chain.js';
 import { type ElementNode, PadValue } from './element.js';
@@ -12,9 +13,9 @@ import { ClosedError, GstError, StateChangeError, type StreamError } from './err
 import { isNativeError } from './failure.js';
 import { type ElementKey, Graph } from './graph.js';
 import { launchLine } from './launch.js';
+import { Listeners } from './listeners.js';
 import { LiveElement } from './live.js';
 import { native } from './load.js';
-import { Mailbox } from './mailbox.js';
 import {
   type Message,
   type MessageOf,
@@ -46,7 +47,7 @@ export class Pipeline {
   private readonly graph: Graph;
   private readonly inputs: (Chain | ElementNode)[];
   private readonly branches = new Set<readonly (Chain | ElementNode)[]>();
-  private readonly mailboxes = new Set<Mailbox<Message>>();
+  private readonly listeners = new Listeners<Message>();
   /** Resolves at EOS or `close()`, rejects with the first error from the bus. */
   readonly finished: Promise<void>;
   private finish!: () => void;
@@ -195,7 +196,10 @@ export class Pipeline {
 
   /** @internal whether a change of state is over. */
   settled(state: State): boolean {
-    return !this.closing && this.native.state().current === state;
+    if (this.closing) return false;
+    const { current, pending } = this.native.state();
+    // A sink that waits for its first buffer after a flush is in its old state, on its way to it.
+    return current === state && pending === undefined;
   }
 
   /** Same clock and base time as `other`, so that running times compare across both. Call before `play()`, after `other` plays. */
@@ -208,16 +212,7 @@ export class Pipeline {
     this.open();
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
     this.finished.catch(() => {});
-    const mailbox = new Mailbox<Message>(options.capacity ?? 256, options.signal, ended =>
-      this.mailboxes.delete(ended),
-    );
-    const { types } = options;
-    const push = mailbox.push.bind(mailbox);
-    mailbox.push = message => {
-      if (!types || (types as readonly string[]).includes(message.type)) push(message);
-    };
-    if (!options.signal?.aborted) this.mailboxes.add(mailbox);
-    return mailbox as AsyncIterableIterator<MessageOf<T>>;
+    return this.listeners.open(options) as AsyncIterableIterator<MessageOf<T>>;
   }
 
   /** Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`. */
@@ -247,27 +242,18 @@ export class Pipeline {
   add(...inputs: (Chain | ElementNode)[]): Branch {
     this.open();
     const extension = this.graph.extend(inputs);
-    const { made } = extension;
     this.branches.add(inputs);
-    const wake = async () => {
-      try {
-        // Sinks first: who feeds must find who takes.
-        await Promise.all(made.toReversed().map(element => element.syncStateWithParent()));
-        if (!this.closing) extension.feed();
-      } catch (error) {
-        if (!this.closing) throw error;
-      }
-    };
-    return new Branch(made.length, wake(), async () => {
-      this.graph.forget(made);
-      this.branches.delete(inputs);
-      if (this.closing) return;
-      // Nothing may flow into an element that goes: the stream would end with it.
-      extension.starve();
-      // Sinks first again: one that holds up its stream lets go of it.
-      await this.native.remove(...made.toReversed());
-      if (!this.closing) extension.leave();
-    });
+    return new Branch(
+      {
+        native: this.native,
+        isClosing: () => this.closing !== undefined,
+        forget: ({ made }) => {
+          this.graph.forget(made);
+          this.branches.delete(inputs);
+        },
+      },
+      extension,
+    );
   }
 
   /** The equivalent gst-launch-1.0 line, shell-quoted; `leftOut` says what a line cannot express. */
@@ -300,7 +286,7 @@ export class Pipeline {
   /** NULL, everything released; idempotent. */
   close(): Promise<void> {
     this.closing ??= this.native.close().then(() => {
-      for (const mailbox of this.mailboxes) mailbox.end();
+      this.listeners.end();
       this.finish();
     });
     return this.closing;
@@ -344,7 +330,7 @@ export class Pipeline {
         this.failure ??= streamError(message);
         this.fail(this.failure);
       }
-      for (const mailbox of this.mailboxes) mailbox.push(message);
+      this.listeners.post(message);
     }
   }
 
@@ -383,34 +369,6 @@ export class Pipeline {
     return new StateChangeError(state, `The pipeline did not reach ${state.toUpperCase()}: ${why}`, {
       cause: this.failure,
     });
-  }
-}
-
-/** Chains that were added to a running pipeline. */
-export class Branch {
-  /** How many elements it brought. */
-  readonly size: number;
-  /** Resolves when the branch runs and is fed; rejects with why not (the branch is to be closed then). */
-  readonly ready: Promise<void>;
-  private readonly remove: () => Promise<void>;
-  private closing: Promise<void> | undefined;
-
-  /** @internal */
-  constructor(size: number, ready: Promise<void>, remove: () => Promise<void>) {
-    this.size = size;
-    this.ready = ready;
-    this.remove = remove;
-  }
-
-  /** Unlinks and removes its elements; the rest plays on. Idempotent. */
-  close(): Promise<void> {
-    this.closing ??= this.ready.catch(() => {}).then(this.remove);
-    return this.closing;
-  }
-
-  /** As `close()`. */
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
   }
 }
 

@@ -12,17 +12,18 @@ import type { ElementNode } from './element.js';
 import { ClosedError, CrashError, GstError } from './errors.js';
 import type { ElementKey } from './graph.js';
 import { launchLine } from './launch.js';
-import { Mailbox } from './mailbox.js';
+import { Listeners } from './listeners.js';
 import type { Message } from './messages.js';
 import type { EventData, State } from './native.js';
 import type { Waiting } from './pipeline.js';
+import { RemoteElement } from './remote/element.js';
 import { decodeError, type ErrorData } from './remote/error-data.js';
-import { decodeValue, encodeGraph, encodeValue, type GraphData } from './remote/graph-data.js';
+import { decodeValue, encodeGraph, type GraphData } from './remote/graph-data.js';
 import type { ChildStatistics } from './remote/pipeline-child.js';
 import { ProcessLink } from './remote/process-link.js';
 import { type Restart, Restarts } from './remote/restarts.js';
 import { unless } from './settle.js';
-import type { ActionsOf, ElementValue, ReadableOf, SettableOf } from './types.js';
+import type { ElementValue } from './types.js';
 
 /** How the process is started and what happens when it dies. */
 export interface RemoteOptions {
@@ -83,7 +84,7 @@ export class RemotePipeline {
   private readonly graph: GraphData;
   private readonly ids: ReadonlyMap<ElementKey, number>;
   private readonly keys: readonly ElementKey[];
-  private readonly mailboxes = new Set<Mailbox<RemoteMessage>>();
+  private readonly listeners = new Listeners<RemoteMessage>();
   private readonly restarts: Restarts;
   /** What a new process needs beside the graph: by element, what was set; and where the pipeline was sent. */
   private readonly settings = new Map<number, Record<string, unknown>>();
@@ -217,16 +218,7 @@ export class RemotePipeline {
     this.notClosed();
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
     this.finished.catch(() => {});
-    const { types } = options;
-    const mailbox = new Mailbox<RemoteMessage>(options.capacity ?? 256, options.signal, ended =>
-      this.mailboxes.delete(ended),
-    );
-    const push = mailbox.push.bind(mailbox);
-    mailbox.push = message => {
-      if (!types || (types as readonly string[]).includes(message.type)) push(message);
-    };
-    if (!options.signal?.aborted) this.mailboxes.add(mailbox);
-    return mailbox as AsyncIterableIterator<Extract<RemoteMessage, { type: T }>>;
+    return this.listeners.open(options) as AsyncIterableIterator<Extract<RemoteMessage, { type: T }>>;
   }
 
   /** The equivalent gst-launch-1.0 line, shell-quoted; `leftOut` says what a line cannot express. */
@@ -280,7 +272,7 @@ export class RemotePipeline {
       // One that is just being started has this line to pass as well.
       const late = await this.up.catch(() => undefined);
       if (late !== link) await late?.end();
-      for (const mailbox of this.mailboxes) mailbox.end();
+      this.listeners.end();
       this.finish();
     })();
     return this.closing;
@@ -350,7 +342,7 @@ export class RemotePipeline {
     this.up = this.revive(crash);
     this.up.catch((error: Error) => {
       this.fail(error);
-      for (const mailbox of this.mailboxes) mailbox.end();
+      this.listeners.end();
     });
   }
 
@@ -379,48 +371,6 @@ export class RemotePipeline {
   }
 
   private post(message: RemoteMessage): void {
-    for (const mailbox of this.mailboxes) mailbox.push(message);
-  }
-}
-
-/** An element of a RemotePipeline. */
-export class RemoteElement<N extends string = string> {
-  private readonly ask: <T>(method: string, ...args: readonly unknown[]) => Promise<T>;
-
-  /** @internal */
-  constructor(ask: <T>(method: string, ...args: readonly unknown[]) => Promise<T>) {
-    this.ask = ask;
-  }
-
-  /** Reads a property. @throws PropertyError; GstError NOT_REMOTE for a property that is an object */
-  get<K extends keyof ReadableOf<N> & string>(property: K): Promise<ReadableOf<N>[K]> {
-    return this.ask('get', property);
-  }
-
-  /** Writes properties at once; a process that is started again gets them too. @throws PropertyError */
-  async set(properties: SettableOf<N>): Promise<void> {
-    await this.ask('set', encodeValue(properties));
-  }
-
-  /** Emits an action signal and returns its value. */
-  emit<K extends keyof ActionsOf<N> & string>(
-    action: K,
-    ...args: ActionsOf<N>[K] extends (...args: infer A) => unknown ? A : never
-  ): Promise<ActionsOf<N>[K] extends (...args: never[]) => infer R ? R : never> {
-    return this.ask(
-      'emit',
-      action,
-      args.map(arg => encodeValue(arg)),
-    );
-  }
-
-  /** Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads. */
-  sendEvent(event: EventData): Promise<boolean> {
-    return this.ask('sendEvent', event);
-  }
-
-  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). */
-  forceKeyUnit(): Promise<boolean> {
-    return this.sendEvent({ type: 'force-key-unit', upstream: true, allHeaders: true });
+    this.listeners.post(message);
   }
 }

@@ -15,6 +15,11 @@ export interface ReceptionReport {
   readonly jitterMs: number | undefined;
   /** From here to there and back; undefined before the other side has heard a sender report. */
   readonly roundTripMs: number | undefined;
+  /** The highest sequence number that arrived there, with the count of its wraps above bit 16. */
+  readonly highestSequence: number;
+  /** Which sender report it had heard last (the middle 32 bits of its NTP time), 0 before the first, and how long before. */
+  readonly lastSenderReport: number;
+  readonly sinceSenderReportMs: number;
 }
 
 /** One source (SSRC) of a session: `internal` ones send from here. */
@@ -128,7 +133,14 @@ function receptionReport(fields: Readonly<Record<string, unknown>>, clockRate: n
     fractionLost: Number(fields['rb-fractionlost']) / 256,
     packetsLost: Number(fields['rb-packetslost']),
     jitterMs: clockRate === undefined ? undefined : (Number(fields['rb-jitter']) * 1000) / clockRate,
-    // NTP short format: 1/65536 s.
-    roundTripMs: lastSenderReport === 0 ? undefined : (Number(fields['rb-round-trip']) * 1000) / 65536,
+    roundTripMs: lastSenderReport === 0 ? undefined : shortNtpMs(fields['rb-round-trip']),
+    highestSequence: Number(fields['rb-exthighestseq']),
+    lastSenderReport,
+    sinceSenderReportMs: shortNtpMs(fields['rb-dlsr']),
   };
+}
+
+/** NTP short format (RFC 3550 §4): 1/65536 s. */
+function shortNtpMs(units: unknown): number {
+  return (Number(units) * 1000) / 65536;
 }

@@ -69,7 +69,7 @@ abstract class RtpLink {
   }
 
   /** The RTPSession; undefined while there are no keys. */
-  session(pipeline: Pipeline): LiveObject | undefined {
+  session(pipeline: Pipeline): LiveObject<'RTPSession'> | undefined {
     return this.current && internalSession(pipeline, this.current.rtp);
   }
 

@@ -21,8 +21,8 @@ export function rtpBin(options: { latencyMs: number; cname: string }) {
 export type RtpBin = ReturnType<typeof rtpBin>;
 
 /** The RTPSession behind session 0: RTCP's settings and statistics. */
-export function internalSession(pipeline: Pipeline, rtp: RtpBin): LiveObject {
-  return pipeline.element(rtp).emit('get-internal-session', 0) as LiveObject;
+export function internalSession(pipeline: Pipeline, rtp: RtpBin): LiveObject<'RTPSession'> {
+  return pipeline.element(rtp).emit('get-internal-session', 0) as LiveObject<'RTPSession'>;
 }
 
 export type Guard = ReturnType<typeof el.rtpguard>;

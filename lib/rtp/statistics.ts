@@ -1,5 +1,7 @@
-/** An RTPSession's statistics as numbers with units (RFC 3550 §6.4; GStreamer's "application/x-rtp-source-stats"). */
-import type { LiveElement, LiveObject } from '../gst/index.js';
+/** What a sender, a receiver and a packet guard know of their stream: of an RTP session what a call has use for. */
+import { type LiveElement, type LiveObject, type RtpSourceStatistics, rtpStatistics } from '../gst/index.js';
+
+type RtpSession = LiveObject<'RTPSession'>;
 
 /** What a sender knows: its own counters, and the latest report of whoever receives. */
 export interface SentStatistics {
@@ -67,40 +69,32 @@ export function strangerOf(guard: LiveElement | undefined): string | undefined {
   return fields.stranger as string | undefined;
 }
 
-interface Source {
-  ssrc: number;
-  internal: boolean;
-  isSender: boolean;
-  clockRate: number;
-  [field: string]: number | boolean;
-}
-
-export function sentStatistics(session: LiveObject | undefined, clockRate: number): SentStatistics {
+export function sentStatistics(session: RtpSession | undefined): SentStatistics {
   const sources = sourcesOf(session);
-  const own = sources.filter(source => source.internal);
-  const report = sources.find(source => !source.internal && source['have-rb'] === true);
+  const report = sources.find(source => !source.internal && source.report)?.report;
   return {
-    packets: sum(own, 'packets-sent'),
-    packetsLost: Math.max(0, Number(report?.['rb-packetslost'] ?? 0)),
-    fractionLost: report && Number(report['rb-fractionlost']) / 256,
-    jitterMs: report && (Number(report['rb-jitter']) * 1000) / clockRate,
-    // NTP short format: 1/65536 s.
-    roundTripMs: report && (Number(report['rb-round-trip']) * 1000) / 65536,
-    keyFrameRequests: sum(sources, 'recv-pli-count') + sum(sources, 'recv-fir-count'),
-    reportId: report && [report.ssrc, report['rb-exthighestseq'], report['rb-lsr'], report['rb-dlsr']].join(':'),
+    packets: sum(sources, source => (source.internal ? source.packetsSent : 0)),
+    packetsLost: Math.max(0, report?.packetsLost ?? 0),
+    fractionLost: report?.fractionLost,
+    jitterMs: report?.jitterMs,
+    roundTripMs: report?.roundTripMs,
+    keyFrameRequests: sum(sources, ({ received }) => received.pli + received.fir),
+    reportId:
+      report &&
+      [report.reporter, report.highestSequence, report.lastSenderReport, report.sinceSenderReportMs].join(':'),
   };
 }
 
-export function receivedStatistics(session: LiveObject | undefined, ssrc: number | undefined): ReceivedStatistics {
+export function receivedStatistics(session: RtpSession | undefined, ssrc: number | undefined): ReceivedStatistics {
   const sources = sourcesOf(session);
   const source = sources.find(candidate => candidate.ssrc === ssrc && !candidate.internal);
   return {
-    packets: Number(source?.['packets-received'] ?? 0),
+    packets: source?.packetsReceived ?? 0,
     // Negative while duplicates outnumber losses (RFC 3550 §6.4.1).
-    packetsLost: Math.max(0, Number(source?.['packets-lost'] ?? 0)),
-    jitterMs: source && source.clockRate > 0 ? (Number(source.jitter) * 1000) / source.clockRate : undefined,
-    bitrateKbps: Math.round(Number(source?.bitrate ?? 0) / 1000),
-    keyFrameRequests: sum(sources, 'sent-pli-count') + sum(sources, 'sent-fir-count'),
+    packetsLost: Math.max(0, source?.packetsLost ?? 0),
+    jitterMs: source?.jitterMs,
+    bitrateKbps: Math.round(source?.bitrateKbps ?? 0),
+    keyFrameRequests: sum(sources, ({ sent }) => sent.pli + sent.fir),
   };
 }
 
@@ -118,19 +112,10 @@ export class LastSeen<T extends { packets: number }> {
 }
 
 /** None while there is no session. */
-function sourcesOf(session: LiveObject | undefined): Source[] {
-  if (!session) return [];
-  const stats = session.get('stats') as { fields: Record<string, unknown> };
-  const sources = (stats.fields['source-stats'] ?? []) as { fields: Record<string, number | boolean> }[];
-  return sources.map(({ fields }) => ({
-    ...fields,
-    ssrc: Number(fields.ssrc),
-    internal: fields.internal === true,
-    isSender: fields['is-sender'] === true,
-    clockRate: Number(fields['clock-rate']),
-  }));
+function sourcesOf(session: RtpSession | undefined): readonly RtpSourceStatistics[] {
+  return session ? rtpStatistics(session).sources : [];
 }
 
-function sum(sources: readonly Source[], field: string): number {
-  return sources.reduce((total, source) => total + Number(source[field] ?? 0), 0);
+function sum(sources: readonly RtpSourceStatistics[], count: (source: RtpSourceStatistics) => number): number {
+  return sources.reduce((total, source) => total + count(source), 0);
 }

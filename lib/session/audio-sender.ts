@@ -27,7 +27,6 @@ export class AudioSender implements SendingPart {
     this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
     this.outlet = new Outlet(context, {
       wires: context.sendingWires('audio'),
-      clockRate: 48000,
       // capture -> Opus -> RTP
       media: chain(audioSource(source), audioEncoder(), this.encoded),
       payloader: numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),

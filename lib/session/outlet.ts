@@ -17,7 +17,6 @@ import type { ReportStatistics } from './statistics.js';
 export interface OutletOptions {
   /** One for each peer. */
   wires: readonly Wire[] | readonly [SendingStream];
-  clockRate: number;
   /** Ends before the payloader, which is made for each RTP session. */
   media: Chain;
   payloader: (properties: { seqnumOffset?: number }) => Chain;
@@ -30,13 +29,11 @@ interface Viewer {
 
 export class Outlet {
   readonly chains: readonly Chain[];
-  readonly #clockRate: number;
   readonly #viewers: readonly Viewer[];
   /** Parts what comes to the one port of reports; only where there are several peers. */
   readonly #demux: ElementValue<'peerdemux'> | undefined;
 
-  constructor({ cname, sealed }: PartContext, { wires, clockRate, media, payloader }: OutletOptions) {
-    this.#clockRate = clockRate;
+  constructor({ cname, sealed }: PartContext, { wires, media, payloader }: OutletOptions) {
     const settings = { latencyMs: 0, cname, sealed };
     const view = (link: SendingLink): Viewer => ({ link, lastSeen: new LastSeen() });
     const [first, second] = wires;
@@ -113,6 +110,6 @@ export class Outlet {
   }
 
   #sent(pipeline: Pipeline, { link, lastSeen }: Viewer): SentStatistics {
-    return lastSeen.update(sentStatistics(link.session(pipeline), this.#clockRate));
+    return lastSeen.update(sentStatistics(link.session(pipeline)));
   }
 }

@@ -42,7 +42,6 @@ export class VideoSender implements SendingPart {
     const [wire] = wires;
     this.outlet = new Outlet(context, {
       wires,
-      clockRate: 90000,
       // capture -> H.264 -> RTP
       media: chain(
         videoSource(source, { ...format, still }, this.captured),

@@ -82,3 +82,10 @@ it('refuses what is no level and no category', () => {
   expect(() => debugLog({ threshold: { 'a:b': 'log' } })).toThrow(/no debug category/);
   expect(() => debugLog({ capacity: 0 })).toThrow(/capacity/);
 });
+
+it('may be asked again before it has answered: nobody waits for ever', { timeout: 5000 }, async () => {
+  using log = debugLog({ threshold: { appsink: 'trace' } });
+  const answers = [log.next(), log.next(), log.next()];
+  log.close();
+  expect(await Promise.all(answers)).toEqual(Array(3).fill({ done: true, value: undefined }));
+});

@@ -181,3 +181,10 @@ describe('500 pipelines', () => {
     expect(alive).toEqual([]);
   });
 });
+
+describe('a flush', () => {
+  it.each(['block', 'dropOldest'])('while samples from before are held (%s) breaks no assertion', async onFull => {
+    const ended = await run('flush', { args: [onFull], env });
+    expect(ended).toMatchObject({ code: 0, stdout: 'true\n', stderr: '' });
+  });
+});
