@@ -14,7 +14,7 @@ receiver; 5005 and 5007 RTCP back. Each further picture takes the same ports ten
 the control connection.
 
 Room (--via): both ends name the same one on a server that both can reach, one sends and any number receive. ssh:// needs
-no more than an account there and forwarding, for the system's ssh and its configuration, keys and agent. Latency stays
+no more than an account there and forwarding, for the system's ssh and its configuration, keys and agent; redis://server[:port][/db]?room=NAME a Redis. Latency stays
 bounded when the line is slow: pictures are skipped before they are encoded. Without a key whoever has an account can watch.
 
 Key: --key-file, --key-prompt or $GST_COSTREAM_KEY, the same at both ends. All that is sent is sealed then.`;
@@ -59,7 +59,10 @@ export function sessionCommand(
   const both = sends && receives;
   const command = new Command(name).description(description).addOption(peerOption(both, receives));
   if (!both)
-    command.option('--via <room>', 'room that carries the session in place of --peer: ssh://[user@]server[:port]/ROOM');
+    command.option(
+      '--via <room>',
+      'room that carries the session in place of --peer: ssh://[user@]server[:port]/ROOM, redis://server?room=NAME',
+    );
   command
     .option('--listen <addr>', 'address that sockets are bound to (default: loopback for a loopback peer, else all)')
     .option('--base-port <port>', `first of the UDP ports (default: ${DEFAULTS.basePort})`, number('basePort'));

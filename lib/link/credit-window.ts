@@ -122,7 +122,9 @@ export class CreditWindow {
     const shortestMs = this.#shortest?.ms ?? 0;
     const waitedMs = (this.#roundTripMs ?? 0) - shortestMs;
     if (waitedMs <= queueMs) {
-      if (this.#limited) this.#window = Math.min(mostBytes, this.#window + bytes);
+      // Doubles in each round trip until it was once too much, then feels its way.
+      const step = this.#cutAgainMs === 0 ? bytes : bytes / 8;
+      if (this.#limited) this.#window = Math.min(mostBytes, this.#window + step);
       if (this.outstanding * 2 <= this.#window) this.#limited = false;
       return;
     }

@@ -11,7 +11,7 @@ const RESTART_INTERVAL_MS = 500;
 
 export class Outlet {
   readonly window = new CreditWindow();
-  readonly #write: (bytes: Buffer) => number;
+  readonly #write: (bytes: Buffer, unit: Unit) => number;
   readonly #restart: (channel: number) => void;
   /** Channels on which nothing is missing since a start, and those that wait for one. */
   readonly #intact = new Set<number>();
@@ -20,7 +20,7 @@ export class Outlet {
   #asking: NodeJS.Timeout | undefined;
   #dropped = 0;
 
-  constructor(write: (bytes: Buffer) => number, restart: (channel: number) => void) {
+  constructor(write: (bytes: Buffer, unit: Unit) => number, restart: (channel: number) => void) {
     this.#write = write;
     this.#restart = restart;
   }
@@ -30,7 +30,8 @@ export class Outlet {
   }
 
   /** `bytes` is the unit as it goes onto the stream. */
-  send({ channel, kind }: Unit, bytes: Buffer): void {
+  send(unit: Unit, bytes: Buffer): void {
+    const { channel, kind } = unit;
     if (!this.#takes(channel, kind)) {
       this.#dropped++;
       if (kind !== 'single') this.#break(channel);
@@ -40,7 +41,7 @@ export class Outlet {
       this.#intact.add(channel);
       this.#broken.delete(channel);
     }
-    this.window.send(this.#write(bytes), performance.now());
+    this.window.send(this.#write(bytes, unit), performance.now());
   }
 
   /** The viewer has consumed so much. @throws RangeError */

@@ -12,7 +12,8 @@ export interface CommonOptions {
   peer?: string | readonly string[];
   /**
    * Server and room that carry the session instead: `ssh://[user@]server[:port]/room`, an account on a machine that runs
-   * nothing but sshd. One sends, any number receive. Without a key every account of the server can watch.
+   * nothing but sshd, or `redis://[user:password@]server[:port][/database]?room=NAME`, also `rediss://`. One sends, any
+   * number receive. Without a key whoever has an account there can watch.
    */
   via?: string;
   /** Address or name that every socket is bound to. Default: loopback for a loopback peer, else the wildcard. */

@@ -9,6 +9,8 @@ import type { ControlSocket, Publisher, PublisherEvents, RoomViewer, Viewer } fr
 import type { KeyRefusal } from '../link/secure.js';
 import { SshPublisher } from '../link/ssh-publisher.js';
 import { SshViewer } from '../link/ssh-viewer.js';
+import { RedisPublisher } from '../pipe/redis-room-publisher.js';
+import { RedisViewer } from '../pipe/redis-room-viewer.js';
 import { StreamRate } from '../rtp/stream-rate.js';
 import { mediumChannels, ReceivingStream, type ReportsIn, SendingStream } from '../rtp/stream-wire.js';
 import type { Part } from './part.js';
@@ -143,7 +145,10 @@ export class SessionRoom {
         for (const { part, stream } of this.#pictures) if (stream.channels.rtp === channel) part.refresh();
       },
     };
-    this.#publisher = await SshPublisher.open({ address: address.address, room: address.room, key }, events, signal);
+    this.#publisher =
+      address.kind === 'ssh'
+        ? await SshPublisher.open({ ...address, key }, events, signal)
+        : await RedisPublisher.open({ ...address, key }, events, signal);
   }
 
   async #view(host: RoomHost): Promise<void> {
@@ -157,7 +162,10 @@ export class SessionRoom {
         for (const { stream } of this.#receiving) if (stream.push(channel, data)) return;
       },
     };
-    this.#viewer = await SshViewer.open({ address: address.address, room: address.room, key }, events, signal);
+    this.#viewer =
+      address.kind === 'ssh'
+        ? await SshViewer.open({ ...address, key }, events, signal)
+        : await RedisViewer.open({ ...address, key }, events, signal);
   }
 
   #roomEvents(host: RoomHost) {

@@ -1,0 +1,293 @@
+/**
+ * A room's publisher through Redis: units are entries of one bounded stream that all viewers read; what viewers say comes
+ * back in another. Each viewer says how far it has read, and the server is a viewer of its own: neither gets more than its
+ * line holds.
+ *
+ * Closing cascade: `close()` deletes what it wrote, then ends the connections; nothing is called afterwards.
+ */
+import { randomBytes } from 'node:crypto';
+import { StartError } from '../errors.js';
+import { CreditWindow } from '../link/credit-window.js';
+import { interleave } from '../link/interleaved.js';
+import { Outlet } from '../link/outlet.js';
+import type { Publisher, PublisherEvents, RoomViewer, Unit } from '../link/room.js';
+import { ConnectionLost } from './connection.js';
+import { type Bundle, RedisLink } from './redis-link.js';
+import {
+  BACK,
+  EXPIRE_MS,
+  entriesOf,
+  ID_BYTES,
+  MEDIA,
+  type RedisRoom,
+  type RoomEntry,
+  RoomSeal,
+  roomKeys,
+} from './room-entries.js';
+
+/** About two seconds of picture and sound: who is further behind begins anew. */
+const ENTRIES_MAX = 600;
+const BACK_ENTRIES_MAX = 1000;
+/** A publisher that died frees its room after this. */
+const LOCK_MS = 10_000;
+const BEAT_MS = 2000;
+/** A viewer says something every second. */
+const SILENCE_MS = 5000;
+const VIEWERS_MAX = 64;
+const READ_BLOCK_MS = 5000;
+const [WRITING, READING] = [0, 1];
+
+interface Watching extends RoomViewer {
+  readonly window: CreditWindow;
+  /** Bytes that had been written when it came. */
+  readonly base: number;
+  heardAtMs: number;
+}
+
+export class RedisPublisher implements Publisher {
+  readonly #room: RedisRoom;
+  readonly #events: PublisherEvents;
+  readonly #seal: RoomSeal;
+  readonly #keys;
+  readonly #run = randomBytes(ID_BYTES).toString('hex');
+  readonly #ended = new AbortController();
+  readonly #link: RedisLink;
+  readonly #viewers = new Map<string, Watching>();
+  /** Numbers that viewers, also former ones, have used: no entry counts twice. */
+  readonly #used = new Map<string, number>();
+  /** What had been written in all with each entry. */
+  #written: { seq: number; total: number }[] = [];
+  #total = 0;
+  #seq = 0;
+  #bundle: Bundle | undefined;
+  #server: Outlet | undefined;
+  #serving: Promise<void> = Promise.resolve();
+
+  private constructor(room: RedisRoom, events: PublisherEvents) {
+    this.#room = room;
+    this.#events = events;
+    this.#seal = new RoomSeal(room.room, room.key);
+    this.#keys = roomKeys(room.room);
+    this.#link = new RedisLink(room.address, this.#keys.media, 2, 0, this.#ended.signal);
+  }
+
+  /** Resolves when viewers can come. @throws ServerError, StartError ROOM */
+  static async open(room: RedisRoom, events: PublisherEvents, signal?: AbortSignal): Promise<RedisPublisher> {
+    const publisher = new RedisPublisher(room, events);
+    const abort = () => publisher.#ended.abort(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const bundle = await publisher.#link.first();
+      const after = await publisher.#claim(bundle);
+      publisher.#serving = publisher.#serve(bundle, after);
+      return publisher;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  get hasRoom(): boolean {
+    if (this.#server && !this.#server.window.open) return false;
+    if (this.#viewers.size === 0) return true;
+    for (const { window } of this.#viewers.values()) if (window.open) return true;
+    return false;
+  }
+
+  get viewers(): number {
+    return this.#viewers.size;
+  }
+
+  get rateKbps(): number | undefined {
+    const now = performance.now();
+    const rates = [...this.#viewers.values()].flatMap(({ window }) => window.rate(now) ?? []);
+    // Bytes a millisecond are kilobytes a second.
+    return rates.length > 0 ? Math.max(...rates) * 8 : undefined;
+  }
+
+  get dropped(): number {
+    return this.#server?.dropped ?? 0;
+  }
+
+  send(unit: Unit): void {
+    // Nobody's memory is filled while nobody watches.
+    if (this.#viewers.size === 0) return;
+    this.#server?.send(unit, interleave(unit.channel, unit.packets));
+    this.#events.changed();
+  }
+
+  async close(): Promise<void> {
+    const bundle = this.#bundle;
+    this.#ended.abort(new Error('closed'));
+    try {
+      const { media, back, lock } = this.#keys;
+      await bundle?.connection(WRITING!).call(['DEL', media, back, lock]);
+    } catch {
+      // They expire.
+    }
+    bundle?.destroy();
+    await this.#serving;
+  }
+
+  /** Takes the room unless another publisher has it; resolves with the last entry that is not for this one. */
+  async #claim(bundle: Bundle): Promise<string> {
+    const connection = bundle.connection(WRITING!);
+    const { back, lock } = this.#keys;
+    const taken = await connection.call(['SET', lock, this.#run, 'NX', 'PX', String(LOCK_MS)]);
+    if (taken === null && (await connection.call(['GET', lock])) !== this.#run) {
+      const { address, room } = this.#room;
+      bundle.destroy();
+      throw new StartError(
+        'ROOM',
+        `Another sender is in the room ${room} at ${address.label}: end that one (a killed one is gone after ${LOCK_MS / 1000} s), or choose another room.`,
+      );
+    }
+    const last = await connection.call(['XREVRANGE', back, '+', '-', 'COUNT', '1']);
+    return Array.isArray(last) && Array.isArray(last[0]) ? String(last[0][0]) : '0';
+  }
+
+  async #serve(first: Bundle, from: string): Promise<void> {
+    const { signal } = this.#ended;
+    let [bundle, after] = [first, from];
+    try {
+      for (;;) {
+        this.#attach(bundle);
+        const reason = await this.#work(bundle, after);
+        this.#server?.close();
+        this.#server = undefined;
+        bundle.destroy();
+        if (signal.aborted) return;
+        this.#events.connected(false, reason);
+        bundle = await this.#link.again();
+        after = await this.#claim(bundle);
+      }
+    } catch (error) {
+      if (!signal.aborted) this.#events.failed(error);
+    }
+  }
+
+  #attach(bundle: Bundle): void {
+    this.#bundle = bundle;
+    let acknowledged = 0;
+    const server: Outlet = new Outlet(
+      (bytes, { kind }) => {
+        void this.#append(bundle, MEDIA[kind], bytes).then(done => {
+          if (!done || this.#server !== server) return;
+          acknowledged += bytes.length;
+          server.consumed(acknowledged);
+          this.#events.changed();
+        });
+        return bytes.length;
+      },
+      channel => this.#events.restart(channel),
+    );
+    this.#server = server;
+    void this.#append(bundle, MEDIA.here, Buffer.alloc(0));
+    this.#events.connected(true);
+    for (const viewer of this.#viewers.values()) viewer.heardAtMs = performance.now();
+  }
+
+  /** Adds an entry for all viewers; false when the connection was lost. */
+  async #append(bundle: Bundle, kind: number, body: Buffer): Promise<boolean> {
+    const seq = ++this.#seq;
+    const now = performance.now();
+    this.#total += body.length;
+    this.#written.push({ seq, total: this.#total });
+    if (this.#written.length > 2 * ENTRIES_MAX) this.#written = this.#written.slice(-ENTRIES_MAX);
+    for (const { window } of this.#viewers.values()) window.send(body.length, now);
+    const entry = this.#seal.pack({ from: this.#run, run: this.#run, seq, kind, body });
+    try {
+      await bundle
+        .connection(WRITING!)
+        .call(['XADD', this.#keys.media, 'MAXLEN', '~', String(ENTRIES_MAX), '*', 'e', entry]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConnectionLost) && !this.#ended.signal.aborted) this.#events.failed(error);
+      return false;
+    }
+  }
+
+  /** Hears viewers until the connection is lost; resolves with the reason. */
+  async #work(bundle: Bundle, from: string): Promise<string> {
+    const beating = setInterval(() => void this.#beat(bundle), BEAT_MS);
+    let after = from;
+    try {
+      for (;;) {
+        const words = ['XREAD', 'BLOCK', String(READ_BLOCK_MS), 'COUNT', '256', 'STREAMS', this.#keys.back, after];
+        const reply = await Promise.race([bundle.connection(READING!).callBytes(words), bundle.lost]);
+        for (const [id, bytes] of entriesOf(reply)) {
+          after = id;
+          const entry = this.#seal.unpack(bytes);
+          if (typeof entry === 'string') this.#events.refused(entry);
+          else if (entry) this.#hear(entry);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ConnectionLost) && !this.#ended.signal.aborted) throw error;
+      return (error as Error).message;
+    } finally {
+      clearInterval(beating);
+    }
+  }
+
+  async #beat(bundle: Bundle): Promise<void> {
+    const now = performance.now();
+    for (const viewer of this.#viewers.values()) if (now - viewer.heardAtMs > SILENCE_MS) this.#remove(viewer);
+    if ((this.#server?.window.ageMs(now) ?? 0) > SILENCE_MS) return bundle.abandon('the server does not answer');
+    const { media, back, lock } = this.#keys;
+    const connection = bundle.connection(WRITING!);
+    const expire = String(EXPIRE_MS);
+    const calls = [
+      ['PEXPIRE', lock, String(LOCK_MS)],
+      ['PEXPIRE', media, expire],
+      ['PEXPIRE', back, expire],
+      ['XTRIM', back, 'MAXLEN', '~', String(BACK_ENTRIES_MAX)],
+    ];
+    // Lost is lost: the reader of this connection hears of it.
+    await Promise.all(calls.map(words => connection.call(words).catch(() => {})));
+  }
+
+  #hear({ from, run, seq, kind, body }: RoomEntry): void {
+    if (run !== this.#run || seq <= (this.#used.get(from) ?? -1)) return;
+    if (this.#used.size > 16 * VIEWERS_MAX && !this.#used.has(from)) return;
+    this.#used.set(from, seq);
+    // One that was given up may only have been silent for a while.
+    const viewer = this.#viewers.get(from) ?? (kind === BACK.leave ? undefined : this.#admit(from));
+    if (!viewer) return;
+    viewer.heardAtMs = performance.now();
+    if (kind === BACK.join) this.#welcome(from);
+    else if (kind === BACK.taken && body.length === 6) this.#taken(viewer, body.readUIntBE(0, 6));
+    else if (kind === BACK.packet && body.length > 1) this.#events.packet(viewer, body[0]!, body.subarray(1));
+    else if (kind === BACK.leave) this.#remove(viewer);
+  }
+
+  #admit(id: string): Watching | undefined {
+    if (this.#viewers.size >= VIEWERS_MAX) return undefined;
+    const viewer = { id, window: new CreditWindow(), base: this.#total, heardAtMs: performance.now() };
+    this.#viewers.set(id, viewer);
+    this.#events.joined(viewer, undefined);
+    this.#events.changed();
+    return viewer;
+  }
+
+  /** Shows the viewer that this run is no replay. */
+  #welcome(id: string): void {
+    if (this.#bundle) void this.#append(this.#bundle, MEDIA.welcome, Buffer.from(id, 'hex'));
+  }
+
+  #taken(viewer: Watching, seq: number): void {
+    const place = this.#written.findLast(entry => entry.seq <= seq);
+    if (!place || place.total < viewer.base) return;
+    try {
+      viewer.window.acknowledge(place.total - viewer.base, performance.now());
+    } catch {
+      // An older number than before, or one that was never written: it acknowledges nothing.
+    }
+    this.#events.changed();
+  }
+
+  #remove(viewer: Watching): void {
+    this.#viewers.delete(viewer.id);
+    this.#events.left(viewer);
+    this.#events.changed();
+  }
+}
