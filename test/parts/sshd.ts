@@ -21,20 +21,30 @@ import { freePort } from './redis.js';
 export interface SshdOptions {
   /** More lines of sshd_config; the first of a name counts. */
   settings?: readonly string[];
+  /** Addresses by which clients know it. Default: the loopback's. */
+  addresses?: readonly string[];
+  /** Words before the server's own, such as those that run it in a network namespace. */
+  prefix?: readonly string[];
 }
 
 /** Accounts that every Debian has; root may enter all of them. */
 const ACCOUNTS = process.getuid?.() === 0 ? ['nobody', 'daemon'] : [userInfo().username, userInfo().username];
 
+const SSHD = '/usr/sbin/sshd';
+
 export class SshServer implements AsyncDisposable {
   readonly port: number;
   readonly directory: string;
   readonly #settings: readonly string[];
+  readonly #addresses: readonly string[];
+  readonly #prefix: readonly string[];
   #process: Process | undefined;
 
-  private constructor(port: number, { settings = [] }: SshdOptions) {
+  private constructor(port: number, { settings = [], addresses = ['127.0.0.1'], prefix = [] }: SshdOptions) {
     this.port = port;
     this.#settings = settings;
+    this.#addresses = addresses;
+    this.#prefix = prefix;
     this.directory = mkdtempSync(join(tmpdir(), 'gst-costream-sshd-'));
     // The accounts read their authorised keys here.
     chmodSync(this.directory, 0o755);
@@ -48,8 +58,8 @@ export class SshServer implements AsyncDisposable {
   }
 
   /** Two accounts, the same one twice where the tests do not run as root. */
-  via(account: 0 | 1 = 0): string {
-    return `ssh://${ACCOUNTS[account]}@127.0.0.1:${this.port}`;
+  via(account: 0 | 1 = 0, address = this.#addresses[0]!): string {
+    return `ssh://${ACCOUNTS[account]}@${address}:${this.port}`;
   }
 
   /** A program to be named in GST_COSTREAM_SSH: ssh with this server's client configuration. */
@@ -69,11 +79,18 @@ export class SshServer implements AsyncDisposable {
       execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', at(name)]);
     }
     const hostKey = readFileSync(at('host.pub'), 'utf8');
-    writeFileSync(at('known_hosts'), `[127.0.0.1]:${this.port} ${hostKey}`);
+    const names = this.#addresses.map(address => `[${address}]:${this.port}`);
+    writeFileSync(at('known_hosts'), `${names.join(',')} ${hostKey}`);
     writeFileSync(at('authorized_keys'), readFileSync(at('user.pub')), { mode: 0o644 });
     const server = [
       ...this.#settings,
-      ...[`Port ${this.port}`, 'ListenAddress 127.0.0.1', `HostKey ${at('host')}`, 'PidFile none', 'StrictModes no'],
+      ...[
+        `Port ${this.port}`,
+        ...this.#addresses.map(address => `ListenAddress ${address}`),
+        `HostKey ${at('host')}`,
+        'PidFile none',
+        'StrictModes no',
+      ],
       ...[
         `AuthorizedKeysFile ${at('authorized_keys')}`,
         'PasswordAuthentication no',
@@ -96,8 +113,8 @@ export class SshServer implements AsyncDisposable {
 
   async start(): Promise<void> {
     this.#process = await Process.start({
-      command: '/usr/sbin/sshd',
-      args: ['-D', '-e', '-f', join(this.directory, 'sshd_config')],
+      command: this.#prefix[0] ?? SSHD,
+      args: [...[...this.#prefix, SSHD].slice(1), '-D', '-e', '-f', join(this.directory, 'sshd_config')],
       ready: /Server listening on/,
     });
   }

@@ -1,0 +1,125 @@
+/** Two ends without a route between them, and a server that runs nothing but sshd: picture and sound cross, by ssh alone. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeKey } from '../../lib/link/key.js';
+import { PROGRAM } from '../cli/program.js';
+import { hear, play } from '../parts/hearing.js';
+import { Painter, Watcher } from '../parts/numbered-screen.js';
+import { Process } from '../parts/process.js';
+import { Pulse } from '../parts/pulse.js';
+import { SshServer } from '../parts/sshd.js';
+import { SERVER_ADDRESS, ThreePlaces } from '../parts/three-places.js';
+import { periodFrequencies, sine, toS16 } from '../parts/tone.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+/** A capture file without a packet. */
+const EMPTY_CAPTURE_BYTES = 24;
+
+describe.skipIf(process.getuid?.() !== 0)('two ends and a server between them', () => {
+  const size = { width: 320, height: 240 };
+  let places: ThreePlaces;
+  let server: SshServer;
+  let source: Xvfb;
+  let target: Xvfb;
+  let pulse: Pulse;
+  let folder: string;
+
+  beforeAll(async () => {
+    places = new ThreePlaces();
+    [server, source, target, pulse, folder] = await Promise.all([
+      SshServer.start({ addresses: Object.values(SERVER_ADDRESS), prefix: places.at('server') }),
+      Xvfb.start(size),
+      Xvfb.start(size),
+      Pulse.start({ sinks: ['game', 'ear'] }),
+      mkdtemp(join(tmpdir(), 'gst-costream-places-')),
+    ]);
+    writeKey(join(folder, 'key'));
+  });
+
+  afterAll(async () => {
+    await Promise.all([source?.close(), target?.close(), pulse?.close()]);
+    await server?.[Symbol.asyncDispose]();
+    places?.[Symbol.dispose]();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  /** Everything that passes an interface of the server. */
+  async function capture(device: string, ...filter: string[]) {
+    const chunks: Buffer[] = [];
+    const words = ['tcpdump', '-i', device, '-s', '0', '-U', '-w', '-', ...filter];
+    const dump = await Process.start({
+      command: places.at('server')[0]!,
+      args: [...places.at('server').slice(1), ...words],
+      binaryOutput: true,
+      ready: /listening on/,
+      stopSignal: 'SIGINT',
+    });
+    dump.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return { dump, bytes: () => Buffer.concat(chunks) };
+  }
+
+  function end(place: 'near' | 'far', account: 0 | 1, verb: string, words: string[], keyed: boolean): Promise<Process> {
+    const via = `${server.via(account, SERVER_ADDRESS[place])}/evening`;
+    const key = keyed ? ['--key-file', join(folder, 'key')] : [];
+    return Process.start({
+      command: places.at(place)[0]!,
+      args: [...places.at(place).slice(1), process.execPath, PROGRAM, verb, '--via', via, '--json', ...words, ...key],
+      env: { GST_COSTREAM_SSH: server.client, PULSE_SERVER: pulse.server },
+      ready: /"started"/,
+      stopSignal: 'SIGINT',
+    });
+  }
+
+  async function call(keyed: boolean, during: (watcher: Watcher) => Promise<void>) {
+    const everything = await capture('lo');
+    const others = await Promise.all(
+      (['near', 'far'] as const).map(side => {
+        const filter = `not (tcp port ${server.port}) and not arp and not icmp6`;
+        return capture(places.interfaceTo(side), ...filter.split(' '));
+      }),
+    );
+    const dumps = [everything, ...others];
+    try {
+      using _painter = new Painter(source);
+      using watcher = new Watcher(target);
+      const sending = ['--video', `screen:${source.display}`, '--audio', 'pulse:game.monitor', '--size', '320x240'];
+      await using _sender = await end('near', 0, 'send', sending, keyed);
+      const receiving = ['--video-out', `window:${target.display}`, '--audio-out', 'pulse:ear'];
+      await using _receiver = await end('far', 1, 'recv', receiving, keyed);
+      await watcher.next(15, 20_000);
+      await during(watcher);
+      const numbers = watcher.seen.map(({ number }) => number);
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    } finally {
+      await Promise.all(dumps.map(({ dump }) => dump.close()));
+    }
+    for (const other of others) expect(other.bytes().length).toBe(EMPTY_CAPTURE_BYTES);
+    return everything.bytes().toString('latin1');
+  }
+
+  it('without a key: the server can read along', async () => {
+    const seen = await call(false, async () => {});
+    expect(seen).toMatch(/gst-costream room 1/);
+    // RTCP's name of an end.
+    expect(seen).toMatch(/gst-costream-[0-9a-f]{16}/);
+  });
+
+  it('with a key: picture and sound cross, the server reads nothing, and its sshd may die and come back', async () => {
+    const seen = await call(true, async watcher => {
+      await using _player = await play(pulse, 'game', toS16(sine(880, 30, 48_000), 1));
+      const tones = periodFrequencies(await hear(pulse, 'ear', 1), 48_000);
+      expect(tones.filter(tone => Math.abs(tone / 880 - 1) < 0.03).length).toBeGreaterThan(tones.length / 2);
+      expect(tones.length).toBeGreaterThan(100);
+      await server.kill();
+      const before = watcher.last!;
+      await server.start();
+      await watcher.next(15, 20_000);
+      expect(watcher.last!).toBeGreaterThan(before);
+    });
+    expect(seen.length).toBeGreaterThan(50_000);
+    for (const word of ['gst-costream', 'statistics', 'x264', '"type"', 'room 1'])
+      expect(seen.includes(word)).toBe(false);
+  });
+});

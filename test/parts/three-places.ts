@@ -1,0 +1,75 @@
+/**
+ * Three network namespaces in a row: two ends, and a server between them that both reach and that forwards nothing; no
+ * route leads from one end to the other. The lines may be slow. Needs root.
+ */
+import { spawnSync } from 'node:child_process';
+
+export type PlaceName = 'near' | 'server' | 'far';
+
+/** The server's addresses towards the two ends. */
+export const SERVER_ADDRESS = { near: '10.77.1.1', far: '10.77.2.1' } as const;
+const END_ADDRESS = { near: '10.77.1.2', far: '10.77.2.2' } as const;
+
+export class ThreePlaces implements Disposable {
+  readonly #names: Record<PlaceName, string>;
+
+  constructor() {
+    const stem = `gc${process.pid}`;
+    this.#names = { near: `${stem}n`, server: `${stem}s`, far: `${stem}f` };
+    try {
+      for (const name of Object.values(this.#names)) {
+        ip('netns', 'add', name);
+        ip('-n', name, 'link', 'set', 'lo', 'up');
+      }
+      for (const end of ['near', 'far'] as const) this.#join(end);
+      this.#run('server', 'sysctl', '-qw', 'net.ipv4.ip_forward=0');
+    } catch (error) {
+      this[Symbol.dispose]();
+      throw error;
+    }
+  }
+
+  /** The words that run a command there. */
+  at(place: PlaceName): string[] {
+    return ['ip', 'netns', 'exec', this.#names[place]];
+  }
+
+  /** Name of the server's interface towards an end. */
+  interfaceTo(end: 'near' | 'far'): string {
+    return `to-${end}`;
+  }
+
+  /** What the near end and the server send towards the far end goes at this rate, and waits in queues of half a second. */
+  slowDown(kbps: number): void {
+    for (const [place, device] of [
+      ['near', 'up'],
+      ['server', this.interfaceTo('far')],
+    ] as const) {
+      this.#run(place, ...`tc qdisc add dev ${device} root tbf rate ${kbps}kbit burst 3kb latency 500ms`.split(' '));
+    }
+  }
+
+  [Symbol.dispose](): void {
+    for (const name of Object.values(this.#names)) spawnSync('ip', ['netns', 'delete', name]);
+  }
+
+  #join(end: 'near' | 'far'): void {
+    const { server } = this.#names;
+    const name = this.#names[end];
+    const link = this.interfaceTo(end);
+    ip('link', 'add', link, 'netns', server, 'type', 'veth', 'peer', 'name', 'up', 'netns', name);
+    ip('-n', server, 'address', 'add', `${SERVER_ADDRESS[end]}/24`, 'dev', link);
+    ip('-n', name, 'address', 'add', `${END_ADDRESS[end]}/24`, 'dev', 'up');
+    ip('-n', server, 'link', 'set', link, 'up');
+    ip('-n', name, 'link', 'set', 'up', 'up');
+  }
+
+  #run(place: PlaceName, ...words: string[]): void {
+    ip(...this.at(place).slice(1), ...words);
+  }
+}
+
+function ip(...words: string[]): void {
+  const { status, stderr, error } = spawnSync('ip', words, { encoding: 'utf8' });
+  if (status !== 0) throw error ?? new Error(`ip ${words.join(' ')}: ${stderr}`);
+}
