@@ -42,7 +42,7 @@ export class ThreePlaces implements Disposable {
   /** What the near end and the server send towards the far end goes at this rate, and waits in queues of half a second. */
   slowDown(kbps: number): void {
     for (const [place, device] of [
-      ['near', 'up'],
+      ['near', 'uplink'],
       ['server', this.interfaceTo('far')],
     ] as const) {
       this.#run(place, ...`tc qdisc add dev ${device} root tbf rate ${kbps}kbit burst 3kb latency 500ms`.split(' '));
@@ -57,11 +57,11 @@ export class ThreePlaces implements Disposable {
     const { server } = this.#names;
     const name = this.#names[end];
     const link = this.interfaceTo(end);
-    ip('link', 'add', link, 'netns', server, 'type', 'veth', 'peer', 'name', 'up', 'netns', name);
+    ip('link', 'add', link, 'netns', server, 'type', 'veth', 'peer', 'name', 'uplink', 'netns', name);
     ip('-n', server, 'address', 'add', `${SERVER_ADDRESS[end]}/24`, 'dev', link);
-    ip('-n', name, 'address', 'add', `${END_ADDRESS[end]}/24`, 'dev', 'up');
+    ip('-n', name, 'address', 'add', `${END_ADDRESS[end]}/24`, 'dev', 'uplink');
     ip('-n', server, 'link', 'set', link, 'up');
-    ip('-n', name, 'link', 'set', 'up', 'up');
+    ip('-n', name, 'link', 'set', 'uplink', 'up');
   }
 
   #run(place: PlaceName, ...words: string[]): void {
