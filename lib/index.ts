@@ -53,6 +53,14 @@ export { type DemoOptions, type DemoSummary, demo } from './session/demo.js';
 export { type DescribeOptions, describeSession } from './session/describe.js';
 export { writeGraphs } from './session/graph-files.js';
 export type { CallOptions, CommonOptions, RecvOptions, SendOptions } from './session/options.js';
+export {
+  describeService,
+  installService,
+  type ServiceDescription,
+  type ServiceOptions,
+  type ServiceResult,
+  uninstallService,
+} from './session/service.js';
 export type { Session, SessionEvents } from './session/session.js';
 export type {
   CallStatistics,

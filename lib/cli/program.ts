@@ -43,6 +43,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'take the loop devices away',
     load: async () => (await import('./setup.js')).teardownCommand(),
   },
+  service: {
+    summary: 'a session that starts by itself, by systemd',
+    load: async () => (await import('./service.js')).serviceCommand(),
+  },
   demo: {
     summary: 'a call between two processes of this machine',
     load: async () => (await import('./demo.js')).demoCommand(),

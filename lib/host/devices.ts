@@ -151,7 +151,10 @@ async function soundDevices(
     // ALSA's own provider answers too where no server hides it; cards are listed from the kernel instead.
     const servers = found.filter(({ factory }) => factory?.startsWith('pulse') || factory?.startsWith('pipewire'));
     if (servers.length === 0) reason('No PulseAudio (or PipeWire) server answers; `pulseaudio --start` starts one.');
-    return servers;
+    // PipeWire's devices come from its own provider, and once more from the one of PulseAudio.
+    const pulse = servers.filter(({ factory }) => factory?.startsWith('pulse'));
+    const known = new Set(pulse.map(device => sound(device).spec));
+    return [...pulse, ...servers.filter(device => !pulse.includes(device) && !known.has(sound(device).spec))];
   } catch {
     reason(`The sound server does not answer; it may hang.`);
     return [];
