@@ -42,7 +42,8 @@ export class PacketStream extends EventEmitter<PacketStreamEvents> {
     // Events of the control connection that nobody waits for any more.
     this.control.on('error', () => {});
     socket.on('data', (piece: Buffer) => this.#take(piece));
-    socket.on('error', () => {});
+    // TLS tells of a record that was tampered with, and closes nothing by itself.
+    socket.on('error', () => this.destroy());
     socket.on('close', () => this.#end());
     if (socket.destroyed) queueMicrotask(() => this.#end());
   }
