@@ -4,11 +4,19 @@ import { Process } from './process.js';
 import type { Pulse } from './pulse.js';
 import { fromS16, tonePurity } from './tone.js';
 
-/** Plays S16 mono samples at 48 kHz in a loop-free stream until closed or done. */
-export async function play(pulse: Pulse, sink: string, samples: Uint8Array): Promise<Process> {
+/** Plays S16 samples at 48 kHz, mono unless told otherwise, in a loop-free stream until closed or done. */
+export async function play(
+  pulse: Pulse,
+  sink: string,
+  samples: Uint8Array,
+  { channels = 1 }: { channels?: number } = {},
+): Promise<Process> {
   const player = await Process.start({
     command: 'pacat',
-    args: ['--playback', `--device=${sink}`, '--format=s16le', '--rate=48000', '--channels=1', '--latency-msec=20'],
+    args: [
+      ...['--playback', `--device=${sink}`, '--format=s16le', '--rate=48000'],
+      ...[`--channels=${channels}`, '--latency-msec=20'],
+    ],
     env: pulse.env,
     input: true,
   });
