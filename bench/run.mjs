@@ -12,6 +12,7 @@ const benches = {
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
   keyed: 'what sealing costs a call: CPU and latency, keyed beside plain',
   hostile: 'a call under a million hostile datagrams, beside the original',
+  viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',
   types: 'type-check of a project with five elements, in TypeScript 5.9, 6 and 7',
 };

@@ -8,8 +8,10 @@ const session = await call({
   peer,
   listen,
   timeLimit: seconds && Number(seconds),
-  video: process.env.DISPLAY ? 'screen' : 'test',
-  audio: process.env.PULSE_SERVER ? 'pulse' : 'test',
+  // A part of the screen that the window does not cover: nobody wants to see himself in it.
+  video: process.env.DISPLAY ? 'screen:320x180+0+0' : 'test',
+  // What this computer plays, without the friend's own voice.
+  audio: process.env.PULSE_SERVER ? 'system' : 'test',
   videoOut: process.env.DISPLAY ? 'window' : 'none',
   audioOut: process.env.PULSE_SERVER ? 'pulse' : 'none',
 });

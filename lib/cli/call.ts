@@ -7,7 +7,8 @@ import { sessionCommand } from './words.js';
 export function callCommand(): Command {
   const examples = [
     'gst-costream call --peer ann.example.org                                 # OBS to OBS, by loop devices',
-    'gst-costream call --peer ann.example.org --video screen --video-out window',
+    'gst-costream call --peer ann.example.org --video screen:1280x720+0+0 --audio system --video-out window',
+    'gst-costream call --peer ann.example.org --video program=v4l2:/dev/video10 --video me=v4l2:/dev/video0',
   ];
   return sessionCommand('call', 'Sends and receives at once.', { sends: true, receives: true }, examples).action(
     configured('call', async (options, { json }) => {

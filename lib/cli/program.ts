@@ -88,7 +88,7 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
       'after',
       examplesText([
         'gst-costream devices',
-        'gst-costream call --peer ann.example.org --video screen --video-out window',
+        'gst-costream call --peer ann.example.org --video screen:1280x720+0+0 --audio system --video-out window',
         'gst-costream demo',
         'producer | gst-costream write parcel --via redis://server.example.org',
         'gst-costream read parcel --via redis://server.example.org | consumer',

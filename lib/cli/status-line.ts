@@ -71,8 +71,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
   const bitrate = Math.round(total('bitrateKbps'));
   return [
     item('direction', label, 'quiet'),
-    ...(picture?.width && picture.height ? [item('size', `${picture.width}x${picture.height}`)] : []),
-    ...(picture?.fps ? [item('fps', `${trim(picture.fps)} fps`)] : []),
+    ...(media.video.length > 1 ? pictures(media.video) : onePicture(picture)),
     ...(bitrate > 0 ? [item('bitrate', `${bitrate} kb/s`)] : []),
     ...milliseconds('roundTrip', 'RTT', worst('roundTripMs')),
     ...loss(worst('fractionLost'), total('packetsLost')),
@@ -89,6 +88,18 @@ function control({ controlled, controls = 'none' }: Statistics): Item[] {
     ...(controlled?.controller ? [item('control', `controlled by ${controlled.controller}`, 'warn')] : []),
     ...(controls === 'none' ? [] : [item('control', 'you control')]),
   ];
+}
+
+function onePicture(picture: MediaStatistics | undefined): Item[] {
+  return [
+    ...(picture?.width && picture.height ? [item('size', `${picture.width}x${picture.height}`)] : []),
+    ...(picture?.fps ? [item('fps', `${picture.name ? `${picture.name} ` : ''}${trim(picture.fps)} fps`)] : []),
+  ];
+}
+
+/** Each by its name, else by its number. */
+function pictures(video: readonly MediaStatistics[]): Item[] {
+  return video.map(({ name, fps = 0 }, i) => item('fps', `${name ?? `#${i + 1}`} ${trim(fps)} fps`));
 }
 
 /** What is lost now as a share; else what was lost since the start. */

@@ -26,16 +26,20 @@ terminal, SIGUSR2, or Ctrl+Alt+Pause on that screen takes it back; c gives it ag
 const VIDEO = `
 Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
                         screen             the X11 screen of $DISPLAY; screen:DISPLAY another one
-                        test, file:PATH    a test picture; a file`;
+                        screen:1280x720+1920+0   a part of it, where another window is not seen
+                        test, file:PATH    a test picture; a file
+                        NAME=SPEC          several pictures, each with a name: --video program=screen --video cam=v4l2:/dev/video0`;
 const AUDIO = `
 Sound (--audio):        pulse              the sound server's default source; pulse:NAME another one
+                        system             all that this computer plays but the peer's own sound
                         alsa:DEVICE        a sound card without a sound server
                         test, file:PATH    a test tone; a file
                         none               no sound`;
 const VIDEO_OUT = `
 Pictures (--video-out): window             a window on $DISPLAY; window:DISPLAY elsewhere
                         v4l2:/dev/videoN   a loop device, for OBS, of one fixed size (--size)
-                        none               not shown`;
+                        none               not shown
+                        NAME=SPEC          the peer's picture of that place; names are in titles and statistics`;
 const AUDIO_OUT = `
 Sound (--audio-out):    pulse              the sound server's default sink; pulse:NAME another one
                         none               not played`;

@@ -3,13 +3,16 @@ import { caps, chain, el } from '../gst/index.js';
 import { fileDecoder } from './media-file.js';
 import type { AudioSourceSpec } from './spec.js';
 
+/** What a pipeline can be made for; "system" is some sink's monitor by then. */
+export type CapturedSound = Exclude<AudioSourceSpec, { kind: 'system' }>;
+
 /** Raw sound at Opus's own rate; undefined for "none". */
-export function audioSource(spec: AudioSourceSpec) {
+export function audioSource(spec: CapturedSound) {
   const source = capture(spec);
   return source && chain(source, el.audioconvert(), el.audioresample(), caps.audio({ rate: 48000 }));
 }
 
-function capture(spec: AudioSourceSpec) {
+function capture(spec: CapturedSound) {
   switch (spec.kind) {
     case 'pulse':
       // The server's default buffer of 200 ms would be the latency of everything behind it. Its clock drives this pipeline:

@@ -4,10 +4,11 @@ import { likely } from '../gst/names.js';
 
 export type VideoSourceSpec =
   | { kind: 'v4l2'; device: string }
-  | { kind: 'screen'; display: string | undefined }
+  | { kind: 'screen'; display: string | undefined; region?: Region }
   | { kind: 'test' }
   | { kind: 'file'; path: string };
 export type AudioSourceSpec =
+  | { kind: 'system' }
   | { kind: 'pulse'; device: string | undefined }
   | { kind: 'alsa'; device: string }
   | { kind: 'test' }
@@ -18,6 +19,38 @@ export type VideoSinkSpec =
   | { kind: 'v4l2'; device: string }
   | { kind: 'none' };
 export type AudioSinkSpec = { kind: 'pulse'; device: string | undefined } | { kind: 'none' };
+
+/** A spec with the name that its track was given: "camera=v4l2:/dev/video0". */
+export interface Named {
+  name: string | undefined;
+  spec: string;
+}
+
+/** What a track may be called: it is shown in titles and status lines. */
+const TRACK_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,31}$/u;
+
+/** Parts NAME=SPEC; a spec alone has no name. @throws UsageError for a name that cannot be one */
+export function parseNamed(text: string): Named {
+  const [, name, spec] = /^([^:=]*)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || spec === undefined) return { name: undefined, spec: text };
+  if (!isTrackName(name))
+    throw new UsageError(
+      `"${name}" is no name for a picture: up to 32 letters, digits, dashes and underscores, such as camera=v4l2:/dev/video0.`,
+    );
+  return { name, spec };
+}
+
+export function isTrackName(name: string): boolean {
+  return TRACK_NAME.test(name);
+}
+
+/** Refuses two tracks of one name. @throws UsageError */
+export function parseAllNamed(texts: readonly string[]): Named[] {
+  const all = texts.map(parseNamed);
+  const twice = all.find(({ name }, i) => name !== undefined && all.findIndex(other => other.name === name) < i);
+  if (twice) throw new UsageError(`Two pictures are called "${twice.name}"; name each but once.`);
+  return all;
+}
 
 /** Whether a word takes something after its colon. */
 type Argument = 'required' | 'optional' | 'none';
@@ -31,13 +64,13 @@ interface Grammar {
 
 const VIDEO_SOURCE: Grammar = {
   option: '--video',
-  examples: 'v4l2:/dev/video10, screen, screen:DISPLAY, test, file:PATH',
+  examples: 'v4l2:/dev/video10, screen, screen:DISPLAY, screen:WIDTHxHEIGHT+X+Y, test, file:PATH',
   words: { v4l2: 'required', screen: 'optional', test: 'none', file: 'required' },
 };
 const AUDIO_SOURCE: Grammar = {
   option: '--audio',
-  examples: 'pulse, pulse:NAME, alsa:DEVICE, test, file:PATH, none',
-  words: { pulse: 'optional', alsa: 'required', test: 'none', file: 'required', none: 'none' },
+  examples: 'pulse, pulse:NAME, system, alsa:DEVICE, test, file:PATH, none',
+  words: { pulse: 'optional', system: 'none', alsa: 'required', test: 'none', file: 'required', none: 'none' },
 };
 const VIDEO_SINK: Grammar = {
   option: '--video-out',
@@ -56,7 +89,7 @@ export function parseVideoSource(text: string): VideoSourceSpec {
     case 'v4l2':
       return { kind: 'v4l2', device: devicePath(VIDEO_SOURCE, argument!) };
     case 'screen':
-      return { kind: 'screen', display: argument };
+      return screenOf(argument);
     case 'file':
       return { kind: 'file', path: argument! };
     default:
@@ -75,6 +108,8 @@ export function parseAudioSource(text: string): AudioSourceSpec {
       return { kind: 'file', path: argument! };
     case 'test':
       return { kind: 'test' };
+    case 'system':
+      return { kind: 'system' };
     default:
       return { kind: 'none' };
   }
@@ -104,9 +139,26 @@ export function deviceOf(spec: VideoSourceSpec | AudioSourceSpec | VideoSinkSpec
     case 'alsa':
       return spec.device;
     case 'test':
+    case 'system':
     case 'none':
       return undefined;
   }
+}
+
+/** A part of a screen, in its pixels. */
+export interface Region extends Size {
+  x: number;
+  y: number;
+}
+
+/** ":1", "1280x720+1920+0" (X11's notation) or ":1,1280x720+1920+0". */
+function screenOf(argument: string | undefined): VideoSourceSpec {
+  const match = /^(?:(.*),)?(\d{1,5})x(\d{1,5})\+(\d{1,5})\+(\d{1,5})$/.exec(argument ?? '');
+  if (!match) return { kind: 'screen', display: argument };
+  const [width, height, x, y] = match.slice(2).map(Number) as [number, number, number, number];
+  if (width < 16 || height < 16)
+    throw new UsageError(`"${argument}" is too small a part of the screen: at least 16x16.`);
+  return { kind: 'screen', display: match[1] || undefined, region: { width, height, x, y } };
 }
 
 /** A picture's size. */

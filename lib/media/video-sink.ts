@@ -2,13 +2,29 @@
 import { caps, chain, type ElementValue, el } from '../gst/index.js';
 import type { Size, VideoSinkSpec } from './spec.js';
 
-/** `fixed` is the size of a v4l2 output: programs that read it cannot follow a change. `meter` sees what is shown. */
-export function videoSink(spec: VideoSinkSpec, fixed: Size, meter: ElementValue<'framemeter'>) {
+/** Gives a window its title, also while it is there: see `titleTags`. */
+export function windowTitle(title: string) {
+  return el.taginject({ tags: titleTags(title) });
+}
+
+/** What `windowTitle`'s `tags` are for a title. */
+export function titleTags(title: string): string {
+  return `title="${title.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** `fixed` is the size of a v4l2 output: programs that read it cannot follow a change. `meter` sees what is shown, `title` is a window's. */
+export function videoSink(
+  spec: VideoSinkSpec,
+  fixed: Size,
+  meter: ElementValue<'framemeter'>,
+  title: ElementValue<'taginject'>,
+) {
   switch (spec.kind) {
     case 'window':
       return chain(
         el.videoconvertscale({ addBorders: true, nThreads: 2 }),
         meter,
+        title,
         // Shown when it arrives: waiting for a timestamp could only add to the latency.
         el.ximagesink({ sync: false, async: false, ...(spec.display && { display: spec.display }) }),
       );

@@ -1,7 +1,7 @@
 /** Pictures that come in: a camera, a screen, a file or a test picture, brought to one size and rate. */
 import { type CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
 import { fileDecoder } from './media-file.js';
-import type { Size, VideoSourceSpec } from './spec.js';
+import type { Region, Size, VideoSourceSpec } from './spec.js';
 
 export interface VideoFormat extends Size {
   /** Frames a second. */
@@ -34,7 +34,12 @@ function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoForm
     case 'screen':
       return chain(
         // Damage tracking costs more than it saves when things move, and misses frames on some servers.
-        el.ximagesrc({ useDamage: false, showPointer: true, ...(spec.display && { displayName: spec.display }) }),
+        el.ximagesrc({
+          useDamage: false,
+          showPointer: true,
+          ...(spec.display && { displayName: spec.display }),
+          ...(spec.region && corners(spec.region)),
+        }),
         caps.video({ framerate: fps }),
       );
     case 'test':
@@ -58,6 +63,11 @@ function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoForm
         el.clocksync(),
       );
   }
+}
+
+/** Both corners belong to it. */
+function corners({ x, y, width, height }: Region) {
+  return { startx: x, starty: y, endx: x + width - 1, endy: y + height - 1 };
 }
 
 /** The wanted format first, as the original asks for it; else whatever raw picture the camera has. */

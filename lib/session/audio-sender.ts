@@ -1,8 +1,8 @@
 /** Microphone, monitor or tone -> Opus -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
 import { audioEncoder } from '../media/audio-codec.js';
-import { audioSource } from '../media/audio-source.js';
-import { type AudioSourceSpec, deviceOf } from '../media/spec.js';
+import { audioSource, type CapturedSound } from '../media/audio-source.js';
+import { deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import type { Seal } from '../rtp/seal.js';
 import { Outlet } from './outlet.js';
@@ -20,7 +20,7 @@ export class AudioSender implements SendingPart {
 
   constructor(
     context: PartContext,
-    { spec, source }: { spec: string; source: Exclude<AudioSourceSpec, { kind: 'none' }> },
+    { spec, source }: { spec: string; source: Exclude<CapturedSound, { kind: 'none' }> },
   ) {
     this.spec = spec;
     this.device = deviceOf(source);

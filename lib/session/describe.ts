@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { UsageError } from '../errors.js';
 import { caps, chain, el, Pipeline } from '../gst/index.js';
 import { hasEnvironmentKey } from '../link/key.js';
-import { parseAudioSource, parseSize, parseVideoSource } from '../media/spec.js';
+import { parseAllNamed, parseAudioSource, parseSize, parseVideoSource } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
 import type { VideoFormat } from '../media/video-source.js';
 import { type Endpoints, resolveEndpoints } from '../rtp/address.js';
@@ -42,7 +42,7 @@ export async function describeSession(
       'A keyed session cannot be described: its keys are new with each connection; leave the key out at both ends, or use recv.',
     );
   const specs = [options.video ?? DEFAULTS.video].flat();
-  for (const spec of specs) parseVideoSource(spec);
+  for (const { spec } of parseAllNamed(specs)) parseVideoSource(spec);
   const pictures = specs.length;
   if (pictures < 1 || pictures > MOST_TRACKS)
     throw new UsageError(`Between 1 and ${MOST_TRACKS} pictures make a session, but ${pictures} were given.`);

@@ -29,6 +29,7 @@ import {
 } from './session-statistics.js';
 import { SessionWarnings } from './session-warnings.js';
 import type { Statistics, Summary } from './statistics.js';
+import { titlesHeard, titlesTold } from './track-titles.js';
 import type { Peer } from './way.js';
 
 export interface LiveOptions {
@@ -39,6 +40,8 @@ export interface LiveOptions {
   record: string | undefined;
   signal: AbortSignal | undefined;
   key: KeyObject | undefined;
+  /** Ends with the session. */
+  program: { close(): Promise<void> } | undefined;
   /** Carries the packets in place of UDP. */
   room: SessionRoom | undefined;
   /** In a keyed session: the screen that is sent and may be controlled, and the display with the window that is shown. */
@@ -173,7 +176,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return new SessionControl(
       { reach, peer: name, key },
       {
-        features: [this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),
+        features: [
+          ...[this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),
+          ...this.titles(),
+        ],
         media: () => mediaForPeer(this.parts, peer, peers.length),
         // Whoever started the session listens only when it has it.
         warn: message => setImmediate(() => this.emit('warning', { message })),
@@ -189,6 +195,15 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         },
       },
     );
+  }
+
+  /** Each end's names for the pictures. */
+  private titles() {
+    const { sending, receiving } = this.parts;
+    return [
+      ...(sending ? [titlesTold(sending.video)] : []),
+      ...(receiving ? [titlesHeard(receiving.video, warning => this.warnings.warn(warning))] : []),
+    ];
   }
 
   private senders() {
@@ -361,6 +376,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         await pipeline.close();
       }),
     );
+    await this.options.program?.close();
     // Last, so that the goodbyes have left.
     await this.options.room?.close();
   }

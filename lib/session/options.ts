@@ -44,9 +44,12 @@ export interface CommonOptions {
 }
 
 export interface SendOptions extends CommonOptions {
-  /** Picture: `v4l2:/dev/videoN`, `screen`, `screen:DISPLAY`, `test`, `file:PATH`; several make several tracks. Default `v4l2:/dev/video10`. */
+  /**
+   * Picture: `v4l2:/dev/videoN`, `screen`, `screen:DISPLAY`, `screen:WIDTHxHEIGHT+X+Y` (a part of it), `test`, `file:PATH`;
+   * several make several tracks, and `NAME=` before one names it for both ends. Default `v4l2:/dev/video10`.
+   */
   video?: string | readonly string[];
-  /** Sound: `pulse`, `pulse:NAME`, `alsa:DEVICE`, `test`, `file:PATH`, `none`. Default `pulse`. */
+  /** Sound: `pulse`, `pulse:NAME`, `system` (what this computer plays, without the peer's), `alsa:DEVICE`, `test`, `file:PATH`, `none`. Default `pulse`. */
   audio?: string;
   /** Size of the picture that is sent, WIDTHxHEIGHT, even numbers from 16x16 to 7680x4320. Default 1280x720. */
   size?: string;
@@ -64,7 +67,7 @@ export interface SendOptions extends CommonOptions {
 export interface RecvOptions extends CommonOptions {
   /** Name or address of the other machine, IPv4 or IPv6. This or `via`. */
   peer?: string;
-  /** Where the picture goes: `window`, `window:DISPLAY`, `v4l2:/dev/videoN`, `none`; several for several tracks. Default `v4l2:/dev/video11`. */
+  /** Where the picture goes: `window`, `window:DISPLAY`, `v4l2:/dev/videoN`, `none`; several for several tracks, also as `NAME=...`. Default `v4l2:/dev/video11`. */
   videoOut?: string | readonly string[];
   /** Where the sound goes: `pulse`, `pulse:NAME`, `none`. Default `pulse`. */
   audioOut?: string;

@@ -2,6 +2,7 @@
 import { type CostreamError, StartError } from '../errors.js';
 import { type LiveElement, MissingElementError, type Pipeline, StateChangeError, StreamError } from '../gst/index.js';
 import { portOwner } from '../host/port-owner.js';
+import type { ProgramSound } from '../host/program-sound.js';
 import { loopIsWritten } from '../host/v4l2.js';
 import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Seal } from '../rtp/seal.js';
@@ -47,6 +48,10 @@ export interface PartContext {
   sendingWires(medium: 'video' | 'audio', track?: number): readonly Wire[] | readonly [SendingStream];
   /** What carries a medium here. */
   receivingWire(medium: 'video' | 'audio', track?: number): Wire | ReceivingStream;
+  /** How the other end is called in a window's title. */
+  peer: string;
+  /** The sound of this computer's programs, where that is sent. */
+  program: ProgramSound | undefined;
   /** RTCP's canonical name of this end, the same for all its media. */
   cname: string;
   /** Paths of the files to send that are still pictures. */

@@ -23,6 +23,8 @@ export interface ReportStatistics {
 export interface MediaStatistics extends ReportStatistics {
   /** What is sent or received, such as "screen" or "window". */
   spec: string;
+  /** What the sender calls this picture, where it has a name. */
+  name?: string;
   width?: number;
   height?: number;
   /** Frames (or sound packets) a second, over the last second. */

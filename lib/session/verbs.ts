@@ -2,16 +2,28 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import { forbidCoreDumps } from '../gst/index.js';
+import { ProgramSound } from '../host/program-sound.js';
 import { readKey, takeEnvironmentKey } from '../link/key.js';
 import { toKey } from '../link/secure.js';
+import type { CapturedSound } from '../media/audio-source.js';
 import { checkMediaFile } from '../media/media-file.js';
-import { parseAudioSink, parseAudioSource, parseSize, parseVideoSink, parseVideoSource } from '../media/spec.js';
+import {
+  type AudioSinkSpec,
+  type AudioSourceSpec,
+  parseAllNamed,
+  parseAudioSink,
+  parseAudioSource,
+  parseSize,
+  parseVideoSink,
+  parseVideoSource,
+} from '../media/spec.js';
 import { audioPorts, controlPort, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
 import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
 import { type LiveOptions, LiveSession } from './live-session.js';
+import { refuseLoops } from './loops.js';
 import {
   type AnyOptions,
   type CallOptions,
@@ -54,6 +66,7 @@ export async function recv(options: RecvOptions): Promise<Session<RecvStatistics
 /** Both directions at once; takes what `send` and `recv` take. */
 export async function call(options: CallOptions): Promise<Session<CallStatistics>> {
   checkSessionOptions('call', options);
+  await refuseLoops(options);
   if (options.isolate) return isolated<CallStatistics>('call', options);
   return begin(options, context => ({
     receiving: receivingParts(context, options),
@@ -93,9 +106,12 @@ async function begin<S extends Statistics>(
     if (!screenOf(options)) throw new UsageError(NO_SCREEN);
   }
   const { peers, room, ...carries } = await wayOf(options, key);
+  const program = usesProgram(options) ? await ProgramSound.open() : undefined;
   const made: Part[] = [];
   const context: PartContext = {
     ...carries,
+    peer: peers[0]!.name,
+    program,
     stills,
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
@@ -111,6 +127,7 @@ async function begin<S extends Statistics>(
     parts = makeParts(context);
   } catch (error) {
     await Promise.all(made.map(part => part.pipeline.close()));
+    await program?.close();
     throw explain(error, {});
   }
   const session = await LiveSession.start<S>(parts, {
@@ -126,6 +143,7 @@ async function begin<S extends Statistics>(
     key,
     room,
     ...(key ? remoteControl(options, parts) : { controlled: undefined, window: undefined }),
+    program,
   });
   writeFiles(session, options);
   return session;
@@ -134,12 +152,13 @@ async function begin<S extends Statistics>(
 /** The first screen that is sent can be controlled, and the first window that is shown can control. */
 function remoteControl(options: AnyOptions, parts: Parts): Pick<LiveOptions, 'controlled' | 'window'> {
   const source = parts.sending && screenOf(options);
-  const sink = parts.receiving && parseVideoSink(list(options.videoOut, DEFAULTS.videoOut)[0]!);
+  const [shown] = parseAllNamed(list(options.videoOut, DEFAULTS.videoOut));
+  const sink = parts.receiving && parseVideoSink(shown!.spec);
   const display = process.env.DISPLAY ?? ':0';
   return {
     controlled: source && {
       display: source.display ?? display,
-      target: { picture: parseSize(options.size ?? DEFAULTS.size) },
+      target: { picture: parseSize(options.size ?? DEFAULTS.size), region: source.region },
       scope: options.allowControl ?? 'none',
     },
     window: sink?.kind === 'window' ? (sink.display ?? display) : undefined,
@@ -147,14 +166,14 @@ function remoteControl(options: AnyOptions, parts: Parts): Pick<LiveOptions, 'co
 }
 
 function screenOf({ video }: AnyOptions) {
-  const sources = list(video, DEFAULTS.video).map(parseVideoSource);
+  const sources = parseAllNamed(list(video, DEFAULTS.video)).map(({ spec }) => parseVideoSource(spec));
   return sources.find(source => source.kind === 'screen');
 }
 
 /** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */
 async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOptions): Promise<Set<string>> {
   const stills = new Set<string>();
-  for (const source of list(video, DEFAULTS.video).map(parseVideoSource)) {
+  for (const source of parseAllNamed(list(video, DEFAULTS.video)).map(({ spec }) => parseVideoSource(spec))) {
     if (source.kind !== 'file') continue;
     const { still } = await checkMediaFile(source.path, 'video', signal);
     if (still) stills.add(source.path);
@@ -168,12 +187,16 @@ function sendingParts(context: PartContext, options: SendOptions): NonNullable<P
   const size = parseSize(options.size ?? DEFAULTS.size);
   const format = { ...size, fps: options.fps ?? DEFAULTS.fps };
   const bitrateKbps = options.bitrate ?? DEFAULTS.bitrate;
-  const specs = list(options.video, DEFAULTS.video).map(spec => ({ spec, source: parseVideoSource(spec) }));
+  const specs = parseAllNamed(list(options.video, DEFAULTS.video)).map(({ name, spec }) => ({
+    spec,
+    title: name,
+    source: parseVideoSource(spec),
+  }));
   const audioSpec = options.audio ?? DEFAULTS.audio;
-  const audioSource = parseAudioSource(audioSpec);
+  const audioSource = capturedSound(parseAudioSource(audioSpec), context.program);
   return {
-    video: specs.map(({ spec, source }, track) =>
-      context.own(new VideoSender(context, { spec, source, track, format, bitrateKbps })),
+    video: specs.map(({ spec, title, source }, track) =>
+      context.own(new VideoSender(context, { spec, title, source, track, format, bitrateKbps })),
     ),
     audio:
       audioSource.kind === 'none'
@@ -184,16 +207,34 @@ function sendingParts(context: PartContext, options: SendOptions): NonNullable<P
 
 function receivingParts(context: PartContext, options: RecvOptions): NonNullable<Parts['receiving']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
-  const specs = list(options.videoOut, DEFAULTS.videoOut).map(spec => ({ spec, sink: parseVideoSink(spec) }));
+  const specs = parseAllNamed(list(options.videoOut, DEFAULTS.videoOut)).map(({ name, spec }) => ({
+    spec,
+    title: name,
+    sink: parseVideoSink(spec),
+  }));
   const audioSpec = options.audioOut ?? DEFAULTS.audioOut;
-  const audioSink = parseAudioSink(audioSpec);
+  const audioSink = playedSound(parseAudioSink(audioSpec), context.program);
   const record = options.record !== undefined;
   return {
-    video: specs.map(({ spec, sink }, track) =>
-      context.own(new VideoReceiver(context, { spec, sink, track, size, record: record && track === 0 })),
+    video: specs.map(({ spec, title, sink }, track) =>
+      context.own(new VideoReceiver(context, { spec, title, sink, track, size, record: record && track === 0 })),
     ),
     audio: context.own(new AudioReceiver(context, { spec: audioSpec, sink: audioSink, record })),
   };
+}
+
+/** Whether this session has to part the programs' sound from the peer's. */
+function usesProgram(options: AnyOptions): boolean {
+  return parseAudioSource(options.audio ?? DEFAULTS.audio).kind === 'system';
+}
+
+function capturedSound(source: AudioSourceSpec, program: ProgramSound | undefined): CapturedSound {
+  return source.kind === 'system' ? { kind: 'pulse', device: program!.source } : source;
+}
+
+/** The default sink is the programs' now. */
+function playedSound(sink: AudioSinkSpec, program: ProgramSound | undefined): AudioSinkSpec {
+  return program && sink.kind === 'pulse' ? { kind: 'pulse', device: sink.device ?? program.speakers } : sink;
 }
 
 function list(value: string | readonly string[] | undefined, standard: string): readonly string[] {

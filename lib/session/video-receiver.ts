@@ -7,7 +7,7 @@ import { explainWritten } from '../media/failure.js';
 import { recordingTap } from '../media/recorder.js';
 import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
 import { videoDecoder } from '../media/video-decoder.js';
-import { videoSink } from '../media/video-sink.js';
+import { titleTags, videoSink, windowTitle } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
@@ -39,6 +39,8 @@ const SNAPSHOT_WAIT_MS = 3000;
 
 export interface VideoReceiverOptions {
   spec: string;
+  /** What the user calls the track; the peer may call it otherwise. */
+  title: string | undefined;
   sink: VideoSinkSpec;
   track: number;
   /** Of a v4l2 output. */
@@ -59,13 +61,21 @@ export class VideoReceiver implements ReceivingPart {
   private readonly requestsFollow: boolean = true;
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
+  private readonly windowTitle;
+  private readonly peer: string;
+  private readonly shows: boolean;
+  private title: string | undefined;
 
   constructor(
-    { receivingWire, cname, sealed }: PartContext,
-    { spec, sink, track, size, record }: VideoReceiverOptions,
+    { receivingWire, cname, sealed, peer }: PartContext,
+    { spec, title, sink, track, size, record }: VideoReceiverOptions,
   ) {
     this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
     this.spec = spec;
+    this.title = title;
+    this.peer = peer;
+    this.shows = sink.kind === 'window';
+    this.windowTitle = windowTitle(this.windowText());
     this.device = deviceOf(sink);
     // v4l2sink would stop without a word at the first picture.
     if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
@@ -84,7 +94,7 @@ export class VideoReceiver implements ReceivingPart {
         record && received,
         videoDecoder(),
         this.decoded,
-        videoSink(sink, size, this.shown),
+        videoSink(sink, size, this.shown, this.windowTitle),
       ),
     );
     this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
@@ -104,6 +114,7 @@ export class VideoReceiver implements ReceivingPart {
     const received = this.received(gate.ssrc);
     return known({
       spec: this.spec,
+      name: this.title,
       width: shown.width,
       height: shown.height,
       fps: shown.fps,
@@ -124,6 +135,22 @@ export class VideoReceiver implements ReceivingPart {
 
   stranger(): string | undefined {
     return strangerOf(this.link.guard(this.pipeline));
+  }
+
+  /** What the track is called. */
+  get called(): string | undefined {
+    return this.title;
+  }
+
+  /** The peer has said what it calls this track. */
+  call(title: string): void {
+    if (title === this.title) return;
+    this.title = title;
+    if (this.shows) this.pipeline.element(this.windowTitle).set({ tags: titleTags(this.windowText()) });
+  }
+
+  private windowText(): string {
+    return this.title === undefined ? this.peer : `${this.title} - ${this.peer}`;
   }
 
   /** Takes over what was measured. */

@@ -13,6 +13,8 @@ import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export interface VideoSenderOptions {
   spec: string;
+  /** What the track is called. */
+  title: string | undefined;
   source: VideoSourceSpec;
   track: number;
   format: VideoFormat;
@@ -23,15 +25,17 @@ export class VideoSender implements SendingPart {
   readonly name: string;
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
+  readonly title: string | undefined;
   private readonly spec: string;
   private readonly outlet: Outlet;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
 
-  constructor(context: PartContext, { spec, source, track, format, bitrateKbps }: VideoSenderOptions) {
+  constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps }: VideoSenderOptions) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
+    this.title = title;
     this.device = deviceOf(source);
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
@@ -94,6 +98,7 @@ export class VideoSender implements SendingPart {
     const encoded = readMeter(this.pipeline.element(this.encoded));
     return known({
       spec: this.spec,
+      name: this.title,
       width: encoded.width,
       height: encoded.height,
       fps: encoded.fps,

@@ -42,7 +42,7 @@ describe('options', () => {
   const peer = '127.0.0.1';
   it.each([
     [{ peer, biterate: 5 }, 'send has no option "biterate"; did you mean bitrate?'],
-    [{ peer, record: 'x.mkv' }, /^send has no option "record"; it takes peer, listen, .*bitrate\.$/],
+    [{ peer, record: 'x.mkv' }, /^send has no option "record"; it takes peer, listen, .*bitrate\b/],
     [{ peer, toString: 1 }, /^send has no option "toString"/],
     [{}, 'send needs a peer: the name or address of the other machine.'],
     [{ peer: '' }, 'send needs a peer: the name or address of the other machine.'],
