@@ -40,6 +40,7 @@ export {
   type WriteProgress,
   writeChannel,
 } from './pipe/index.js';
+export type { LatencyStages, Percentiles } from './rtp/frame-times.js';
 export {
   type Config,
   type ConfigOptions,

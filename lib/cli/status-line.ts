@@ -48,8 +48,8 @@ export function statusLine(statistics: Statistics, peer: string, { columns, colo
     ...silence(statistics, peer),
     ...viewers(statistics),
     ...control(statistics),
-    ...(sending ? direction('send', sending) : []),
-    ...(receiving ? direction('recv', receiving) : []),
+    ...(sending ? direction('send', sending, statistics.control?.peer?.receiving?.video[0]?.latencyP50Ms) : []),
+    ...(receiving ? direction('recv', receiving, receiving.video[0]?.latencyP50Ms) : []),
     ...(receiving ? skew(receiving.avSkewMs) : []),
     ...(recording && recording.bytes >= 50_000 ? [item('recording', `rec ${megabytes(recording.bytes)}`)] : []),
   ];
@@ -61,7 +61,8 @@ export function statusLine(statistics: Statistics, peer: string, { columns, colo
 /** Whether the terminal wants colours was asked before. */
 const UNCHECKED = { validateStream: false };
 
-function direction(label: string, media: { video: MediaStatistics[]; audio?: MediaStatistics }): Item[] {
+/** `latencyMs` of the picture, from capture to presentation: a sender is told by whoever presents. */
+function direction(label: string, media: { video: MediaStatistics[]; audio?: MediaStatistics }, latencyMs = 0): Item[] {
   const [picture] = media.video;
   const all = [...media.video, ...(media.audio ? [media.audio] : [])];
   const total = (field: 'bitrateKbps' | 'packets' | 'packetsLost') => all.reduce((sum, one) => sum + one[field], 0);
@@ -76,7 +77,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
     ...milliseconds('roundTrip', 'RTT', worst('roundTripMs')),
     ...loss(worst('fractionLost'), total('packetsLost')),
     ...milliseconds('jitter', 'jitter', worst('jitterMs')),
-    ...milliseconds('latency', 'latency', picture?.latencyP50Ms ?? 0),
+    ...milliseconds('latency', 'latency', latencyMs),
     ...(dropped > 0 ? [item('dropped', `dropped ${dropped}`, 'warn')] : []),
     ...(refused > 0 ? [item('refused', `refused ${refused}`, 'warn')] : []),
   ];

@@ -33,3 +33,9 @@ export class ClockEstimate {
     );
   }
 }
+
+/** What to add to CLOCK_MONOTONIC to get `nowUs()` of an end whose clock is `offsetMs` ahead of ours, in nanoseconds. */
+export function epochNs(offsetMs = 0): bigint {
+  const [monotonic, nowNs] = [process.hrtime.bigint(), BigInt(nowUs()) * 1000n];
+  return nowNs - monotonic + BigInt(Math.round(offsetMs * 1e6));
+}

@@ -48,6 +48,8 @@ type Greeting = Extract<ControlMessage, { type: 'hello' | 'welcome' }>;
 
 export interface ControlChannelEvents {
   note: [topic: string, body: JsonObject];
+  /** A probe was answered: how far apart the two clocks are, as far as is known now. */
+  clock: [reading: ClockReading];
   /** It is over; `error` where it was not the wish of either end. */
   close: [error: Error | undefined];
 }
@@ -205,6 +207,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
         return;
       case 'pong':
         this.#clock.add(message.sentUs, message.receivedUs, message.answeredUs, receivedUs);
+        if (this.clock) this.emit('clock', this.clock);
         return;
       case 'note':
         if (!this.#agreed.includes(message.topic))

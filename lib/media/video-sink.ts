@@ -1,5 +1,5 @@
 /** Where pictures go: a window, a v4l2 loop device of one fixed size, or nowhere. */
-import { caps, chain, type ElementValue, el } from '../gst/index.js';
+import { type Chain, caps, chain, type ElementValue, el } from '../gst/index.js';
 import type { Size, VideoSinkSpec } from './spec.js';
 
 /** Gives a window its title, also while it is there: see `titleTags`. */
@@ -16,7 +16,7 @@ export function titleTags(title: string): string {
 export function videoSink(
   spec: VideoSinkSpec,
   fixed: Size,
-  meter: ElementValue<'framemeter'>,
+  meter: Chain<string, string>,
   title: ElementValue<'taginject'>,
 ) {
   switch (spec.kind) {

@@ -15,6 +15,7 @@ import {
   type LiveObject,
   type Pipeline,
 } from '../gst/index.js';
+import { type StageMeter, setEpoch, stageMeter } from './frame-times.js';
 import { type Seal, unseal } from './seal.js';
 import { receivingSockets, sealedReceivingWire, sealedSendingWire, sendingSockets } from './sealed-wire.js';
 import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from './session-settings.js';
@@ -34,6 +35,8 @@ interface Ends {
   rtp: RtpBin;
   /** None where each of several viewers has its own. */
   guard: Guard | undefined;
+  /** Beside the network: `sent` or `arrived`. */
+  stage: StageMeter;
   ssrc?: number;
 }
 
@@ -43,6 +46,7 @@ abstract class RtpLink {
   protected readonly options: LinkOptions;
   protected current: Ends | undefined;
   #branch: Branch | undefined;
+  #epochNs = 0n;
 
   constructor(options: LinkOptions) {
     this.options = options;
@@ -59,13 +63,25 @@ abstract class RtpLink {
     // The old one is gone before the new one comes: no source is ever sealed by two keys, or two by one.
     await this.#branch?.close();
     const rtp = this.newRtpBin();
-    const { chains, decoder, guard } = this.sealedChains(rtp, seal);
+    const { chains, decoder, guard, stage } = this.sealedChains(rtp, seal);
     const branch = pipeline.add(...chains);
     this.#branch = branch;
     unseal(pipeline, decoder, seal);
     tuneSession(pipeline, rtp, guard, seal.ourSsrc);
-    this.current = { rtp, guard };
+    this.current = { rtp, guard, stage };
+    setEpoch(pipeline, stage, this.#epochNs);
     await branch.ready;
+  }
+
+  /** Capture times are written, or read, from now on; 0n for no longer. */
+  timeFrames(pipeline: Pipeline, epochNs: bigint): void {
+    this.#epochNs = epochNs;
+    if (this.current) setEpoch(pipeline, this.current.stage, epochNs);
+  }
+
+  /** What measures beside the network; undefined while there are no keys. */
+  stage(pipeline: Pipeline): LiveElement | undefined {
+    return this.current && (pipeline.element(this.current.stage) as LiveElement);
   }
 
   /** The RTPSession; undefined while there are no keys. */
@@ -84,7 +100,7 @@ abstract class RtpLink {
   protected abstract sealedChains(
     rtp: RtpBin,
     seal: Seal,
-  ): { chains: Chain[]; guard: Guard; decoder: ReturnType<typeof el.srtpdec> };
+  ): { chains: Chain[]; guard: Guard; stage: StageMeter; decoder: ReturnType<typeof el.srtpdec> };
 }
 
 /** From a medium to the network. */
@@ -104,10 +120,11 @@ export class SendingLink extends RtpLink {
     super(options);
     this.#payloader = payloader;
     const { wire: given } = options;
+    const stage = stageMeter('sent');
     if (given.kind === 'stream') {
       const rtp = this.newRtpBin();
-      this.current = { rtp, guard: undefined, ssrc: given.ssrc };
-      this.chains = [chain(media, payloader({}), rtp.pad('send_rtp_sink_0')), ...given.chains(rtp)];
+      this.current = { rtp, guard: undefined, stage, ssrc: given.ssrc };
+      this.chains = [chain(media, payloader({}), stage, rtp.pad('send_rtp_sink_0')), ...given.chains(rtp)];
       return;
     }
     this.#wire = given;
@@ -117,8 +134,8 @@ export class SendingLink extends RtpLink {
     } else {
       const rtp = this.newRtpBin();
       const wire = sendingWire(rtp, given);
-      this.current = { rtp, guard: wire.guard };
-      this.chains = [chain(media, payloader({}), rtp.pad('send_rtp_sink_0')), ...wire.chains];
+      this.current = { rtp, guard: wire.guard, stage };
+      this.chains = [chain(media, payloader({}), stage, rtp.pad('send_rtp_sink_0')), ...wire.chains];
     }
   }
 
@@ -126,7 +143,12 @@ export class SendingLink extends RtpLink {
     const wire = sealedSendingWire(rtp, this.#sockets!, this.#wire!, seal);
     // In the lower half, so that the receiver cannot mistake a wrap among the first packets (RFC 3711 §3.3.1).
     const payloader = this.#payloader({ seqnumOffset: randomInt(2 ** 15) });
-    return { ...wire, chains: [chain(this.#outlet, payloader, rtp.pad('send_rtp_sink_0')), ...wire.chains] };
+    const stage = stageMeter('sent');
+    return {
+      ...wire,
+      stage,
+      chains: [chain(this.#outlet, payloader, stage, rtp.pad('send_rtp_sink_0')), ...wire.chains],
+    };
   }
 }
 
@@ -144,8 +166,8 @@ export class ReceivingLink extends RtpLink {
     const { wire: given } = options;
     if (given.kind === 'stream') {
       const rtp = this.newRtpBin();
-      const { guard, chains } = given.chains(rtp, format);
-      this.current = { rtp, guard };
+      const { guard, stage, chains } = given.chains(rtp, format);
+      this.current = { rtp, guard, stage };
       this.chains = [...chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
       return;
     }
@@ -156,7 +178,7 @@ export class ReceivingLink extends RtpLink {
     } else {
       const rtp = this.newRtpBin();
       const wire = receivingWire(rtp, format, given);
-      this.current = { rtp, guard: wire.guard };
+      this.current = { rtp, guard: wire.guard, stage: wire.stage };
       this.chains = [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
     }
   }

@@ -3,6 +3,7 @@
  * comes is opened first and then guarded: a stranger's packets end at the seal.
  */
 import { CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
+import { stageMeter } from './frame-times.js';
 import { type Seal, sealer } from './seal.js';
 import type { RtpBin } from './session-settings.js';
 import { guardFor, packetsOut, reportsIn, socketIn, type Wire } from './wire.js';
@@ -80,13 +81,15 @@ export function sealedReceivingWire(
   const encoder = sealer(seal);
   const decoder = el.srtpdec();
   const guard = guardFor(endpoints, { authenticated: true });
+  const arrived = stageMeter('arrived');
   return {
     decoder,
     guard,
+    stage: arrived,
     chains: [
       chain(media, decoder.pad('rtp_sink')),
       chain(decoder.pad('rtp_src'), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), rtp.pad('recv_rtp_sink_0')),
+      chain(guard.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),

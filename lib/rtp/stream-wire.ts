@@ -5,6 +5,7 @@
  */
 import { type Branch, type CapsValue, type Chain, caps, chain, el, type Pipeline, type Source } from '../gst/index.js';
 import type { Unit } from '../link/room.js';
+import { stageMeter } from './frame-times.js';
 import { newSsrc, type RtpBin } from './session-settings.js';
 
 /** RTP goes on the even one of a medium's two channels, RTCP of both directions on the odd one (RFC 2326 §10.12). */
@@ -125,13 +126,15 @@ export class ReceivingStream {
 
   chains(rtp: RtpBin, format: CapsValue<'application/x-rtp'>) {
     const guard = guardForStream();
+    const arrived = stageMeter('arrived');
     const media = packetsIn(format);
     this.#rtpIn = media;
     return {
       guard,
+      stage: arrived,
       chains: [
         chain(media, guard.pad('rtp_sink')),
-        chain(guard.pad('rtp_src'), rtp.pad('recv_rtp_sink_0')),
+        chain(guard.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
         chain(this.#rtcpIn, guard.pad('rtcp_sink')),
         chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
         chain(rtp.pad('send_rtcp_src_0'), this.#rtcpOut),
@@ -174,9 +177,16 @@ function isLast(packet: Uint8Array): boolean {
 
 /** Whether a picture's first packet is that of an IDR picture, whose parameter sets come first (RFC 6184 §5.4). */
 function beginsAnew(packet: Uint8Array): boolean {
-  const payload = packet.subarray(RTP_HEADER_BYTES);
+  const payload = packet.subarray(headerBytes(packet));
   const type = (payload[0] ?? 0) & 0x1f;
   // Aggregated: two bytes of length stand before the first unit. Fragmented: its type is in the second byte.
   const first = type === 24 ? (payload[3] ?? 0) & 0x1f : type === 28 ? (payload[1] ?? 0) & 0x1f : type;
   return first === 7 || first === 5;
+}
+
+/** Ours have no contributing sources, but may say when they were captured: a header extension (RFC 3550 §5.3.1). */
+function headerBytes(packet: Uint8Array): number {
+  if ((packet[0]! & 0x10) === 0) return RTP_HEADER_BYTES;
+  const words = packet[RTP_HEADER_BYTES + 2]! * 256 + packet[RTP_HEADER_BYTES + 3]!;
+  return RTP_HEADER_BYTES + 4 + 4 * words;
 }

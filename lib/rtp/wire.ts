@@ -1,6 +1,7 @@
 /** One medium on UDP: the sockets of a sender and of a receiver, on the original's ports. */
 import { type CapsValue, caps, chain, el, type PadRef } from '../gst/index.js';
 import type { Endpoints } from './address.js';
+import { stageMeter } from './frame-times.js';
 import type { MediaPorts } from './ports.js';
 import type { RtpBin } from './session-settings.js';
 
@@ -36,11 +37,13 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
 /** The peer's packets and reports in, ours back. */
 export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'>, { ports, endpoints }: Wire) {
   const guard = guardFor(endpoints);
+  const arrived = stageMeter('arrived');
   return {
     guard,
+    stage: arrived,
     chains: [
       chain(socketIn(ports.rtp, endpoints, format), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), rtp.pad('recv_rtp_sink_0')),
+      chain(guard.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reportsIn(ports.rtcp, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),

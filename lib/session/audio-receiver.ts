@@ -5,6 +5,7 @@ import { audioSink } from '../media/audio-sink.js';
 import { recordingTap } from '../media/recorder.js';
 import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
 import { AUDIO_CAPS } from '../rtp/formats.js';
+import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import {
@@ -14,6 +15,7 @@ import {
   refusedStatistics,
   strangerOf,
 } from '../rtp/statistics.js';
+import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -32,6 +34,7 @@ export class AudioReceiver implements ReceivingPart {
   private readonly lastSeen = new LastSeen<ReceivedStatistics>();
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
+  private readonly latency: ReceiverLatency;
 
   constructor(
     { receivingWire, cname, sealed }: PartContext,
@@ -42,11 +45,20 @@ export class AudioReceiver implements ReceivingPart {
     const received = el.tee();
     const wire = receivingWire('audio');
     const latencyMs = wire.kind === 'stream' ? STREAM_JITTER_BUFFER_MS : JITTER_BUFFER_MS;
+    this.latency = new ReceiverLatency(wire);
     this.link = new ReceivingLink(
       { wire, latencyMs, cname, sealed },
       AUDIO_CAPS,
       // each SSRC's jitter buffer -> the newest SSRC -> Opus -> sink
-      chain(this.gate, el.rtpopusdepay(), record && received, audioDecoder(), audioSink(sink, this.played)),
+      chain(
+        this.gate,
+        this.latency.released,
+        el.rtpopusdepay(),
+        record && received,
+        audioDecoder(),
+        stageMeter('decoded'),
+        audioSink(sink, this.played, this.latency.presented),
+      ),
     );
     this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
   }
@@ -72,10 +84,18 @@ export class AudioReceiver implements ReceivingPart {
       packetsLost,
       jitterMs,
       keyFrameRequests,
-      latencyP50Ms: played.latencyP50Ms,
-      latencyP95Ms: played.latencyP95Ms,
+      ...this.latency.statistics(this.pipeline),
       refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
+  }
+
+  timeFrames(epochNs: bigint): void {
+    this.link.timeFrames(this.pipeline, epochNs);
+    this.latency.timeFrames(this.pipeline, epochNs);
+  }
+
+  delayMs(): number | undefined {
+    return this.latency.delayMs(this.pipeline);
   }
 
   stranger(): string | undefined {

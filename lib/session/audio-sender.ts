@@ -4,7 +4,9 @@ import { audioEncoder } from '../media/audio-codec.js';
 import { audioSource, type CapturedSound } from '../media/audio-source.js';
 import { deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
+import { stageMeter } from '../rtp/frame-times.js';
 import type { Seal } from '../rtp/seal.js';
+import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
 import { known, type PartContext, readMeter, type SendingPart } from './part.js';
 import type { MediaStatistics, ReportStatistics } from './statistics.js';
@@ -28,7 +30,7 @@ export class AudioSender implements SendingPart {
     this.outlet = new Outlet(context, {
       wires: context.sendingWires('audio'),
       // capture -> Opus -> RTP
-      media: chain(audioSource(source), audioEncoder(), this.encoded),
+      media: chain(audioSource(source), stageMeter('prepared'), audioEncoder(), this.encoded),
       payloader: numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),
     });
     this.pipeline = new Pipeline(...this.outlet.chains);
@@ -42,6 +44,10 @@ export class AudioSender implements SendingPart {
     return this.outlet.seal(this.pipeline, peer, seal);
   }
 
+  timeFrames(epochNs: bigint, peer: number): void {
+    this.outlet.timeFrames(this.pipeline, peer, epochNs);
+  }
+
   statistics(): MediaStatistics {
     const encoded = readMeter(this.pipeline.element(this.encoded));
     return known({
@@ -51,6 +57,7 @@ export class AudioSender implements SendingPart {
       frames: encoded.buffers,
       framesDropped: 0,
       ...this.outlet.total(this.pipeline),
+      latency: senderLatency(this.outlet.stage(this.pipeline)),
     });
   }
 

@@ -12,6 +12,7 @@ import { ElementNode } from '../gst/element.js';
 import { ClosedError, type Message, type Pipeline } from '../gst/index.js';
 import { checkPath } from './check-options.js';
 import { checkTarget } from './files.js';
+import { completeLatency } from './latency.js';
 import { explain, type Part } from './part.js';
 import { PeerWatch } from './peer-watch.js';
 import { Controlled, type ControlledOptions, Controlling, NO_SCREEN, UNKEYED } from './remote-control.js';
@@ -187,7 +188,11 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         parts: direction =>
           direction === 'receiving'
             ? this.receivers()
-            : this.senders().map(part => ({ name: part.name, seal: seal => part.seal(seal, peer) })),
+            : this.senders().map(part => ({
+                name: part.name,
+                seal: seal => part.seal(seal, peer),
+                timeFrames: epochNs => part.timeFrames(epochNs, peer),
+              })),
         refused: error => {
           // Once the peer is heard, who cannot get in is somebody else; and one of several must not end it for the others.
           if (this.watches[peer]!.heardAt === undefined && peers.length === 1) void this.end(error);
@@ -383,7 +388,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private async snapshotStatistics(): Promise<Statistics> {
     const now = performance.now();
-    return {
+    return completeLatency({
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
       peerHeard: this.heardAt !== undefined,
       ...silence(Math.min(...this.watches.map(watch => watch.silentMs(now)))),
@@ -393,7 +398,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       ...(this.controlled && { controlled: this.controlled.statistics() }),
       ...(this.controlling && { controls: this.controlling.active }),
       ...(await this.recording?.statistics()),
-    };
+    });
   }
 
   private peerStatistics(now: number): Pick<Statistics, 'viewers' | 'control'> {

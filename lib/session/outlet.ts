@@ -4,7 +4,7 @@
  *
  * Closing cascade: it ends with its pipeline.
  */
-import { type Chain, chain, type ElementValue, el, type Pipeline } from '../gst/index.js';
+import { type Chain, chain, type ElementValue, el, type LiveElement, type Pipeline } from '../gst/index.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { sharedReports } from '../rtp/sealed-wire.js';
@@ -61,6 +61,16 @@ export class Outlet {
   /** Keys for one peer; the others keep theirs. */
   seal(pipeline: Pipeline, peer: number, seal: Seal): Promise<void> {
     return this.#viewers[peer]!.link.seal(pipeline, seal);
+  }
+
+  /** See `SendingPart`. */
+  timeFrames(pipeline: Pipeline, peer: number, epochNs: bigint): void {
+    this.#viewers[peer]!.link.timeFrames(pipeline, epochNs);
+  }
+
+  /** What knows how long frames take until they leave: of the first peer, for the encode is one. */
+  stage(pipeline: Pipeline): LiveElement | undefined {
+    return this.#viewers[0]!.link.stage(pipeline);
   }
 
   /** Differs from what it was whenever this peer has reported in between; undefined before that. */

@@ -29,6 +29,8 @@ export interface Part {
 export interface ReceivingPart extends Part {
   /** Gives it the keys of a new control connection: only then does a sealed part take anything. */
   seal(seal: Seal): Promise<void>;
+  /** Capture times are read: what to add to CLOCK_MONOTONIC to get the sender's time; 0n for none. */
+  timeFrames(epochNs: bigint): void;
   /** Differs from what it was whenever the peer was heard in between; undefined before that. */
   heard(): string | undefined;
 }
@@ -37,6 +39,8 @@ export interface ReceivingPart extends Part {
 export interface SendingPart extends Part {
   /** As a receiving part's, for one peer: the others keep their keys. */
   seal(seal: Seal, peer: number): Promise<void>;
+  /** One peer is told of capture times: what to add to CLOCK_MONOTONIC to get our time; 0n for none. */
+  timeFrames(epochNs: bigint, peer: number): void;
   heard(peer: number): string | undefined;
   /** What one peer got. */
   report(peer: number): ReportStatistics;
@@ -67,8 +71,6 @@ export interface Meter {
   buffers: number;
   fps: number;
   bitrateKbps: number;
-  latencyP50Ms: number | undefined;
-  latencyP95Ms: number | undefined;
   width: number | undefined;
   height: number | undefined;
   keyFrames: number;
@@ -82,16 +84,10 @@ export function readMeter(meter: LiveElement): Meter {
     buffers: Number(fields.buffers),
     fps: round(Number(fields.fps), 1),
     bitrateKbps: Math.round(Number(fields.bitrate) / 1000),
-    latencyP50Ms: milliseconds(fields['delay-p50']),
-    latencyP95Ms: milliseconds(fields['delay-p95']),
     width: structure?.width as number | undefined,
     height: structure?.height as number | undefined,
     keyFrames: Number(fields['key-frames']),
   };
-}
-
-function milliseconds(nanoseconds: unknown): number | undefined {
-  return nanoseconds === undefined || nanoseconds === null ? undefined : round(Number(nanoseconds) / 1e6, 1);
 }
 
 export function round(value: number, digits: number): number {

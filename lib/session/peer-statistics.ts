@@ -1,5 +1,6 @@
 /** What two ends tell each other of their media: numbers alone, for a spec may hold paths that are nobody else's business. */
 import type { JsonObject, JsonValue } from '../link/control-messages.js';
+import { type LatencyStages, type Percentiles, STAGE_NAMES } from '../rtp/frame-times.js';
 import { MOST_TRACKS } from './options.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -40,14 +41,39 @@ export function readDirection(value: JsonValue | undefined): PeerDirection | und
 
 function numbersOf(statistics: MediaStatistics): PeerMedia {
   const names = [...REQUIRED, ...OPTIONAL].filter(name => statistics[name] !== undefined);
-  return Object.fromEntries(names.map(name => [name, statistics[name]])) as unknown as PeerMedia;
+  const { latency } = statistics;
+  return {
+    ...(Object.fromEntries(names.map(name => [name, statistics[name]])) as unknown as PeerMedia),
+    ...(latency && { latency }),
+  };
 }
 
 /** Fields that this version does not know are left out. */
 function readMedia(value: JsonValue): PeerMedia | undefined {
   if (!isObject(value) || !REQUIRED.every(name => isCount(value[name]))) return undefined;
   const names = [...REQUIRED, ...OPTIONAL].filter(name => isCount(value[name]));
-  return Object.fromEntries(names.map(name => [name, value[name]])) as unknown as PeerMedia;
+  const latency = readLatency(value.latency);
+  return {
+    ...(Object.fromEntries(names.map(name => [name, value[name]])) as unknown as PeerMedia),
+    ...(latency && { latency }),
+  };
+}
+
+function readLatency(value: JsonValue | undefined): LatencyStages | undefined {
+  if (!isObject(value)) return undefined;
+  const stages = STAGE_NAMES.flatMap(name => {
+    const stage = readPercentiles(value[name]);
+    return stage ? [[name, stage]] : [];
+  });
+  return stages.length === 0 ? undefined : (Object.fromEntries(stages) as LatencyStages);
+}
+
+/** Clocks that are a little apart make a stage between machines negative. */
+function readPercentiles(value: JsonValue | undefined): Percentiles | undefined {
+  if (!isObject(value)) return undefined;
+  const { p50, p95 } = value;
+  if (typeof p50 !== 'number' || typeof p95 !== 'number') return undefined;
+  return Number.isFinite(p50) && Number.isFinite(p95) ? { p50, p95 } : undefined;
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

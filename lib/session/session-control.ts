@@ -10,6 +10,7 @@ import type { KeyObject } from 'node:crypto';
 import { randomBytes } from 'node:crypto';
 import { KeyError, StartError } from '../errors.js';
 import { portOwner } from '../host/port-owner.js';
+import { epochNs } from '../link/clock-estimate.js';
 import { ControlChannel } from '../link/control-channel.js';
 import { ControlDialer } from '../link/control-dialer.js';
 import { ControlListener } from '../link/control-listener.js';
@@ -17,6 +18,7 @@ import type { JsonObject, Offer } from '../link/control-messages.js';
 import type { ControlSocket } from '../link/room.js';
 import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
+import { FRAME_TIMES } from '../rtp/frame-times.js';
 import { controlPort } from '../rtp/ports.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
@@ -65,14 +67,15 @@ export interface Joined {
   left(): void;
 }
 
-/** What the keys of a connection go to. */
+/** What the keys and clocks of a connection go to. */
 export interface SealedPart extends Pick<Part, 'name'> {
   seal(seal: Seal): Promise<void>;
+  timeFrames(epochNs: bigint): void;
 }
 
-/** Capabilities of this version, each the topic of its notes. */
+/** Capabilities of this version; of one that has notes it is their topic. */
 const STATISTICS = 'statistics';
-const CAPABILITIES = [STATISTICS];
+const CAPABILITIES = [STATISTICS, FRAME_TIMES];
 const TELL_INTERVAL_MS = 1000;
 
 type Side = 'dialed' | 'accepted';
@@ -259,13 +262,28 @@ export class SessionControl {
           feature.join(this.#options.peer, body => channel.note(topic, body)),
         );
     }
+    this.#timeFrames(side);
+    if (side === 'accepted') channel.on('clock', () => this.#timeFrames(side));
     channel.once('close', () => {
       for (const one of joined.values()) one.left();
       const place = this.#channels.findIndex(other => other.channel === channel);
       if (place >= 0) this.#channels.splice(place, 1);
+      this.#timeFrames(side);
       if (this.#newest(side)) return;
       delete this.#told[side === 'dialed' ? 'receiving' : 'sending'];
     });
+  }
+
+  /**
+   * Who sends says by its own clock when a frame was captured, as soon as anybody wants to know; who receives knows how far
+   * that clock is from its own.
+   */
+  #timeFrames(side: Side): void {
+    if (this.#closed) return;
+    const agreed = this.#channels.findLast(known => known.side === side && known.channel.agreed.includes(FRAME_TIMES));
+    const offsetMs = side === 'dialed' ? 0 : agreed?.channel.clock?.offsetMs;
+    const epoch = agreed && offsetMs !== undefined ? epochNs(offsetMs) : 0n;
+    for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) part.timeFrames(epoch);
   }
 
   /** Who dials sends, and is told how that arrives; who is dialed is told how it was sent. */

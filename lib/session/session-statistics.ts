@@ -1,6 +1,7 @@
 /** A session's statistics, gathered from its parts, peers and control connections. */
 import type { AudioReceiver } from './audio-receiver.js';
 import type { AudioSender } from './audio-sender.js';
+import { avSkewMs } from './latency.js';
 import { NOTICE_S, type PeerWatch } from './peer-watch.js';
 import type { SessionControl } from './session-control.js';
 import type { Statistics, ViewerStatistics } from './statistics.js';
@@ -27,9 +28,8 @@ export function mediaStatistics({ sending, receiving }: Parts): Media {
     const video = receiving.video.map(part => part.statistics());
     const audio = receiving.audio?.statistics();
     media.receiving = { video, ...(audio && { audio }) };
-    const [picture, sound] = [video[0]?.latencyP50Ms, audio?.latencyP50Ms];
-    if (picture !== undefined && sound !== undefined)
-      media.receiving.avSkewMs = Math.round((sound - picture) * 10) / 10;
+    const skewMs = avSkewMs(receiving.video[0], receiving.audio);
+    if (skewMs !== undefined) media.receiving.avSkewMs = skewMs;
   }
   return media;
 }

@@ -1,5 +1,6 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
 import type { ControlScope } from '../control/input-messages.js';
+import type { LatencyStages } from '../rtp/frame-times.js';
 import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
 
@@ -37,7 +38,12 @@ export interface MediaStatistics extends ReportStatistics {
   framesDropped: number;
   /** Frames since the start that need no other; of pictures that are sent. */
   keyFrames?: number;
-  /** Capture to presentation; only where both ends share a clock (the same machine). */
+  /**
+   * Where the time goes between capture and presentation, over the last 256 frames. A sender knows its own stages; a receiver
+   * knows all of them where both ends agreed to carry capture times, else its own.
+   */
+  latency?: LatencyStages;
+  /** Capture to presentation, as `latency.totalMs`: absent where the two clocks were never compared. */
   latencyP50Ms?: number;
   latencyP95Ms?: number;
   /** How often and how long at most the picture stood still because of loss. */
@@ -67,6 +73,7 @@ export interface Statistics {
   peerHeard: boolean;
   silentS?: number;
   sending?: { video: MediaStatistics[]; audio?: MediaStatistics };
+  /** `avSkewMs`: by how much the sound is presented later than the picture. */
   receiving?: { video: MediaStatistics[]; audio?: MediaStatistics; avSkewMs?: number };
   /** Each peer of a session that sends to several, in the order given. */
   viewers?: ViewerStatistics[];

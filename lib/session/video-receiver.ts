@@ -9,6 +9,7 @@ import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
 import { videoDecoder } from '../media/video-decoder.js';
 import { titleTags, videoSink, windowTitle } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
+import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import {
@@ -18,6 +19,7 @@ import {
   refusedStatistics,
   strangerOf,
 } from '../rtp/statistics.js';
+import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
@@ -65,6 +67,7 @@ export class VideoReceiver implements ReceivingPart {
   private readonly peer: string;
   private readonly shows: boolean;
   private title: string | undefined;
+  private readonly latency: ReceiverLatency;
 
   constructor(
     { receivingWire, cname, sealed, peer }: PartContext,
@@ -83,18 +86,21 @@ export class VideoReceiver implements ReceivingPart {
     const wire = receivingWire('video', track);
     if (wire.kind === 'stream') this.requestsFollow = false;
     this.gate = el.rtpframegate(wire.kind === 'stream' ? { requestInterval: REQUEST_INTERVAL_MS.most } : {});
+    this.latency = new ReceiverLatency(wire);
     this.link = new ReceivingLink(
       { wire, latencyMs: JITTER_BUFFER_MS, cname, sealed },
       VIDEO_CAPS,
       // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
       chain(
         this.gate,
+        this.latency.released,
         el.rtph264depay(),
         caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
         record && received,
         videoDecoder(),
+        stageMeter('decoded'),
         this.decoded,
-        videoSink(sink, size, this.shown, this.windowTitle),
+        videoSink(sink, size, chain(this.shown, this.latency.presented), this.windowTitle),
       ),
     );
     this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
@@ -125,12 +131,20 @@ export class VideoReceiver implements ReceivingPart {
       packetsLost: received.packetsLost,
       jitterMs: received.jitterMs,
       keyFrameRequests: received.keyFrameRequests,
-      latencyP50Ms: shown.latencyP50Ms,
-      latencyP95Ms: shown.latencyP95Ms,
+      ...this.latency.statistics(this.pipeline),
       freezes: gate.freezes,
       longestFreezeMs: gate.longestFreezeMs,
       refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
+  }
+
+  timeFrames(epochNs: bigint): void {
+    this.link.timeFrames(this.pipeline, epochNs);
+    this.latency.timeFrames(this.pipeline, epochNs);
+  }
+
+  delayMs(): number | undefined {
+    return this.latency.delayMs(this.pipeline);
   }
 
   stranger(): string | undefined {

@@ -6,7 +6,9 @@ import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
 import { type VideoFormat, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
+import { stageMeter } from '../rtp/frame-times.js';
 import type { Seal } from '../rtp/seal.js';
+import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
 import { known, type PartContext, readMeter, type SendingPart } from './part.js';
 import type { MediaStatistics, ReportStatistics } from './statistics.js';
@@ -51,6 +53,7 @@ export class VideoSender implements SendingPart {
         videoSource(source, { ...format, still }, this.captured),
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
+        stageMeter('prepared'),
         encoding,
         this.encoded,
       ),
@@ -86,6 +89,10 @@ export class VideoSender implements SendingPart {
     this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
+  timeFrames(epochNs: bigint, peer: number): void {
+    this.outlet.timeFrames(this.pipeline, peer, epochNs);
+  }
+
   /** Takes effect at the next frame. */
   setBitrate(bitrateKbps: number): void {
     this.pipeline
@@ -108,6 +115,7 @@ export class VideoSender implements SendingPart {
       framesDropped: Math.max(0, captured.buffers - encoded.buffers - 2),
       keyFrames: encoded.keyFrames,
       ...this.outlet.total(this.pipeline),
+      latency: senderLatency(this.outlet.stage(this.pipeline)),
     });
   }
 

@@ -1,4 +1,4 @@
-// Numbers about buffers that pass: rate, gaps, age in the pipeline, delay since capture. Plain values, no GStreamer.
+// Numbers about buffers that pass: rate, gaps, age in the pipeline. Plain values, no GStreamer.
 #pragma once
 
 #include <array>
@@ -18,7 +18,6 @@ class FlowMeter {
   // `now_ns` is monotonic.
   void Count(int64_t now_ns, uint64_t bytes, std::optional<uint64_t> pts) noexcept;
   void AddAge(int64_t ns) noexcept { ages_.Add(ns); }
-  void AddDelay(int64_t ns) noexcept { delays_.Add(ns); }
 
   struct Rate {
     double fps;
@@ -34,7 +33,6 @@ class FlowMeter {
   std::optional<uint64_t> first_pts() const noexcept { return first_pts_; }
   std::optional<uint64_t> last_pts() const noexcept { return last_pts_; }
   const SampleWindow<kWindow>& ages() const noexcept { return ages_; }
-  const SampleWindow<kWindow>& delays() const noexcept { return delays_; }
 
  private:
   struct Passage {
@@ -44,7 +42,6 @@ class FlowMeter {
 
   std::array<Passage, kWindow> passages_{};
   SampleWindow<kWindow> ages_;
-  SampleWindow<kWindow> delays_;
   uint64_t buffers_ = 0;
   uint64_t bytes_ = 0;
   int64_t longest_interval_ns_ = 0;

@@ -12,9 +12,6 @@ namespace costream {
 
 namespace {
 
-// Seconds from 1900, where NTP counts from, to 1970.
-constexpr gint64 kNtpEpochOffsetNs = 2'208'988'800LL * 1'000'000'000;
-
 struct MeterState {
   std::mutex mutex;  // the streaming thread writes `meter`, the application reads
   FlowMeter meter;
@@ -41,11 +38,6 @@ FrameMeter* Cast(gpointer object) noexcept { return static_cast<FrameMeter*>(obj
 
 gint64 MonotonicNs() noexcept { return g_get_monotonic_time() * 1000; }
 
-MiniObject<GstCaps> NtpCaps() noexcept {
-  static GstStaticCaps caps = GST_STATIC_CAPS("timestamp/x-ntp");
-  return MiniObject<GstCaps>::Adopt(gst_static_caps_get(&caps));
-}
-
 std::optional<gint64> RunningTimeNow(GstElement* element) noexcept {
   const auto clock = Object<GstClock>::Adopt(gst_element_get_clock(element));
   if (!clock) return std::nullopt;
@@ -61,13 +53,6 @@ std::optional<gint64> RunningTimeOf(const GstSegment& segment, GstBuffer* buffer
   return sign * static_cast<gint64>(time);
 }
 
-// Capture time by the sender's wall clock, as a jitter buffer with add-reference-timestamp-meta knows it.
-std::optional<gint64> CaptureNtpNs(GstBuffer* buffer, GstCaps* reference) noexcept {
-  const auto* meta = gst_buffer_get_reference_timestamp_meta(buffer, reference);
-  if (!meta || !GST_CLOCK_TIME_IS_VALID(meta->timestamp)) return std::nullopt;
-  return static_cast<gint64>(meta->timestamp);
-}
-
 // Reads the clocks once for buffers that arrive together.
 class Arrival {
  public:
@@ -76,20 +61,17 @@ class Arrival {
 
   void Count(GstBuffer* buffer) noexcept {
     const auto due_ns = running_ns_ ? RunningTimeOf(state_.segment, buffer) : std::nullopt;
-    const auto captured_ns = CaptureNtpNs(buffer, reference_.get());
     const std::lock_guard lock(state_.mutex);
     if (!GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT)) ++state_.key_frames;
     state_.meter.Count(monotonic_ns_, gst_buffer_get_size(buffer),
                        GST_BUFFER_PTS_IS_VALID(buffer) ? std::optional<uint64_t>(GST_BUFFER_PTS(buffer)) : std::nullopt);
     if (due_ns) state_.meter.AddAge(*running_ns_ - *due_ns);
-    if (captured_ns) state_.meter.AddDelay(g_get_real_time() * 1000 + kNtpEpochOffsetNs - *captured_ns);
   }
 
  private:
   MeterState& state_;
   const gint64 monotonic_ns_ = MonotonicNs();
   const std::optional<gint64> running_ns_;
-  const MiniObject<GstCaps> reference_ = NtpCaps();
 };
 
 GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* buffer) noexcept {
@@ -162,7 +144,6 @@ GstStructure* Stats(MeterState& state) noexcept {
   if (meter.first_pts()) gst_structure_set(stats, "first-pts", G_TYPE_UINT64, guint64{*meter.first_pts()}, nullptr);
   if (meter.last_pts()) gst_structure_set(stats, "last-pts", G_TYPE_UINT64, guint64{*meter.last_pts()}, nullptr);
   SetPercentiles(stats, "age", meter.ages());
-  SetPercentiles(stats, "delay", meter.delays());
   return stats;
 }
 
@@ -190,16 +171,16 @@ void frame_meter_class_init(FrameMeterClass* klass) {
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
-                         "buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in "
-                         "this pipeline), delay-* (since capture by the sender's clock, where a reference timestamp says "
-                         "so), interval-max-ns, recent-interval-max-ns, first-pts, last-pts",
+                         "buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the "
+                         "last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, "
+                         "recent-interval-max-ns, first-pts, last-pts",
                          GST_TYPE_STRUCTURE, static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)));
   auto* element_class = GST_ELEMENT_CLASS(klass);
   element_class->change_state = ChangeState;
   gst_element_class_add_static_pad_template(element_class, &sink_template);
   gst_element_class_add_static_pad_template(element_class, &src_template);
   gst_element_class_set_static_metadata(element_class, "Frame meter", "Filter/Analyzer",
-                                        "Measures rate, gaps, age and delay of what passes", "gst-costream");
+                                        "Measures rate, gaps and age of what passes", "gst-costream");
 }
 
 void frame_meter_init(FrameMeter* meter) {

@@ -9,6 +9,7 @@
 #include "frame-meter.h"
 #include "peer-demux.h"
 #include "rtp-guard.h"
+#include "stage-meter.h"
 
 namespace costream {
 
@@ -18,7 +19,8 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
   return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
-         gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType());
+         gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&
+         gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType());
 }
 
 }  // namespace

@@ -53,6 +53,12 @@ test('who controls the screen that is sent, and that we control the one that is 
   expect(statusLine({ elapsedS: 5, peerHeard: true, controls: 'keys' }, 'bob', WIDE)).toBe('00:00:05  you control');
 });
 
+test('a sender: how old its picture is where it is shown', () => {
+  const shown = { ...media({}), latencyP50Ms: 23.6 };
+  const control = { keyed: false, peer: { receiving: { video: [shown] } } };
+  expect(statusLine({ ...sending, control }, 'ann', WIDE)).toContain('  latency 24 ms');
+});
+
 test('what was refused, of all media and for all reasons', () => {
   const attacked: Statistics = {
     elapsedS: 5,

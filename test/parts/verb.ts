@@ -18,12 +18,17 @@ export class Verb implements AsyncDisposable {
     });
   }
 
-  /** Resolves when it runs and has printed statistics. */
-  static async start(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Verb> {
+  /** Resolves when it runs and has printed statistics; `launcher` is a command that starts it, and its first words. */
+  static async start(
+    words: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    { launcher = [] }: { launcher?: readonly string[] } = {},
+  ): Promise<Verb> {
+    const [command, ...args] = [...launcher, process.execPath, 'bin/gst-costream.mjs', ...words, '--json'];
     const verb = new Verb(
       await Process.start({
-        command: process.execPath,
-        args: ['bin/gst-costream.mjs', ...words, '--json'],
+        command: command!,
+        args,
         env,
         binaryOutput: true,
         stopSignal: 'SIGINT',

@@ -4,8 +4,18 @@
 import type * as T from '../property-types.js';
 import type * as library from './library.js';
 
+/**
+ * - `prepared`: Frames are about to be encoded
+ * - `sent`: Packets leave for the network
+ * - `arrived`: Packets have come from the network
+ * - `released`: Packets of whole frames leave the jitter buffer
+ * - `decoded`: Frames have been decoded
+ * - `presented`: Frames are given to the sink that is linked
+ */
+export type CostreamStation = 'prepared' | 'sent' | 'arrived' | 'released' | 'decoded' | 'presented';
+
 export interface FrameMeterReadOnly extends library.GstObjectReadOnly {
-  /** buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), delay-* (since capture by the sender's clock, where a reference timestamp says so), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
+  /** buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
   stats: T.StructureRead;
 }
 
@@ -40,6 +50,18 @@ export interface RtpGuardProperties extends library.GstObjectProperties {
 
 export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
   /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer). */
+  stats: T.StructureRead;
+}
+
+export interface StageMeterProperties extends library.GstObjectProperties {
+  /** What to add to CLOCK_MONOTONIC here to get the sender's time since 1970, in nanoseconds: capture times are written (sent) and read (arrived, released); 0 for never. Range -2305843009213693951 to 2305843009213693951. Default 0. */
+  epoch?: T.Int64;
+  /** Where on its way a frame is here. Default `prepared`. Takes effect up to READY. */
+  station?: CostreamStation;
+}
+
+export interface StageMeterReadOnly extends library.GstObjectReadOnly {
+  /** At sent and presented: frames, and -p50 and -p95 in nanoseconds of capture, encode, network, jitter-buffer, decode, present and total, as far as they are known. */
   stats: T.StructureRead;
 }
 
@@ -94,5 +116,16 @@ export interface rtpguard {
     rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
     rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
     rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface stagemeter {
+  properties: StageMeterProperties;
+  readOnly: StageMeterReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', string>;
   };
 }

@@ -4252,7 +4252,7 @@ export interface Elements {
    */
   fpsdisplaysink: import('./debugutilsbad.js').fpsdisplaysink;
   /**
-   * Frame meter. Measures rate, gaps, age and delay of what passes.
+   * Frame meter. Measures rate, gaps and age of what passes.
    * Filter/Analyzer, plugin costream of gst-costream, rank none.
    */
   framemeter: import('./costream.js').framemeter;
@@ -6161,6 +6161,11 @@ export interface Elements {
    * Codec/Parser/Subtitle, plugin subparse of gst-plugins-base, rank primary.
    */
   ssaparse: import('./subparse.js').ssaparse;
+  /**
+   * Stage meter. Measures how long frames take from capture to presentation, stage by stage, also between machines.
+   * Filter/Analyzer, plugin costream of gst-costream, rank none.
+   */
+  stagemeter: import('./costream.js').stagemeter;
   /**
    * Stereo effect. Muck with the stereo signal to enhance its 'stereo-ness'.
    * Filter/Effect/Audio, plugin audiofx of gst-plugins-good, rank none.
