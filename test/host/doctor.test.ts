@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loopSound, loopVideo, soundServer } from '../../lib/host/doctor/devices.js';
-import { decoder, encoders, plugins } from '../../lib/host/doctor/gstreamer.js';
+import { decoder, encoders, hardwareEncoders, plugins } from '../../lib/host/doctor/gstreamer.js';
 import { doctor } from '../../lib/host/doctor/index.js';
 import { firewall, ports, socketBuffers } from '../../lib/host/doctor/network.js';
 import type { Machine } from '../../lib/host/setup/machine.js';
@@ -107,6 +107,11 @@ describe('this machine', () => {
       ['encoder-x264', 'ok'],
       ['encoder-openh264', 'ok'],
     ]);
+    // In the place of hardware: an encoder that is there, one that gives something else, and one that is missing.
+    expect((await hardwareEncoders(['openh264enc', 'theoraenc', 'nvh265enc'])).found).toMatch(
+      /^openh264enc encodes; theoraenc does not encode \(.*\)\. Sessions use x264enc, whose delay is known\.$/,
+    );
+    expect((await hardwareEncoders(['nvh265enc'])).found).toBe('GStreamer knows no hardware encoder here.');
     expect(await decoder()).toEqual({ id: 'decoder', status: 'ok', found: 'avdec_h264 decodes.' });
   });
 

@@ -1,6 +1,6 @@
 /** Checks of Node, GStreamer, its plugins, and of codecs by really encoding and decoding. */
 import { distribution, installCommand, missingPackages, packageNames } from '../../../scripts/packages.mjs';
-import { caps, chain, type ElementValue, el, hasElement, Pipeline, version } from '../../gst/index.js';
+import { type Chain, caps, chain, type ElementValue, el, hasElement, Pipeline, version } from '../../gst/index.js';
 import { videoDecoder } from '../../media/video-decoder.js';
 import { openh264, x264 } from '../../media/video-encoder.js';
 import { type Finding, failed, ok, warning } from './check.js';
@@ -84,6 +84,31 @@ export async function encoders(): Promise<Finding[]> {
       'install what the check "plugins" names',
     ),
   ];
+}
+
+/** H.264 encoders of graphics and video hardware, by the interface that they are reached through. */
+const HARDWARE = ['vah264enc', 'vah264lpenc', 'vaapih264enc', 'nvh264enc', 'qsvh264enc', 'v4l2h264enc'] as const;
+
+/** Each by really encoding: many are installed where the hardware or its driver is not. Sessions use none of them. */
+export async function hardwareEncoders(factories: readonly string[] = HARDWARE): Promise<Finding> {
+  const id = 'encoder-hardware';
+  const present = factories.filter(hasElement);
+  if (present.length === 0) return ok(id, 'GStreamer knows no hardware encoder here.');
+  const outcomes: string[] = [];
+  for (const factory of present) {
+    const reason = await outcome(
+      output => new Pipeline(chain(frames(), el.videoconvert(), ofHardware(factory), output)),
+    );
+    outcomes.push(reason === undefined ? `${factory} encodes` : `${factory} does not encode (${reason})`);
+  }
+  // What a card takes for its first frame and for each is unknown, and x264 waits for nothing.
+  return ok(id, `${outcomes.join('; ')}. Sessions use x264enc, whose delay is known.`);
+}
+
+/** Drivers register these where they find hardware: the types were made without it. */
+function ofHardware(factory: string): Chain {
+  const make = (el as unknown as Readonly<Record<string, () => ElementValue<'openh264enc'>>>)[factory]!;
+  return chain(make(), caps('video/x-h264'));
 }
 
 /** The decoder by really decoding. */

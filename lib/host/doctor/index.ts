@@ -4,7 +4,7 @@ import type { LineReport } from '../line/measure.js';
 import { runSteps, type StepOptions } from '../setup/run.js';
 import type { Check, Finding } from './check.js';
 import { cameras, display, loopSound, loopVideo, soundServer } from './devices.js';
-import { decoder, encoders, gstreamerVersion, nodeVersion, plugins } from './gstreamer.js';
+import { decoder, encoders, gstreamerVersion, hardwareEncoders, nodeVersion, plugins } from './gstreamer.js';
 import { examineLine, type PeerOptions } from './line.js';
 import { firewall, ports, socketBuffers, ssh } from './network.js';
 
@@ -54,6 +54,7 @@ async function examine(basePort: number): Promise<Finding[]> {
     gstreamerVersion(),
     plugins(),
     ...(await encoders()),
+    await hardwareEncoders(),
     await decoder(),
     await cameras(),
     loopVideo(),
