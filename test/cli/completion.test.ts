@@ -11,7 +11,7 @@ const complete = async (...words: string[]) =>
 
 describe('completion', () => {
   it('knows verbs, their options, and the words of the devices that are there', async () => {
-    expect(await complete('se')).toEqual(['send', 'setup']);
+    expect(await complete('se')).toEqual(['send', 'setup', 'service']);
     expect(await complete('send', '--vid')).toEqual(['--video']);
     expect(await complete('recv', '--vid')).toEqual(['--video-out']);
     expect(await complete('send', '--video', 't')).toEqual(['test']);
