@@ -21,6 +21,20 @@ GParamSpec* FindProperty(const Call& call, GObject* object, const std::string& n
   return spec;
 }
 
+/**
+ * The element that a pad's property is asked of, kept for as long. What a class adds to a pad may lie in its element and go
+ * with it: GStreamer 1.22's multiqueue does not survive a look at the pads that it released.
+ */
+Object<GstObject> KeeperOf(const Call& call, GObject* object, const GParamSpec* spec) {
+  if (!GST_IS_PAD(object) || spec->owner_type == GST_TYPE_PAD || spec->owner_type == GST_TYPE_OBJECT) return {};
+  auto keeper = Object<GstObject>::Adopt(gst_object_get_parent(GST_OBJECT(object)));
+  if (!keeper) {
+    Throw(call.env(), "NO_PAD", std::string("The pad ") + GST_OBJECT_NAME(object) + " was released",
+          {{"pad", GST_OBJECT_NAME(object)}});
+  }
+  return keeper;
+}
+
 Napi::Value TypeName(const Call& call) {
   return Napi::String::New(call.env(), G_OBJECT_TYPE_NAME(call.Self<GObject>(G_TYPE_OBJECT).get()));
 }
@@ -48,6 +62,7 @@ Napi::Value Get(const Call& call) {
   if ((spec->flags & G_PARAM_READABLE) == 0) {
     Throw(call.env(), "WRITE_ONLY", "Property \"" + name + "\" can only be written", {{"property", name}});
   }
+  const auto keeper = KeeperOf(call, self.get(), spec);
   Value value(spec->value_type);
   g_object_get_property(self.get(), spec->name, value.get());
   return ToJs(call.environment(), value.get(), self.get());
@@ -59,6 +74,8 @@ void CheckSense(GObject* object, const GParamSpec* spec, const Napi::Value& give
   if (GST_IS_ELEMENT(object) && g_type_is_a(spec->value_type, GST_TYPE_PAD)) {
     // Selectors take any pad for one of those that were requested of them.
     auto* pad = static_cast<GstPad*>(g_value_get_object(value));
+    // A selector chooses for itself then; tee looks into what is not there.
+    if (!pad && !g_str_equal(spec->name, "active-pad")) throw BadValue("a requested pad of this element", given);
     if (pad) {
       GstPadTemplate* origin = GST_PAD_PAD_TEMPLATE(pad);
       const bool requested = origin && GST_PAD_TEMPLATE_PRESENCE(origin) == GST_PAD_REQUEST;
@@ -88,6 +105,7 @@ Napi::Value Set(const Call& call) {
   } catch (const BadValue& bad) {
     ThrowBadValue(call.env(), name, bad);
   }
+  const auto keeper = KeeperOf(call, self.get(), spec);
   g_object_set_property(self.get(), spec->name, value.get());
   return call.env().Undefined();
 }

@@ -1,11 +1,12 @@
 /**
  * What no linter knows of this repository: both build files list every source, files keep to one subject, README names
- * the two commands, and nothing names the machine or registry of whoever wrote it. `npm run check:house` runs it.
+ * the two commands, what stands for C says for which, and nothing names the machine or registry of whoever wrote it. `npm run check:house` runs it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingSymbols } from './check-symbols.mjs';
 
 /** A file longer than this usually has two subjects. */
 const LINES = 400;
@@ -19,7 +20,7 @@ export function checkHouse(root) {
   const files = trackedFiles(root);
   const read = path => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
   return {
-    errors: [...buildFiles(files, read), ...readme(read), ...machineNames(files, read)],
+    errors: [...buildFiles(files, read), ...readme(read), ...machineNames(files, read), ...missingSymbols(root)],
     warnings: longFiles(files, read),
   };
 }

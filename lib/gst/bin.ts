@@ -19,7 +19,7 @@ export class BinNode extends ElementNode {
   }
 }
 
-/** Chains wrapped into one element; `ghosts` names the pads that it shows outside. */
+/** Chains wrapped into one element; `ghosts` names the pads that it shows outside. @see gst_bin_new, gst_ghost_pad_new */
 export function makeBin(ghosts: Readonly<Record<string, PadValue>>, ...chains: Chain[]): BinNode {
   return new BinNode(ghosts, chains, callerOf(makeBin));
 }

@@ -11,7 +11,7 @@ export interface Trunk {
   forget(extension: Extension): void;
 }
 
-/** Chains that were added to a running pipeline. */
+/** Chains that were added to a running pipeline. @see GstElement */
 export class Branch {
   /** How many elements it brought. */
   readonly size: number;
@@ -29,7 +29,7 @@ export class Branch {
     this.ready = this.wake();
   }
 
-  /** Unlinks and removes its elements (gst_bin_remove); the rest plays on. Idempotent. */
+  /** Unlinks and removes its elements (gst_bin_remove); the rest plays on. Idempotent. @see gst_bin_remove */
   close(): Promise<void> {
     this.closing ??= this.ready.catch(() => {}).then(() => this.leave());
     return this.closing;

@@ -22,10 +22,10 @@ const FLAGS = [
   'non-droppable',
 ] as const;
 
-/** A flag's nick; bits that belong to one kind of media come as text, such as "0x100000". */
+/** A flag's nick; bits that belong to one kind of media come as text, such as "0x100000". @see GstBufferFlags */
 export type BufferFlag = (typeof FLAGS)[number] | `0x${string}`;
 
-/** The fixed header of an RTP packet (RFC 3550, 5.1). */
+/** The fixed header of an RTP packet (RFC 3550, 5.1). @see GstRTPBuffer */
 export interface RtpHeader {
   ssrc: number;
   /** In units of the payload's clock rate, modulo 2^32. */

@@ -20,7 +20,7 @@ export type FieldValue =
   | Uint8Array
   | CapsValue;
 
-/** A ratio such as 30000/1001. */
+/** A ratio such as 30000/1001. @see GST_TYPE_FRACTION */
 export interface Fraction {
   numerator: number;
   denominator: number;
@@ -32,7 +32,10 @@ export interface TypedValue {
   value: unknown;
 }
 
-/** Names the GType of a structure's field (an integer is a gint otherwise, and rtpbin's payload numbers are not). */
+/**
+ * Names the GType of a structure's field (an integer is a gint otherwise, and rtpbin's payload numbers are not).
+ * @see GValue
+ */
 export const typed = {
   /** guint, as payload types are. */
   uint: (value: number): TypedValue => ({ type: 'guint', value }),
@@ -49,7 +52,7 @@ export const typed = {
   }),
 };
 
-/** Immutable caps; `media` is the type-level name of what they carry. */
+/** Immutable caps; `media` is the type-level name of what they carry. @see GstCaps */
 export class CapsValue<out M extends string = string> {
   readonly kind = 'caps';
   readonly media: M;
@@ -61,7 +64,7 @@ export class CapsValue<out M extends string = string> {
     Object.freeze(this);
   }
 
-  /** GStreamer's own notation, e.g. `video/x-raw, width=(int)1280`. */
+  /** GStreamer's own notation, e.g. `video/x-raw, width=(int)1280`. @see gst_caps_to_string */
   toString(): string {
     return capsText(this.structures);
   }
@@ -131,7 +134,10 @@ function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: rea
   return make(media, fields, features);
 }
 
-/** Builds caps: `caps.video(…)`, `caps.audio(…)`, `caps.rtp(…)`, or `caps('image/png', { … })` for any other media type. */
+/**
+ * Builds caps: `caps.video(…)`, `caps.audio(…)`, `caps.rtp(…)`, or `caps('image/png', { … })` for any other media type.
+ * @see gst_caps_new_simple
+ */
 export const caps = Object.assign(anyCaps, {
   /** Raw pictures (video/x-raw). */
   video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> => make('video/x-raw', kebabKeys(fields)),

@@ -3,7 +3,7 @@ import { GstError } from './errors.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 
-/** How much is logged, from errors only to every byte. Each level includes those before it. */
+/** How much is logged, from errors only to every byte. Each level includes those before it. @see GstDebugLevel */
 export type DebugLevel = 'none' | 'error' | 'warning' | 'fixme' | 'info' | 'debug' | 'log' | 'trace' | 'memdump';
 
 /** The numbers that GST_DEBUG knows the levels by. */
@@ -19,7 +19,7 @@ const NUMBERS: Readonly<Record<DebugLevel, number>> = {
   memdump: 9,
 };
 
-/** One line of the log. */
+/** One line of the log. @see GstLogFunction */
 export interface DebugEntry {
   readonly level: Exclude<DebugLevel, 'none'>;
   /** What logs, such as "rtpjitterbuffer"; `debugCategories()` lists them. */
@@ -36,7 +36,10 @@ export interface DebugEntry {
   readonly time: bigint;
 }
 
-/** By category, `*` stands for all and for any part of a name: `{ 'rtp*': 'debug', '*': 'warning' }`. */
+/**
+ * By category, `*` stands for all and for any part of a name: `{ 'rtp*': 'debug', '*': 'warning' }`.
+ * @see gst_debug_set_threshold_from_string
+ */
 export type DebugThreshold = Readonly<Record<string, DebugLevel>>;
 
 /** What is logged, and how much may wait. */
@@ -56,12 +59,13 @@ export interface DebugLogOptions {
  * ```ts
  * for await (const { level, object, message } of debugLog({ threshold: { 'rtpjitterbuffer': 'debug' }, signal })) { … }
  * ```
+ * @see gst_debug_add_log_function
  */
 export function debugLog(options: DebugLogOptions = {}): DebugLog {
   return new DebugLog(options);
 }
 
-/** An open log; see `debugLog()`. */
+/** An open log; see `debugLog()`. @see gst_debug_add_log_function */
 export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   private readonly entries: Mailbox<DebugEntry>;
   private readonly native: ReturnType<typeof native.openLog>;
@@ -85,7 +89,7 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
     return this.native.dropped() + this.entries.dropped;
   }
 
-  /** Logs more, or less, from now on. */
+  /** Logs more, or less, from now on. @see gst_debug_set_threshold_from_string */
   setThreshold(threshold: DebugThreshold): void {
     this.native.setThreshold(thresholdText(threshold));
     this.wants = wantedBy(threshold);
@@ -96,7 +100,7 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
     return this.entries.next();
   }
 
-  /** Logs no more; what waits can still be read. Idempotent. */
+  /** Logs no more; what waits can still be read. Idempotent. @see gst_debug_remove_log_function */
   close(): void {
     this.entries.end();
   }
@@ -117,14 +121,17 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   }
 }
 
-/** A part of the log's vocabulary: who logs, and from which level on. */
+/** A part of the log's vocabulary: who logs, and from which level on. @see GstDebugCategory */
 export interface DebugCategory {
   readonly name: string;
   readonly description: string;
   readonly threshold: DebugLevel;
 }
 
-/** Everything that can log at the moment; a plugin's categories are there once it is loaded. */
+/**
+ * Everything that can log at the moment; a plugin's categories are there once it is loaded.
+ * @see gst_debug_get_all_categories
+ */
 export function debugCategories(): DebugCategory[] {
   return native.debugCategories().map(({ name, description, threshold }) => ({
     name,

@@ -4,10 +4,13 @@ import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 import type { DeviceData } from './native.js';
 
-/** What a device is for. A provider may know more ("Video/Source/CameraSource"); a class stands for what begins with it. */
+/**
+ * What a device is for. A provider may know more ("Video/Source/CameraSource"); a class stands for what begins with it.
+ * @see gst_device_get_device_class
+ */
 export type DeviceClass = 'Video/Source' | 'Video/Sink' | 'Audio/Source' | 'Audio/Sink';
 
-/** A camera, microphone, speaker or screen, and how it is opened. */
+/** A camera, microphone, speaker or screen, and how it is opened. @see GstDevice */
 export interface Device {
   /** "Video/Source", "Video/Sink", "Audio/Source", "Audio/Sink". */
   readonly deviceClass: string;
@@ -23,13 +26,13 @@ export interface Device {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Devices of the given classes (GstDeviceMonitor's filter, "Video/Source"), asked once. */
+/** Devices of the given classes (GstDeviceMonitor's filter, "Video/Source"), asked once. @see gst_device_monitor_get_devices */
 export async function devices(classes: DeviceClass): Promise<Device[]> {
   const found = await native.devices(classes);
   return found.map(toDevice);
 }
 
-/** A device that is there, that came, changed or went. */
+/** A device that is there, that came, changed or went. @see GST_MESSAGE_DEVICE_ADDED */
 export interface DeviceChange {
   /** `added` also for those that are there at the start. */
   readonly type: 'added' | 'removed' | 'changed';
@@ -52,6 +55,7 @@ const ALL: readonly DeviceClass[] = ['Video/Source', 'Video/Sink', 'Audio/Source
 /**
  * Devices as they are, and then as they come and go (GstDeviceMonitor). Ended by `signal` or `break`; keeps Node's event
  * loop alive until then. Events come from the sound server and the kernel, nothing is polled.
+ * @see GstDeviceMonitor
  */
 export async function* watchDevices(options: DeviceWatchOptions = {}): AsyncGenerator<DeviceChange, void, undefined> {
   const { classes = ALL, signal } = options;

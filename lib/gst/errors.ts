@@ -11,7 +11,10 @@ export class GstError extends Error {
   }
 }
 
-/** No such element on this machine; `install` is the command that brings it, where one is known. */
+/**
+ * No such element on this machine; `install` is the command that brings it, where one is known.
+ * @see gst_element_factory_find
+ */
 export class MissingElementError extends GstError {
   readonly factory: string;
   readonly install: string | undefined;
@@ -26,7 +29,7 @@ export class MissingElementError extends GstError {
   }
 }
 
-/** A property that does not exist, cannot be written now, or does not take that value. */
+/** A property that does not exist, cannot be written now, or does not take that value. @see g_object_set_property */
 export class PropertyError extends GstError {
   readonly element: string;
   readonly property: string;
@@ -37,7 +40,7 @@ export class PropertyError extends GstError {
   }
 }
 
-/** Two pads that cannot meet. */
+/** Two pads that cannot meet. @see GstPadLinkReturn */
 export class LinkError extends GstError {
   readonly src: string;
   readonly sink: string;
@@ -56,7 +59,7 @@ export class LinkError extends GstError {
   }
 }
 
-/** A state that could not be reached; `cause` is the error that the failing element posted. */
+/** A state that could not be reached; `cause` is the error that the failing element posted. @see GST_STATE_CHANGE_FAILURE */
 export class StateChangeError extends GstError {
   readonly state: string;
   constructor(state: string, message: string, options?: ErrorOptions) {
@@ -65,7 +68,7 @@ export class StateChangeError extends GstError {
   }
 }
 
-/** An error message from the bus: something failed while media flowed. */
+/** An error message from the bus: something failed while media flowed. @see GST_MESSAGE_ERROR */
 export class StreamError extends GstError {
   /** The element's name, such as "udpsrc0", and its factory. */
   readonly element: string;

@@ -62,6 +62,7 @@ export function getProperty(object: NativeObject, property: string): unknown {
 function propertyFailure(object: NativeObject, property: string, error: unknown, origin?: string): unknown {
   // First, for a closed object does not even tell its name.
   if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
+  if (isNativeError(error, 'NO_PAD')) return new GstError('NO_PAD', `${error.message}.`, { cause: error });
   const name = nameOf(object);
   if (isNativeError(error, 'NO_PROPERTY')) {
     const near = likely(
@@ -125,7 +126,7 @@ function nameOf(object: NativeObject): string {
   return isNativeElement(object) ? object.name : object.typeName;
 }
 
-/** Any GObject that lives: RTPSession, a clock, a pad. */
+/** Any GObject that lives: RTPSession, a clock, a pad. @see GObject */
 export class LiveObject {
   /** @internal */
   readonly native: NativeObject;
@@ -134,17 +135,17 @@ export class LiveObject {
     this.native = object;
   }
 
-  /** GType name, such as "RTPSession". */
+  /** GType name, such as "RTPSession". @see G_OBJECT_TYPE_NAME */
   get typeName(): string {
     return this.native.typeName;
   }
 
-  /** Reads a property. @throws PropertyError when there is none. */
+  /** Reads a property. @throws PropertyError when there is none. @see g_object_get_property */
   get(property: string): unknown {
     return getProperty(this.native, kebab(property));
   }
 
-  /** Writes properties at once. @throws PropertyError naming what was expected and what came. */
+  /** Writes properties at once. @throws PropertyError naming what was expected and what came. @see g_object_set_property */
   set(properties: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(properties)) {
       if (value === undefined) continue;
@@ -152,7 +153,10 @@ export class LiveObject {
     }
   }
 
-  /** Calls `handler` for each emission; from streaming threads the arguments arrive queued and the return value is unused. Returns the function that disconnects. */
+  /**
+   * Calls `handler` for each emission; from streaming threads the arguments arrive queued and the return value is unused. Returns the function that disconnects.
+   * @see g_signal_connect_closure
+   */
   on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
     const name = kebab(signal);
     const id = connectSignal(this.native, name, (...args) => toNativeValue(handler(...args)));
@@ -162,6 +166,7 @@ export class LiveObject {
   /**
    * Answers a signal with a constant on whatever thread emits it, for those that streaming threads emit; with `when` only
    * emissions with that first argument. Returns the function that disconnects.
+   * @see g_signal_connect_closure
    */
   answer(signal: string, value: unknown, when?: number): () => void {
     try {
@@ -172,7 +177,7 @@ export class LiveObject {
     }
   }
 
-  /** Emits a signal (also an action signal) and returns its value. */
+  /** Emits a signal (also an action signal) and returns its value. @see g_signal_emitv */
   emit(signal: string, ...args: readonly unknown[]): unknown {
     try {
       const name = kebab(signal);
@@ -203,94 +208,100 @@ function signalFailure(object: NativeObject, signal: string, error: unknown): un
   return error;
 }
 
-/** A pad of a live element. */
+/** A pad of a live element. @see GstPad */
 export class LivePad extends LiveObject {
   declare readonly native: NativePad;
 
-  /** Its name among its siblings. */
+  /** Its name among its siblings. @see gst_object_get_name */
   get name(): string {
     return this.native.name;
   }
 
-  /** The caps that were negotiated, or undefined before that. */
+  /** The caps that were negotiated, or undefined before that. @see gst_pad_get_current_caps */
   get currentCaps(): CapsValue | undefined {
     const data = this.native.currentCaps;
     return data === null ? undefined : capsValue(data);
   }
 
-  /** What the pad could carry now, asked of its element. */
+  /** What the pad could carry now, asked of its element. @see gst_pad_query_caps */
   queryCaps(): CapsValue {
     return capsValue(this.native.queryCaps());
   }
 
-  /** The segment that flows here; undefined before it does. */
+  /** The segment that flows here; undefined before it does. @see gst_query_new_segment */
   segment(): Segment | undefined {
     return this.native.query('segment') as Segment | undefined;
   }
 
-  /** Sends an event into the pad: upstream ones enter at source pads, downstream ones at sink pads (gst_pad_send_event). */
+  /**
+   * Sends an event into the pad: upstream ones enter at source pads, downstream ones at sink pads (gst_pad_send_event).
+   * @see gst_pad_send_event
+   */
   sendEvent(event: EventData): boolean {
     return this.native.sendEvent(event);
   }
 }
 
-/** An element inside a pipeline. */
+/** An element inside a pipeline. @see GstElement */
 export class LiveElement extends LiveObject {
   declare readonly native: NativeElement;
 
-  /** Its name among its siblings, such as "x264enc0". */
+  /** Its name among its siblings, such as "x264enc0". @see gst_object_get_name */
   get name(): string {
     return this.native.name;
   }
 
-  /** Name of the factory that made it; empty for a plain bin. */
+  /** Name of the factory that made it; empty for a plain bin. @see gst_element_get_factory */
   get factory(): string {
     return this.native.factory;
   }
 
-  /** All pads that it has now, in the order in which they came. */
+  /** All pads that it has now, in the order in which they came. @see gst_element_iterate_pads */
   pads(): LivePad[] {
     return this.native.pads().map(pad => new LivePad(pad));
   }
 
-  /** An existing pad by name; undefined when it is not there (yet). */
+  /** An existing pad by name; undefined when it is not there (yet). @see gst_element_get_static_pad */
   pad(name: string): LivePad | undefined {
     const pad = this.native.pad(name);
     return pad ? new LivePad(pad) : undefined;
   }
 
-  /** Where it is, in nanoseconds or in what `format` counts; undefined while unknown. */
+  /** Where it is, in nanoseconds or in what `format` counts; undefined while unknown. @see gst_element_query_position */
   position(format: Format = 'time'): bigint | undefined {
     return this.native.position(format);
   }
 
-  /** How long it is; undefined while unknown or endless. */
+  /** How long it is; undefined while unknown or endless. @see gst_element_query_duration */
   duration(format: Format = 'time'): bigint | undefined {
     return this.native.duration(format);
   }
 
-  /** Whether and where it can be sought; undefined when nobody answers. */
+  /** Whether and where it can be sought; undefined when nobody answers. @see gst_query_new_seeking */
   seeking(format: Format = 'time'): Seeking | undefined {
     return this.native.query('seeking', format) as Seeking | undefined;
   }
 
-  /** How full its buffers are; undefined where nothing buffers. */
+  /** How full its buffers are; undefined where nothing buffers. @see gst_query_new_buffering */
   buffering(): Buffering | undefined {
     return this.native.query('buffering') as Buffering | undefined;
   }
 
-  /** What it reads or writes, such as "file:///tmp/a.mkv". */
+  /** What it reads or writes, such as "file:///tmp/a.mkv". @see gst_query_new_uri */
   uri(): string | undefined {
     const answer = this.native.query('uri') as { uri: string | null } | undefined;
     return answer?.uri ?? undefined;
   }
 
-  /** Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads. */
+  /**
+   * Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads.
+   * @see gst_element_send_event
+   */
   sendEvent(event: EventData): boolean {
     return this.native.sendEvent(event);
   }
 
-  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). */
+  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). @see gst_video_event_new_upstream_force_key_unit */
   forceKeyUnit(): boolean {
     return this.native.sendEvent({ type: 'force-key-unit', upstream: true, allHeaders: true });
   }

@@ -23,7 +23,7 @@ interface Report {
   readonly code: number;
 }
 
-/** One stream of a collection, as decodebin3 and playbin3 tell of it. */
+/** One stream of a collection, as decodebin3 and playbin3 tell of it. @see GstStream */
 export interface StreamInfo {
   /** What `select-streams` names it by. */
   readonly id: string;
@@ -34,13 +34,13 @@ export interface StreamInfo {
   readonly tags: Tags;
 }
 
-/** Tags by GStreamer's names, such as `title`, `artist`, `audio-codec`, `bitrate`. */
+/** Tags by GStreamer's names, such as `title`, `artist`, `audio-codec`, `bitrate`. @see GstTagList */
 export type Tags = Readonly<Record<string, unknown>>;
 
 /** One variant a type, so that each can be picked out of the union. */
 type Each<T extends string, Fields> = T extends string ? { readonly type: T } & Fields : never;
 
-/** What a pipeline tells of itself (GstMessage): a union to switch on by `type`. */
+/** What a pipeline tells of itself (GstMessage): a union to switch on by `type`. @see GstMessage */
 export type Message = Base &
   (
     | ({ readonly type: 'error' } & Report)
@@ -95,7 +95,7 @@ export type Message = Base &
     | Each<'latency' | 'duration-changed' | 'stream-status' | 'reset-time' | 'have-context' | 'toc' | 'other', object>
   );
 
-/** What a message can be. */
+/** What a message can be. @see GstMessageType */
 export type MessageType = Message['type'];
 
 /** The messages of these types, also of types that share a shape. */
@@ -115,7 +115,7 @@ export interface MessageOptions<T extends MessageType = MessageType> {
   capacity?: number;
 }
 
-/** An error message as the error it stands for. */
+/** An error message as the error it stands for. @see gst_message_parse_error */
 export function streamError(message: Extract<Message, { type: 'error' }>): StreamError {
   return new StreamError({
     element: message.source?.name ?? '',

@@ -42,7 +42,7 @@ export interface NativeLog {
   setThreshold(threshold: string): void;
 }
 
-/** A plugin of the registry. */
+/** A plugin of the registry. @see GstPlugin */
 export interface InstalledPlugin {
   name: string;
   description: string | null;
@@ -55,7 +55,7 @@ export interface InstalledPlugin {
   loaded: boolean;
 }
 
-/** An element, device provider, tracer or typefinder that a plugin brings. */
+/** An element, device provider, tracer or typefinder that a plugin brings. @see GstPluginFeature */
 export interface InstalledFeature {
   name: string;
   type: 'element' | 'typefind' | 'device-provider' | 'tracer' | 'other';

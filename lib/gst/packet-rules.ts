@@ -51,7 +51,7 @@ export type PacketRule = { match?: PacketMatch } & (
   | { rewrite: PacketRewrite; drop?: never }
 );
 
-/** Rules at work on a pad, until `close()` or the pipeline's end. */
+/** Rules at work on a pad, until `close()` or the pipeline's end. @see gst_pad_add_probe */
 export class PacketRules {
   private readonly native: NativeRules;
 
@@ -80,7 +80,7 @@ export class PacketRules {
     return this.native.acted;
   }
 
-  /** Everything passes unchanged from here on; idempotent. */
+  /** Everything passes unchanged from here on; idempotent. @see gst_pad_remove_probe */
   close(): void {
     this.native.close();
   }

@@ -5,7 +5,10 @@ import { isNativeError } from './failure.js';
 import { capsValue } from './live.js';
 import { native } from './load.js';
 
-/** Caps as gst-launch writes them: `parseCaps('video/x-raw, width=640')`. @throws GstError BAD_CAPS. */
+/**
+ * Caps as gst-launch writes them: `parseCaps('video/x-raw, width=640')`. @throws GstError BAD_CAPS.
+ * @see gst_caps_from_string
+ */
 export function parseCaps(text: string): CapsValue {
   try {
     return capsValue(native.parseCaps(text));

@@ -41,7 +41,7 @@ export interface Waiting {
   signal?: AbortSignal;
 }
 
-/** Chains made live (GstPipeline): played, watched, changed while it plays, and closed. */
+/** Chains made live: played, watched, changed while it plays, and closed. @see GstPipeline */
 export class Pipeline {
   private readonly native: NativePipeline;
   private readonly graph: Graph;
@@ -82,7 +82,7 @@ export class Pipeline {
     }
   }
 
-  /** The way in for people who come with a gst-launch line. It can make any element: never give it a stranger's text. */
+  /** The way in for a gst-launch line. It can make any element: never give it a stranger's text. @see gst_parse_launch */
   static parse(description: string): Pipeline {
     try {
       return new Pipeline(native.parse(description));
@@ -93,14 +93,14 @@ export class Pipeline {
     }
   }
 
-  /** The live element of a value that this pipeline was made from. */
+  /** The live element of a value that this pipeline was made from. @see GstElement */
   element<N extends string>(key: ElementValue<N>): TypedElement<N>;
   element(key: ElementKey): LiveElement;
   element(key: ElementKey): LiveElement {
     return new LiveElement(this.nativeOf(key));
   }
 
-  /** A live element by its name, for parsed pipelines and for what elements made themselves. */
+  /** A live element by its name, for parsed pipelines and for what elements made themselves. @see gst_bin_get_by_name */
   byName(name: string): LiveElement | undefined {
     const found = this.open()
       .elements()
@@ -108,14 +108,14 @@ export class Pipeline {
     return found && new LiveElement(found);
   }
 
-  /** Everything inside, also what elements made themselves. */
+  /** Everything inside, also what elements made themselves. @see gst_bin_iterate_recurse */
   elements(): LiveElement[] {
     return this.open()
       .elements()
       .map(element => new LiveElement(element));
   }
 
-  /** Factory names of everything inside, also what elements made themselves; sorted, each once. */
+  /** Factory names of everything inside, also what elements made themselves; sorted, each once. @see gst_element_get_factory */
   factories(): string[] {
     const names = this.open()
       .elements()
@@ -123,53 +123,59 @@ export class Pipeline {
     return [...new Set(names.filter(name => name !== ''))].sort();
   }
 
-  /** To PLAYING; resolves when it is reached (live sources: as soon as they run). @throws StateChangeError with the element's error as `cause`. */
+  /**
+   * To PLAYING; resolves when it is reached (live sources: as soon as they run). @throws StateChangeError with the element's error as `cause`.
+   * @see gst_element_set_state
+   */
   play(options: Waiting = {}): Promise<void> {
     return this.change('playing', options);
   }
 
-  /** To PAUSED; resolves when prerolled. */
+  /** To PAUSED; resolves when prerolled. @see gst_element_set_state */
   pause(options: Waiting = {}): Promise<void> {
     return this.change('paused', options);
   }
 
-  /** To READY: devices and sockets stay open, nothing flows. */
+  /** To READY: devices and sockets stay open, nothing flows. @see gst_element_set_state */
   ready(options: Waiting = {}): Promise<void> {
     return this.change('ready', options);
   }
 
-  /** The state that is reached; null once closed. */
+  /** The state that is reached; null once closed. @see gst_element_get_state */
   get state(): State {
     return this.closing ? 'null' : this.native.state().current;
   }
 
-  /** Sends EOS into every source and resolves when it has reached every sink (or rejects with the first error). */
+  /**
+   * Sends EOS into every source and resolves when it has reached every sink (or rejects with the first error).
+   * @see gst_event_new_eos
+   */
   async end(options: Waiting = {}): Promise<void> {
     this.open().sendEvent({ type: 'eos' });
     await unless(options.signal, this.finished);
   }
 
-  /** Sends an event into the pipeline (gst_element_send_event); false when nobody took it. */
+  /** Sends an event into the pipeline (gst_element_send_event); false when nobody took it. @see gst_element_send_event */
   sendEvent(event: EventData): boolean {
     return this.open().sendEvent(event);
   }
 
-  /** Running position in nanoseconds, undefined while unknown. */
+  /** Running position in nanoseconds, undefined while unknown. @see gst_element_query_position */
   get position(): bigint | undefined {
     return this.open().position('time');
   }
 
-  /** Duration in nanoseconds, undefined while unknown or endless. */
+  /** Duration in nanoseconds, undefined while unknown or endless. @see gst_element_query_duration */
   get duration(): bigint | undefined {
     return this.open().duration('time');
   }
 
-  /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. */
+  /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. @see gst_query_new_latency */
   get latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined {
     return this.open().latency();
   }
 
-  /** Whether and in which range this can be sought; undefined before it is known. */
+  /** Whether and in which range this can be sought; undefined before it is known. @see gst_query_new_seeking */
   get seeking(): Seeking | undefined {
     return this.open().query('seeking') as Seeking | undefined;
   }
@@ -177,6 +183,7 @@ export class Pipeline {
   /**
    * Goes elsewhere, plays faster, backwards or in a loop. Resolves when the new place is prerolled (without `flush`: when
    * it is accepted). @throws GstError with code SEEK when nobody can seek here, StreamError when it fails on the way.
+   * @see gst_event_new_seek
    */
   async seek(options: SeekOptions): Promise<void> {
     const pipeline = this.open();
@@ -202,12 +209,15 @@ export class Pipeline {
     return current === state && pending === undefined;
   }
 
-  /** Same clock and base time as `other`, so that running times compare across both. Call before `play()`, after `other` plays. */
+  /**
+   * Same clock and base time as `other`, so that running times compare across both. Call before `play()`, after `other` plays.
+   * @see gst_pipeline_use_clock
+   */
   syncTo(other: Pipeline): void {
     this.open().syncTo(other.open());
   }
 
-  /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. */
+  /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. @see gst_bus_set_sync_handler */
   messages<T extends MessageType = MessageType>(options: MessageOptions<T> = {}): AsyncIterableIterator<MessageOf<T>> {
     this.open();
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
@@ -215,22 +225,31 @@ export class Pipeline {
     return this.listeners.open(options) as AsyncIterableIterator<MessageOf<T>>;
   }
 
-  /** Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`. */
+  /**
+   * Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`.
+   * @see gst_app_sink_try_pull_sample
+   */
   samples(appsink: ElementNode, options: SampleOptions = {}): Samples {
     return new Samples(this.nativeOf(appsink), options, this.finished);
   }
 
-  /** Feeds an appsrc, see `SourceOptions`. */
+  /** Feeds an appsrc, see `SourceOptions`. @see gst_app_src_push_buffer */
   source(appsrc: ElementNode, options: SourceOptions = {}): Source {
     return new Source(this.nativeOf(appsrc), options, this.finished);
   }
 
-  /** Facts of the buffers that pass a pad (of an element alone: its source pad) from now on; changes nothing. */
+  /**
+   * Facts of the buffers that pass a pad (of an element alone: its source pad) from now on; changes nothing.
+   * @see gst_pad_add_probe
+   */
   probe(target: PadValue | ElementNode, options: ProbeOptions = {}): Probe {
     return new Probe(this.padOf(target), options, this.finished);
   }
 
-  /** Drops or rewrites what passes a pad (of an element alone: its source pad), in native code, until the rules are closed. */
+  /**
+   * Drops or rewrites what passes a pad (of an element alone: its source pad), in native code, until the rules are closed.
+   * @see gst_pad_add_probe
+   */
   rules(target: PadValue | ElementNode, rules: readonly PacketRule[]): PacketRules {
     return new PacketRules(this.padOf(target), rules);
   }
@@ -238,6 +257,7 @@ export class Pipeline {
   /**
    * Adds chains while the pipeline lives; they may name elements that are there already. The new elements are woken before
    * anything feeds them, for a buffer that met a sleeping one would end the whole stream: see `Branch.ready`.
+   * @see gst_bin_add
    */
   add(...inputs: (Chain | ElementNode)[]): Branch {
     this.open();
@@ -261,7 +281,10 @@ export class Pipeline {
     return launchLine([...this.inputs, ...[...this.branches].flat()]);
   }
 
-  /** The live graph in GraphViz's language, with states, caps and properties; keys and passwords are left out. */
+  /**
+   * The live graph in GraphViz's language, with states, caps and properties; keys and passwords are left out.
+   * @see gst_debug_bin_to_dot_data
+   */
   toDot(): string {
     return redactDot(this.open().dot());
   }
@@ -283,7 +306,7 @@ export class Pipeline {
     return this.closing !== undefined;
   }
 
-  /** NULL, everything released; idempotent. */
+  /** NULL, everything released; idempotent. @see gst_element_set_state */
   close(): Promise<void> {
     this.closing ??= this.native.close().then(() => {
       this.listeners.end();

@@ -17,7 +17,7 @@ export interface ProbeOptions {
   signal?: AbortSignal;
 }
 
-/** A buffer that passed a pad. `arrived` is when it did. */
+/** A buffer that passed a pad. `arrived` is when it did. @see GstPadProbeInfo */
 export class Passage extends BufferFacts {
   private readonly records: Records;
 
@@ -27,7 +27,7 @@ export class Passage extends BufferFacts {
     this.records = records;
   }
 
-  /** Its first bytes, as many as `headBytes` asked for; a copy. */
+  /** Its first bytes, as many as `headBytes` asked for; a copy. @see gst_buffer_extract */
   get head(): Uint8Array {
     return new Uint8Array(this.records.bytes, this.offset, this.byteCount);
   }
@@ -36,7 +36,10 @@ export class Passage extends BufferFacts {
 /** How many records one call brings from native code at most. */
 const BATCH = 256;
 
-/** Buffers as they pass, from the moment of `pipeline.probe()` until `close()`, `break` or the pipeline's end. */
+/**
+ * Buffers as they pass, from the moment of `pipeline.probe()` until `close()`, `break` or the pipeline's end.
+ * @see gst_pad_add_probe
+ */
 export class Probe extends Tap<Passage> {
   private readonly native: NativeProbe;
   private records: Records | undefined;

@@ -1,7 +1,7 @@
 /** What elements and pads answer when they are asked (GstQuery). */
 import type { Format } from './native.js';
 
-/** Whether and where a stream can be sought (GST_QUERY_SEEKING). */
+/** Whether and where a stream can be sought (GST_QUERY_SEEKING). @see GST_QUERY_SEEKING */
 export interface Seeking {
   readonly seekable: boolean;
   readonly format: Format;
@@ -10,7 +10,7 @@ export interface Seeking {
   readonly end: bigint | undefined;
 }
 
-/** What is being played (GST_QUERY_SEGMENT). */
+/** What is being played (GST_QUERY_SEGMENT). @see GST_QUERY_SEGMENT */
 export interface Segment {
   /** 1 is normal speed, below 0 is backwards. */
   readonly rate: number;
@@ -19,7 +19,7 @@ export interface Segment {
   readonly stop: bigint | undefined;
 }
 
-/** How full the buffers of a network source or a queue2 are (GST_QUERY_BUFFERING). */
+/** How full the buffers of a network source or a queue2 are (GST_QUERY_BUFFERING). @see GST_QUERY_BUFFERING */
 export interface Buffering {
   readonly busy: boolean;
   /** 0-100. */

@@ -20,12 +20,15 @@ export interface FeatureFilter {
   produces?: CapsValue | string;
 }
 
-/** Installed plugins, of the library's own static elements too. */
+/** Installed plugins, of the library's own static elements too. @see gst_registry_get_plugin_list */
 export function plugins(): InstalledPlugin[] {
   return native.plugins();
 }
 
-/** Installed features, the ones with the highest rank first: `features({ classes: 'Decoder/Video', accepts: 'video/x-h264' })`. */
+/**
+ * Installed features, the ones with the highest rank first: `features({ classes: 'Decoder/Video', accepts: 'video/x-h264' })`.
+ * @see gst_registry_get_feature_list
+ */
 export function features(filter: FeatureFilter = {}): InstalledFeature[] {
   const { accepts, produces, ...rest } = filter;
   return native.features({
@@ -35,12 +38,13 @@ export function features(filter: FeatureFilter = {}): InstalledFeature[] {
   });
 }
 
-/** Ranks that GStreamer names: what is below `marginal` is never chosen by itself. */
+/** Ranks that GStreamer names: what is below `marginal` is never chosen by itself. @see GstRank */
 export const RANK = { none: 0, marginal: 64, secondary: 128, primary: 256 } as const;
 
 /**
  * Makes decodebin, playbin and their kin prefer or (with `RANK.none`) avoid an element, in this process.
  * @throws MissingElementError
+ * @see gst_plugin_feature_set_rank
  */
 export function setRank(feature: string, rank: number): void {
   try {

@@ -151,47 +151,50 @@ export class RemotePipeline {
     return new RemoteElement<N>((method, ...args) => this.ask(method, id, ...args));
   }
 
-  /** To PLAYING; resolves when it is reached. @throws StateChangeError, CrashError */
+  /** To PLAYING; resolves when it is reached. @throws StateChangeError, CrashError @see gst_element_set_state */
   play(options: Waiting = {}): Promise<void> {
     return this.change('play', options);
   }
 
-  /** To PAUSED; resolves when prerolled. @throws StateChangeError, CrashError */
+  /** To PAUSED; resolves when prerolled. @throws StateChangeError, CrashError @see gst_element_set_state */
   pause(options: Waiting = {}): Promise<void> {
     return this.change('pause', options);
   }
 
-  /** To READY: devices and sockets stay open, nothing flows. @throws StateChangeError, CrashError */
+  /** To READY: devices and sockets stay open, nothing flows. @throws StateChangeError, CrashError @see gst_element_set_state */
   ready(options: Waiting = {}): Promise<void> {
     return this.change('ready', options);
   }
 
-  /** Its state now. */
+  /** Its state now. @see gst_element_get_state */
   state(): Promise<State> {
     return this.ask('state');
   }
 
-  /** Sends EOS into every source and resolves when it has reached every sink (or rejects with the first error). */
+  /**
+   * Sends EOS into every source and resolves when it has reached every sink (or rejects with the first error).
+   * @see gst_event_new_eos
+   */
   async end(options: Waiting = {}): Promise<void> {
     await unless(options.signal, this.ask('end'));
   }
 
-  /** Sends an event into the pipeline; false when nobody took it. */
+  /** Sends an event into the pipeline; false when nobody took it. @see gst_element_send_event */
   sendEvent(event: EventData): Promise<boolean> {
     return this.ask('sendEvent', undefined, event);
   }
 
-  /** Running position in nanoseconds, undefined while unknown. */
+  /** Running position in nanoseconds, undefined while unknown. @see gst_element_query_position */
   position(): Promise<bigint | undefined> {
     return this.ask('position');
   }
 
-  /** Duration in nanoseconds, undefined while unknown or endless. */
+  /** Duration in nanoseconds, undefined while unknown or endless. @see gst_element_query_duration */
   duration(): Promise<bigint | undefined> {
     return this.ask('duration');
   }
 
-  /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. */
+  /** What GStreamer calls the pipeline's latency, in nanoseconds; undefined before it is known. @see gst_query_new_latency */
   latency(): Promise<{ live: boolean; min: bigint; max: bigint | undefined } | undefined> {
     return this.ask('latency');
   }
@@ -211,7 +214,10 @@ export class RemotePipeline {
     };
   }
 
-  /** Messages from now on, also across restarts; bounded, ended by `signal`, `break` or `close()`. */
+  /**
+   * Messages from now on, also across restarts; bounded, ended by `signal`, `break` or `close()`.
+   * @see gst_bus_set_sync_handler
+   */
   messages<T extends RemoteMessageType = RemoteMessageType>(
     options: RemoteMessageOptions<T> = {},
   ): AsyncIterableIterator<Extract<RemoteMessage, { type: T }>> {
@@ -226,7 +232,7 @@ export class RemotePipeline {
     return launchLine(this.inputs);
   }
 
-  /** The live graph in GraphViz's language, with states, caps and properties. */
+  /** The live graph in GraphViz's language, with states, caps and properties. @see gst_debug_bin_to_dot_data */
   toDot(): Promise<string> {
     return this.ask('dot');
   }

@@ -67,6 +67,7 @@ export interface RtpStatistics {
 /**
  * Statistics of a session of a live rtpbin, of a live rtpsession element, or of an RTPSession object.
  * @throws GstError NO_SESSION when the rtpbin has no such session (yet).
+ * @see RTPSession
  */
 export function rtpStatistics(
   from: LiveElement<'rtpbin'> | LiveElement<'rtpsession'> | LiveObject<'RTPSession'>,

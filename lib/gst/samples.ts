@@ -62,6 +62,7 @@ class Batch {
 /**
  * One buffer. Valid until the iterator's next step, unless `retain()`ed; then until `release()`. After that everything but
  * `release()` throws, and views of `data` must not be used: those of large buffers are empty then.
+ * @see GstSample
  */
 export class Sample {
   private readonly index: number;
@@ -77,7 +78,10 @@ export class Sample {
     this.index = index;
   }
 
-  /** The bytes, without a copy (below 4 KiB with one). Only to be read: others may use the same memory. @throws ClosedError after release. */
+  /**
+   * The bytes, without a copy (below 4 KiB with one). Only to be read: others may use the same memory. @throws ClosedError after release.
+   * @see gst_buffer_map
+   */
   get data(): Uint8Array {
     const batch = this.open();
     if (this.view) return this.view;
@@ -89,22 +93,22 @@ export class Sample {
     return this.view;
   }
 
-  /** Bytes. */
+  /** Bytes. @see gst_buffer_get_size */
   get size(): number {
     return this.about().size;
   }
 
-  /** Presentation time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
+  /** Presentation time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. @see GST_BUFFER_PTS */
   get pts(): bigint | undefined {
     return this.about().pts;
   }
 
-  /** Decoding time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
+  /** Decoding time in nanoseconds; undefined for GST_CLOCK_TIME_NONE. @see GST_BUFFER_DTS */
   get dts(): bigint | undefined {
     return this.about().dts;
   }
 
-  /** Nanoseconds; undefined for GST_CLOCK_TIME_NONE. */
+  /** Nanoseconds; undefined for GST_CLOCK_TIME_NONE. @see GST_BUFFER_DURATION */
   get duration(): bigint | undefined {
     return this.about().duration;
   }
@@ -117,17 +121,17 @@ export class Sample {
     return this.about().arrived;
   }
 
-  /** Flags of the buffer (GstBufferFlags), by their nicks. */
+  /** Flags of the buffer (GstBufferFlags), by their nicks. @see GST_BUFFER_FLAGS */
   get flags(): readonly BufferFlag[] {
     return this.about().flags;
   }
 
-  /** The header of an RTP packet; undefined for other media. */
+  /** The header of an RTP packet; undefined for other media. @see gst_rtp_buffer_map */
   get rtp(): RtpHeader | undefined {
     return this.about().rtp;
   }
 
-  /** What the bytes are; undefined before it is negotiated. */
+  /** What the bytes are; undefined before it is negotiated. @see gst_sample_get_caps */
   get caps(): CapsValue | undefined {
     return this.open().caps;
   }
@@ -137,19 +141,19 @@ export class Sample {
     return this.batch === undefined;
   }
 
-  /** A copy that outlives the sample. */
+  /** A copy that outlives the sample. @see gst_buffer_extract */
   copy(): Uint8Array {
     return this.data.slice();
   }
 
-  /** Keeps the sample past the iterator's next step; whoever retains releases. */
+  /** Keeps the sample past the iterator's next step; whoever retains releases. @see gst_buffer_ref */
   retain(): this {
     this.open();
     this.retained = true;
     return this;
   }
 
-  /** Gives the buffer back to GStreamer; idempotent. */
+  /** Gives the buffer back to GStreamer; idempotent. @see gst_buffer_unmap */
   release(): void {
     const batch = this.batch;
     if (!batch) return;
@@ -192,7 +196,10 @@ export interface SampleCopy {
 /** How many samples one call brings from native code at most; small ones are copied there. */
 const BATCH = 64;
 
-/** Samples as they come, from the moment of `pipeline.samples()` on. One reader an appsink at a time. */
+/**
+ * Samples as they come, from the moment of `pipeline.samples()` on. One reader an appsink at a time.
+ * @see gst_app_sink_try_pull_sample
+ */
 export class Samples extends Tap<Sample> {
   private readonly stream: NativeSampleStream;
   private batch: Batch | undefined;

@@ -2,7 +2,7 @@
 import { GstError } from './errors.js';
 import type { Format, SeekData } from './native.js';
 
-/** Where to go and how to play on. All positions are in nanoseconds unless `format` says otherwise. */
+/** Where to go and how to play on. All positions are in nanoseconds unless `format` says otherwise. @see gst_event_new_seek */
 export interface SeekOptions {
   /** Where playing starts (backwards: ends). Where it is now when absent. */
   to?: bigint | number | undefined;

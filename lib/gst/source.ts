@@ -34,7 +34,7 @@ export interface BufferTimes {
   caps?: CapsValue | undefined;
 }
 
-/** A buffer in one piece, as `source.writable()` takes it. */
+/** A buffer in one piece, as `source.writable()` takes it. @see GstBuffer */
 export interface SourceBuffer extends BufferTimes {
   data: Bytes;
 }
@@ -45,6 +45,7 @@ const PENDING = 256;
 /**
  * Where an appsrc gets its data. One source an appsrc at a time. A pipeline whose sinks wait for their first buffer reaches
  * PLAYING only when it has got one: write while `play()` is pending, or before.
+ * @see GstAppSrc
  */
 export class Source {
   private readonly element: NativeElement;
@@ -69,12 +70,12 @@ export class Source {
     this.native = native.source(appsrc, { buffers: maxBuffers, bytes: maxBytes }, this.bell.ring);
   }
 
-  /** Buffers that wait in the appsrc. */
+  /** Buffers that wait in the appsrc. @see gst_app_src_get_current_level_buffers */
   get queuedBuffers(): number {
     return this.native.closed ? 0 : this.native.queuedBuffers;
   }
 
-  /** Bytes that wait in the appsrc. */
+  /** Bytes that wait in the appsrc. @see gst_app_src_get_current_level_bytes */
   get queuedBytes(): number {
     return this.native.closed ? 0 : this.native.queuedBytes;
   }
@@ -82,6 +83,7 @@ export class Source {
   /**
    * Resolves when the data was taken over. Rejects when the pipeline failed, ended or was closed, after `end()`, and when more
    * than 256 writes wait for room.
+   * @see gst_app_src_push_buffer
    */
   write(data: Bytes, times: BufferTimes = {}): Promise<void> {
     const refused = this.refusal(times);
@@ -97,7 +99,10 @@ export class Source {
     });
   }
 
-  /** For live sources: writes if there is room, else says false, and the data is the caller's to drop. */
+  /**
+   * For live sources: writes if there is room, else says false, and the data is the caller's to drop.
+   * @see gst_app_src_push_buffer
+   */
   tryWrite(data: Bytes, times: BufferTimes = {}): boolean {
     const refused = this.refusal(times);
     if (refused) throw refused;
@@ -106,7 +111,7 @@ export class Source {
     return true;
   }
 
-  /** End of stream, after everything that was written. Idempotent. */
+  /** End of stream, after everything that was written. Idempotent. @see gst_app_src_end_of_stream */
   end(): Promise<void> {
     if (this.ended) return this.queue;
     this.ended = true;

@@ -7,7 +7,7 @@ import { Mailbox } from './mailbox.js';
 /** Tracers that GStreamer brings (GST_TRACERS knows them by these names). */
 export type TracerName = 'latency' | 'stats' | 'rusage' | 'log' | 'leaks' | 'factories';
 
-/** What a tracer saw: a name such as "element-latency", and fields as the tracer names them. */
+/** What a tracer saw: a name such as "element-latency", and fields as the tracer names them. @see GstTracerRecord */
 export interface TraceEvent {
   readonly name: string;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -35,6 +35,7 @@ export interface Trace extends AsyncIterableIterator<TraceEvent> {
  * Starts a tracer, if it does not run yet, and listens to all tracers that run. A tracer costs a little until the process
  * ends, for GStreamer cannot stop it; its events are made only while somebody listens.
  * @throws GstError NO_TRACER; STATE when a pipeline plays already, for tracers start before.
+ * @see GstTracer
  */
 export function trace(name: TracerName | (string & {}), options: TraceOptions = {}): Trace {
   const { parameters, capacity = 4096, signal } = options;
@@ -71,7 +72,7 @@ export interface LatencyEvent {
   readonly latencyMs: number;
 }
 
-/** The latency tracer's event in one shape; undefined when it is another tracer's. */
+/** The latency tracer's event in one shape; undefined when it is another tracer's. @see GstTracer */
 export function latencyOf({ name, fields }: TraceEvent): LatencyEvent | undefined {
   const ms = (field: string) => Number(fields[field]) / 1e6;
   if (name === 'latency')
@@ -97,12 +98,18 @@ export interface LiveReference {
   readonly references: number;
 }
 
-/** Counts objects from now on (the leaks tracer), for `liveObjects()`. To be called before any pipeline is made. */
+/**
+ * Counts objects from now on (the leaks tracer), for `liveObjects()`. To be called before any pipeline is made.
+ * @see GstTracer
+ */
 export function trackObjects(filter?: string): void {
   start('leaks', filter === undefined ? undefined : `filters="${filter}"`);
 }
 
-/** Objects made since `trackObjects()` and not freed; JavaScript's own references count until they are collected. */
+/**
+ * Objects made since `trackObjects()` and not freed; JavaScript's own references count until they are collected.
+ * @see GstTracer
+ */
 export function liveObjects(): LiveReference[] {
   const log = native.openLog({ threshold: 'GST_TRACER:7', tracers: true, capacity: 1_000_000 }, () => {});
   try {

@@ -149,18 +149,22 @@ export type ElementFactories = {
 
 /** Typed members of anything that lives: its properties, signals and actions. */
 interface Live<P, R, C, H, S, A> {
-  /** Reads a property. */
+  /** Reads a property. @see g_object_get_property */
   get<K extends keyof Readable<P, R, H> & string>(property: K): Readable<P, R, H>[K];
-  /** Writes properties at once. @throws PropertyError naming what was expected and what came. */
+  /** Writes properties at once. @throws PropertyError naming what was expected and what came. @see g_object_set_property */
   set(properties: Settable<P, C>): void;
-  /** Calls `handler` for each emission; from streaming threads its return value is unused. Returns the function that disconnects. */
+  /**
+   * Calls `handler` for each emission; from streaming threads its return value is unused. Returns the function that disconnects.
+   * @see g_signal_connect_closure
+   */
   on<K extends (keyof S & string) | `notify::${string}`>(signal: K, handler: LiveHandler<S, K>): () => void;
   /**
    * Answers a signal with a constant on whatever thread emits it, for those that streaming threads emit; with `when` only
    * emissions with that first argument. Returns the function that disconnects.
+   * @see g_signal_connect_closure
    */
   answer<K extends keyof S & string>(signal: K, value: ConstantAnswer<S[K]>, when?: number): () => void;
-  /** Emits an action signal and returns its value. */
+  /** Emits an action signal and returns its value. @see g_signal_emitv */
   emit<K extends keyof A & string>(action: K, ...args: ArgumentsOf<A[K]>): ResultOf<A[K]>;
 }
 
@@ -175,11 +179,11 @@ type ResultOf<F> = F extends (...args: never[]) => infer R ? R : never;
 type ConstantAnswer<F> = F extends (...args: never[]) => infer R ? LiveAnswer<R> : never;
 type Typed = 'get' | 'set' | 'on' | 'answer' | 'emit';
 
-/** An element inside a pipeline. Of a factory that is not known at compile time, the members are unchecked. */
+/** An element inside a pipeline. Of a factory that is not known at compile time, the members are unchecked. @see GstElement */
 export type LiveElement<N extends string = string> = string extends N ? LiveElementBase : TypedLiveElement<N>;
-/** A GObject that lives and is no element: an RTPSession, a clock. `T` is its GType name. */
+/** A GObject that lives and is no element: an RTPSession, a clock. `T` is its GType name. @see GObject */
 export type LiveObject<T extends string = string> = T extends ObjectType ? TypedLiveObject<T> : LiveObjectBase;
-/** A pad of a live element. `T` is its GType name. */
+/** A pad of a live element. `T` is its GType name. @see GstPad */
 export type LivePad<T extends string = string> = T extends ObjectType ? TypedLivePad<T> : LivePadBase;
 
 /** A live element of a factory that is known at compile time. */

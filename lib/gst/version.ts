@@ -1,7 +1,7 @@
 /** What GStreamer is here. */
 import { native } from './load.js';
 
-/** GStreamer's version at run time, such as "1.22.0". */
+/** GStreamer's version at run time, such as "1.22.0". @see gst_version */
 export function version(): string {
   const { major, minor, micro } = native.version();
   return `${major}.${minor}.${micro}`;
@@ -10,12 +10,13 @@ export function version(): string {
 /**
  * For programs that hold keys: this process writes no core dumps from now on, and other processes of the same user cannot
  * look into its memory. There is no way back.
+ * @see prctl
  */
 export function forbidCoreDumps(): void {
   native.forbidCoreDumps();
 }
 
-/** Whether a factory of that name is installed. */
+/** Whether a factory of that name is installed. @see gst_element_factory_find */
 export function hasElement(factory: string): boolean {
   return native.hasFactory(factory);
 }

@@ -217,3 +217,23 @@ describe('property data', () => {
     }
   });
 });
+
+it('what a pad says of its own is asked only while its element has it', () => {
+  const queue = native.makeElement('multiqueue');
+  const pad = queue.requestPad('sink_%u')!;
+  pad.set('group-id', 7);
+  expect(pad.get('group-id')).toBe(7);
+  queue.releasePad(pad);
+  const gone = { code: 'NO_PAD', message: `The pad ${pad.name} was released`, pad: pad.name };
+  expect(thrown(() => pad.get('group-id'))).toMatchObject(gone);
+  expect(thrown(() => pad.set('group-id', 8))).toMatchObject(gone);
+  expect(pad.get('direction')).toBe('sink');
+});
+
+it('a tee is not asked to forget the pad that it never had', () => {
+  expect(bad('tee', 'alloc-pad', null)).toMatchObject({
+    code: 'BAD_VALUE',
+    expected: 'a requested pad of this element',
+  });
+  native.makeElement('input-selector').set('active-pad', null);
+});

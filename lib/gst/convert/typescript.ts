@@ -27,6 +27,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * Prints a gst-launch line as typed TypeScript with the same elements, properties and links. The elements must be installed,
  * for they tell what their properties are.
  * @throws GstError with code PARSE or BAD_PROPERTY, MissingElementError.
+ * @see gst_parse_launch
  */
 export async function convertLaunchLine(line: string): Promise<Converted> {
   const { chains, options } = readLaunchLine(line);

@@ -12,17 +12,23 @@ export class RemoteElement<N extends string = string> {
     this.ask = ask;
   }
 
-  /** Reads a property. @throws PropertyError; GstError NOT_REMOTE for a property that is an object */
+  /**
+   * Reads a property. @throws PropertyError; GstError NOT_REMOTE for a property that is an object
+   * @see g_object_get_property
+   */
   get<K extends keyof ReadableOf<N> & string>(property: K): Promise<ReadableOf<N>[K]> {
     return this.ask('get', property);
   }
 
-  /** Writes properties at once; a process that is started again gets them too. @throws PropertyError */
+  /**
+   * Writes properties at once; a process that is started again gets them too. @throws PropertyError
+   * @see g_object_set_property
+   */
   async set(properties: SettableOf<N>): Promise<void> {
     await this.ask('set', encodeValue(properties));
   }
 
-  /** Emits an action signal and returns its value. */
+  /** Emits an action signal and returns its value. @see g_signal_emitv */
   emit<K extends keyof ActionsOf<N> & string>(
     action: K,
     ...args: ActionsOf<N>[K] extends (...args: infer A) => unknown ? A : never
@@ -34,12 +40,15 @@ export class RemoteElement<N extends string = string> {
     );
   }
 
-  /** Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads. */
+  /**
+   * Sends an event into the element: downstream events enter at its sinks or source, upstream ones at its source pads.
+   * @see gst_element_send_event
+   */
   sendEvent(event: EventData): Promise<boolean> {
     return this.ask('sendEvent', event);
   }
 
-  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). */
+  /** Asks the encoder upstream (or here) for a key frame (GstForceKeyUnit). @see gst_video_event_new_upstream_force_key_unit */
   forceKeyUnit(): Promise<boolean> {
     return this.sendEvent({ type: 'force-key-unit', upstream: true, allHeaders: true });
   }
