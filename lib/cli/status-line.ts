@@ -123,7 +123,9 @@ function silence({ peerHeard, silentS }: Statistics, peer: string): Item[] {
 }
 
 /** How many of several peers are there. */
-function viewers({ viewers }: Statistics): Item[] {
+function viewers({ viewers, room }: Statistics): Item[] {
+  if (room && !room.connected) return [item('viewers', 'server lost', 'bad')];
+  if (room?.viewers !== undefined) return [item('viewers', `viewers ${room.viewers}`)];
   if (!viewers) return [];
   const there = viewers.filter(({ heard, silentS }) => heard && silentS === undefined).length;
   return [item('viewers', `viewers ${there}/${viewers.length}`, there < viewers.length ? 'warn' : 'plain')];
