@@ -11,6 +11,7 @@ const benches = {
   frames: 'buffers a second from an appsink to JavaScript, beside a C loop',
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
   keyed: 'what sealing costs a call: CPU and latency, keyed beside plain',
+  via: 'what ssh and Redis between two ends add to UDP, and a line that is too slow, beside TCP through a tunnel',
   hostile: 'a call under a million hostile datagrams, beside the original',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',

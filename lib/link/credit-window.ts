@@ -18,9 +18,9 @@ export interface CreditLimits {
 
 export const CREDIT_LIMITS: CreditLimits = {
   firstBytes: 32 * 1024,
-  leastBytes: 8 * 1024,
+  leastBytes: 12 * 1024,
   mostBytes: 4 * 1024 * 1024,
-  queueMs: 60,
+  queueMs: 100,
 };
 
 /** Over which the rate of delivery is measured. */

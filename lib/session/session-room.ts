@@ -52,10 +52,12 @@ export class SessionRoom {
   readonly #reports = new Map<RoomViewer, Map<number, ReportsIn>>();
   readonly #rate: StreamRate;
   #pictures: { part: VideoSender; stream: SendingStream }[] = [];
+  #parts: RoomParts = {};
   #host: RoomHost | undefined;
   #publisher: Publisher | undefined;
   #viewer: Viewer | undefined;
   #connected = false;
+  #lostOnce = false;
   /** The encoder waits since, and has waited in this interval. */
   #waitingSinceMs: number | undefined;
   #waitedMs = 0;
@@ -96,8 +98,6 @@ export class SessionRoom {
     }
     this.#parts = { ...(sending && { sending }), ...(receiving && { receiving }) };
   }
-
-  #parts: RoomParts = {};
 
   /** Enters the room. @throws SshError, StartError ROOM */
   async open(host: RoomHost): Promise<void> {
@@ -181,8 +181,6 @@ export class SessionRoom {
       failed: (error: unknown) => host.failed(error),
     };
   }
-
-  #lostOnce = false;
 
   /** The viewer's reports pass a guard of their own in each medium's pipeline. */
   async #admit(viewer: RoomViewer): Promise<void> {
