@@ -89,7 +89,7 @@ test('without a terminal: a line every 5 s on stderr, nothing on stdout, a summa
   expect(open).toMatch(/^No key: others on the way can watch, .*`gst-costream keygen --file key`/);
   expect(heard).toBe('127.0.0.1 is heard.');
   expect(status).toMatch(/^00:00:05 {2}send {2}320x180 {2}\d+ fps {2}\d+ kb\/s( {2}\S.*)?$/);
-  expect(summary).toMatch(/^Ended after 6 s \(time limit\): sent \d+ frames in \d+ packets, 0 lost\.$/);
+  expect(summary).toMatch(/^Ended after 6(?:\.\d)? s \(time limit\): sent \d+ frames in \d+ packets, 0 lost\.$/);
   expect(rest).toEqual(['']);
 });
 
