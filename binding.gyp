@@ -32,6 +32,7 @@
         "native/registry-query.cc",
         "native/rtp/capture-extension.cc",
         "native/rtp/capture-packet.cc",
+        "native/rtp/erasure-code.cc",
         "native/rtp/flow-meter.cc",
         "native/rtp/frame-gate.cc",
         "native/rtp/frame-meter.cc",
@@ -42,8 +43,14 @@
         "native/rtp/opus-payload.cc",
         "native/rtp/packet-guard.cc",
         "native/rtp/packet-rules.cc",
+        "native/rtp/parity-plan.cc",
         "native/rtp/peer-demux.cc",
         "native/rtp/peer-pin.cc",
+        "native/rtp/repair-dec.cc",
+        "native/rtp/repair-enc.cc",
+        "native/rtp/repair-packet.cc",
+        "native/rtp/repair-receiver.cc",
+        "native/rtp/repair-sender.cc",
         "native/rtp/rtcp-feedback.cc",
         "native/rtp/rtcp-packet.cc",
         "native/rtp/rtp-elements.cc",
@@ -62,10 +69,12 @@
         "native/structure.cc",
         "native/tap.cc",
         "native/tracer.cc",
-        "native/value.cc"
+        "native/value.cc",
+        "native/vendor/isa-l/ec_base.c"
       ],
       "dependencies": ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except"],
       "defines": ["NAPI_VERSION=9", "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"],
+      "cflags_c": ["-fvisibility=hidden"],
       "cflags_cc": [
         "-std=c++20", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-unused-parameter",
         "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"

@@ -1,7 +1,7 @@
 // Asks each rule in turn, the cheapest first; what a stranger sends changes nothing.
 #include "packet-guard.h"
 
-#include "opus-payload.h"
+#include "repair-packet.h"
 #include "rtcp-packet.h"
 
 namespace costream {
@@ -33,6 +33,7 @@ void PacketGuard::set_format(Format format, std::optional<uint8_t> payload_type)
 void PacketGuard::set_authenticated(bool authenticated) noexcept {
   authenticated_ = authenticated;
   media_.set_authenticated(authenticated);
+  repairs_.set_authenticated(authenticated);
   reports_.set_authenticated(authenticated);
 }
 
@@ -58,6 +59,7 @@ PacketGuard::Verdict PacketGuard::JudgeRtcp(std::span<const uint8_t> bytes, cons
 
 void PacketGuard::Restart() noexcept {
   media_ = PeerPin();
+  repairs_ = PeerPin();
   reports_ = PeerPin();
   set_authenticated(authenticated_);
   unit_timestamp_ = unit_bytes_ = fragment_bytes_ = 0;
@@ -71,10 +73,11 @@ std::optional<Refusal> PacketGuard::RefuseRtp(std::span<const uint8_t> bytes, co
   if (IsStranger(from)) return Refusal::kAddress;
   const auto packet = ParseRtpPacket(bytes);
   if (!packet) return Refusal::kHeader;
+  if (IsRepair(*packet)) return RefuseRepair(*packet, from, now_us);
   if (payload_type_ && packet->payload_type != *payload_type_) return Refusal::kPayloadType;
   if (packet->ssrc == own_ssrc_) return Refusal::kOwnSsrc;
   // The payload comes before the source: what no encoder made speaks for nobody.
-  const auto fragment = CheckPayload(packet->payload);
+  const auto fragment = CheckMediaPayload(format_, packet->payload);
   if (!fragment) return Refusal::kPayload;
   const auto speaker = media_.ssrc();
   if (const auto refusal = RefusalOf(media_.HearMedia(OriginOf(packet->ssrc, from), packet->sequence, now_us))) {
@@ -84,16 +87,25 @@ std::optional<Refusal> PacketGuard::RefuseRtp(std::span<const uint8_t> bytes, co
   return format_ == Format::kH264 && Outgrows(*packet, *fragment) ? std::optional(Refusal::kSize) : std::nullopt;
 }
 
-std::optional<H264Payload::Fragment> PacketGuard::CheckPayload(std::span<const uint8_t> payload) const noexcept {
-  using Fragment = H264Payload::Fragment;
-  if (format_ == Format::kH264) {
-    const auto parsed = ParseH264Payload(payload);
-    // RFC 6184, 5.8: a fragment is never start and end at once.
-    if (!parsed || parsed->fragment == Fragment::kWhole) return std::nullopt;
-    return parsed->fragment;
+bool PacketGuard::IsRepair(const RtpPacket& packet) const noexcept {
+  return repair_ && packet.payload_type != payload_type_ &&
+         (packet.payload_type == repair_->retransmission || packet.payload_type == repair_->parity);
+}
+
+// What parities restore is checked where it is restored.
+std::optional<Refusal> PacketGuard::RefuseRepair(const RtpPacket& packet, const std::optional<From>& from,
+                                                 int64_t now_us) noexcept {
+  if (packet.ssrc == own_ssrc_) return Refusal::kOwnSsrc;
+  if (packet.payload_type == repair_->retransmission) {
+    if (!OriginalSequence(packet.payload) || !CheckMediaPayload(format_, packet.payload.subspan(2))) return Refusal::kPayload;
+  } else {
+    const auto parity = ParseParity(packet.payload);
+    if (!parity) return Refusal::kPayload;
+    if (parity->ssrc != media_.ssrc()) return Refusal::kSource;
   }
-  if (format_ == Format::kOpus && !IsOpusPacket(payload)) return std::nullopt;
-  return Fragment::kNone;
+  // Without media there is nothing to repair.
+  if (!media_.ssrc() || packet.ssrc == media_.ssrc()) return Refusal::kSource;
+  return RefusalOf(repairs_.HearMedia(OriginOf(packet.ssrc, from), packet.sequence, now_us));
 }
 
 bool PacketGuard::Outgrows(const RtpPacket& packet, H264Payload::Fragment fragment) noexcept {
@@ -120,7 +132,7 @@ PacketGuard::Verdict PacketGuard::Settle(std::optional<Refusal> refusal, size_t 
     return {.refusal = refusal};
   }
   ++passed_;
-  return {.length = length};
+  return {.refusal = std::nullopt, .length = length};
 }
 
 }  // namespace costream

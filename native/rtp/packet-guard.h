@@ -9,7 +9,7 @@
 #include <optional>
 #include <span>
 
-#include "h264-payload.h"
+#include "media-payload.h"
 #include "peer-pin.h"
 #include "rtp-packet.h"
 
@@ -31,7 +31,12 @@ constexpr size_t kRefusals = 9;
 
 class PacketGuard {
  public:
-  enum class Format : uint8_t { kAny, kH264, kOpus };
+  using Format = MediaFormat;
+  // Payload types of what repairs losses, where that is agreed on: retransmissions (RFC 4588) and parities.
+  struct RepairTypes {
+    uint8_t retransmission;
+    uint8_t parity;
+  };
   // IPv6, or IPv4 mapped into it (RFC 4291, 2.5.5.2).
   using Address = std::array<uint8_t, 16>;
   struct From {
@@ -47,6 +52,7 @@ class PacketGuard {
   static constexpr uint32_t kMaxBytes = 4u << 20;
 
   void set_format(Format format, std::optional<uint8_t> payload_type) noexcept;
+  void set_repair(std::optional<RepairTypes> repair) noexcept { repair_ = repair; }
   // Only this host is listened to; nothing for any.
   void set_peer(std::optional<Address> peer) noexcept { peer_ = peer; }
   void set_own_ssrc(std::optional<uint32_t> ssrc) noexcept { own_ssrc_ = ssrc; }
@@ -69,18 +75,20 @@ class PacketGuard {
  private:
   std::optional<Refusal> RefuseRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
                                    int64_t now_us) noexcept;
-  // Nothing where the payload is malformed; kNone for what is not H.264.
-  std::optional<H264Payload::Fragment> CheckPayload(std::span<const uint8_t> payload) const noexcept;
+  std::optional<Refusal> RefuseRepair(const RtpPacket& packet, const std::optional<From>& from, int64_t now_us) noexcept;
+  bool IsRepair(const RtpPacket& packet) const noexcept;
   bool Outgrows(const RtpPacket& packet, H264Payload::Fragment fragment) noexcept;
   bool IsStranger(const std::optional<From>& from) noexcept;
   Verdict Settle(std::optional<Refusal> refusal, size_t length) noexcept;
 
   Format format_ = Format::kAny;
   std::optional<uint8_t> payload_type_;
+  std::optional<RepairTypes> repair_;
   std::optional<Address> peer_;
   std::optional<uint32_t> own_ssrc_;
   bool authenticated_ = false;
   PeerPin media_;
+  PeerPin repairs_;
   PeerPin reports_;
   uint32_t unit_timestamp_ = 0;
   uint32_t unit_bytes_ = 0;      // payloads with this timestamp

@@ -8,6 +8,8 @@
 #include "frame-gate.h"
 #include "frame-meter.h"
 #include "peer-demux.h"
+#include "repair-dec.h"
+#include "repair-enc.h"
 #include "rtp-guard.h"
 #include "stage-meter.h"
 
@@ -20,6 +22,8 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&
+         gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&
+         gst_element_register(plugin, "rtprepairenc", GST_RANK_NONE, RepairEncGetType()) &&
          gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType());
 }
 

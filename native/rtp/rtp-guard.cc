@@ -23,6 +23,8 @@ struct GuardState {
   Text peer;  // as the application wrote it
   guint own_ssrc = 0;
   bool authenticated = false;
+  guint retransmission_type = 0;
+  guint parity_type = 0;
 };
 
 struct RtpGuard {
@@ -38,7 +40,8 @@ struct RtpGuardClass {
   GstElementClass parent_class;
 };
 
-enum Property : guint { kPropertyNone, kPropertyPeerAddress, kPropertyOwnSsrc, kPropertyAuthenticated, kPropertyStats };
+enum Property : guint { kPropertyNone, kPropertyPeerAddress, kPropertyOwnSsrc, kPropertyAuthenticated,
+                        kPropertyRetransmissionType, kPropertyParityType, kPropertyStats };
 
 G_DEFINE_TYPE(RtpGuard, rtp_guard, GST_TYPE_ELEMENT)
 
@@ -167,6 +170,13 @@ void SetPeer(RtpGuard* guard, const char* text) noexcept {
   state.guard.set_peer(address);
 }
 
+void SetRepair(GuardState& state) noexcept {
+  const bool agreed = state.retransmission_type != 0 && state.parity_type != 0;
+  const PacketGuard::RepairTypes types{static_cast<uint8_t>(state.retransmission_type),
+                                       static_cast<uint8_t>(state.parity_type)};
+  state.guard.set_repair(agreed ? std::optional(types) : std::nullopt);
+}
+
 void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spec) noexcept {
   if (id == kPropertyPeerAddress) {
     SetPeer(Cast(object), g_value_get_string(value));
@@ -182,6 +192,14 @@ void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spe
     case kPropertyAuthenticated:
       state.authenticated = g_value_get_boolean(value);
       state.guard.set_authenticated(state.authenticated);
+      break;
+    case kPropertyRetransmissionType:
+      state.retransmission_type = g_value_get_uint(value);
+      SetRepair(state);
+      break;
+    case kPropertyParityType:
+      state.parity_type = g_value_get_uint(value);
+      SetRepair(state);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, spec);
@@ -204,6 +222,12 @@ void GetProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noe
       break;
     case kPropertyAuthenticated:
       g_value_set_boolean(value, state.authenticated);
+      break;
+    case kPropertyRetransmissionType:
+      g_value_set_uint(value, state.retransmission_type);
+      break;
+    case kPropertyParityType:
+      g_value_set_uint(value, state.parity_type);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, spec);
@@ -244,6 +268,16 @@ void InstallProperties(GObjectClass* object_class) {
                            "What comes was authenticated before: a new SSRC replaces the old one at once, as after a "
                            "change of keys",
                            FALSE, read_write));
+  g_object_class_install_property(
+      object_class, kPropertyRetransmissionType,
+      g_param_spec_uint("retransmission-type", "Retransmission type",
+                        "Payload type of retransmissions (RFC 4588); with parity-type it lets repair in, 0 for none", 0, 127,
+                        0, read_write));
+  g_object_class_install_property(
+      object_class, kPropertyParityType,
+      g_param_spec_uint("parity-type", "Parity type",
+                        "Payload type of parities; with retransmission-type it lets repair in, 0 for none", 0, 127, 0,
+                        read_write));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",

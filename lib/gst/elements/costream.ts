@@ -44,8 +44,12 @@ export interface RtpGuardProperties extends library.GstObjectProperties {
   authenticated?: boolean;
   /** The SSRC that our own session sends with, which no peer may use; 0 for none. Default 0. */
   ownSsrc?: number;
+  /** Payload type of parities; with retransmission-type it lets repair in, 0 for none. Range 0 to 127. Default 0. */
+  parityType?: number;
   /** Numeric address of the only host that is listened to; nobody is where packets do not say where they come from (udpsrc retrieve-sender-address). Unset for any host. */
   peerAddress?: string | null;
+  /** Payload type of retransmissions (RFC 4588); with parity-type it lets repair in, 0 for none. Range 0 to 127. Default 0. */
+  retransmissionType?: number;
 }
 
 export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
@@ -71,6 +75,44 @@ export interface PeerDemuxPad {
   signals: library.GstPadSignals;
   actions: {};
   constructOnly: 'direction';
+}
+
+export interface RtpRepairDecProperties extends library.GstObjectProperties {
+  /** Takes what repairs losses, and reports; the sender has agreed to it. Default false. */
+  active?: boolean;
+  /** Who reports: the SSRC of the session's other reports. Default 0. */
+  ownSsrc?: number;
+  /** Payload type of parities. Range 0 to 127. Default 98. */
+  parityType?: number;
+  /** How long the jitter buffer waits for a missing packet, in milliseconds: what a retransmission cannot keep is not asked for. Range 0 to 10000. Default 20. */
+  patience?: number;
+  /** Payload type of retransmissions (RFC 4588). Range 0 to 127. Default 97. */
+  retransmissionType?: number;
+  /** To the sender in milliseconds; 50 is assumed while it is 0, unknown. Range 0 to 60000. Default 0. */
+  roundTrip?: number;
+}
+
+export interface RtpRepairDecReadOnly extends library.GstObjectReadOnly {
+  /** Since the stream's start: media-bytes, repair-bytes; packets-expected and packets-lost before repair, repair's own among them; recovered (by parity), retransmitted and unrepaired packets of the media. */
+  stats: T.StructureRead;
+}
+
+export interface RtpRepairEncProperties extends library.GstObjectProperties {
+  /** Sends what repairs losses; the receiver has agreed to it. Default false. */
+  active?: boolean;
+  /** Payload type of parities; read when it becomes active. Range 0 to 127. Default 98. */
+  parityType?: number;
+  /** Payload type of retransmissions (RFC 4588); read when it becomes active. Range 0 to 127. Default 97. */
+  retransmissionType?: number;
+  /** To the receiver in milliseconds, 0 while unknown: a long one leaves no time for retransmissions, so parity does more. Range 0 to 60000. Default 0. */
+  roundTrip?: number;
+  /** Of what repairs, other than that of the media; 0 for one by chance; read when it becomes active. Default 0. */
+  ssrc?: number;
+}
+
+export interface RtpRepairEncReadOnly extends library.GstObjectReadOnly {
+  /** media-bytes, parity-bytes, retransmission-bytes, parities, retransmissions; of the receiver's reports: reported, loss (0-1, before repair, over some seconds), recovered (by parity), retransmitted, unrepaired (packets). */
+  stats: T.StructureRead;
 }
 
 export interface framemeter {
@@ -114,6 +156,30 @@ export interface rtpguard {
   pads: {
     rtcp_sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
     rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
+    rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
+    rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface rtprepairdec {
+  properties: RtpRepairDecProperties;
+  readOnly: RtpRepairDecReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
+    rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
+    rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface rtprepairenc {
+  properties: RtpRepairEncProperties;
+  readOnly: RtpRepairEncReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    rtcp_sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
     rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
     rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
   };

@@ -5742,6 +5742,16 @@ export interface Elements {
    */
   rtpredenc: import('./rtp.js').rtpredenc;
   /**
+   * RTP repair, receiver. Restores lost packets from parity at once, and requests retransmissions of the rest (RFC 4585, 4588).
+   * Codec/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtprepairdec: import('./costream.js').rtprepairdec;
+  /**
+   * RTP repair, sender. Adds parity to each frame as the receiver's reports ask for it, and retransmits (RFC 4588).
+   * Codec/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtprepairenc: import('./costream.js').rtprepairenc;
+  /**
    * RTP Retransmission Queue. Keep RTP packets in a queue for retransmission.
    * Codec, plugin rtpmanager of gst-plugins-good, rank none.
    */

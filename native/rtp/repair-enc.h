@@ -1,0 +1,10 @@
+// `rtprepairenc`: what a sender adds to its media so that losses can be repaired.
+#pragma once
+
+#include <gst/gst.h>
+
+namespace costream {
+
+GType RepairEncGetType();
+
+}  // namespace costream

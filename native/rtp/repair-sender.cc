@@ -1,0 +1,148 @@
+// Keeps the latest packets; makes parities of a frame when it ends.
+#include "repair-sender.h"
+
+#include <algorithm>
+
+#include "erasure-code.h"
+#include "network-order.h"
+
+namespace costream {
+
+namespace {
+
+// Asked for again sooner than this, a packet is on its way.
+constexpr int64_t kLeastRepeatUs = 15'000;
+
+uint16_t SequenceOf(const Bytes& packet) noexcept { return Read16(&packet[2]); }
+uint32_t TimestampOf(const Bytes& packet) noexcept { return Read32(&packet[4]); }
+bool HasMarker(const Bytes& packet) noexcept { return packet[1] & 0x80; }
+
+}  // namespace
+
+void RepairSender::set_round_trip_us(int64_t round_trip_us) noexcept {
+  round_trip_us_ = round_trip_us;
+  plan_.set_round_trip_us(round_trip_us);
+}
+
+void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out) {
+  if (packet.size() < kRtpHeader || packet.size() > kMaxRepairedBytes) return;
+  const uint16_t sequence = Read16(&packet[2]);
+  const uint32_t ssrc = Read32(&packet[8]);
+  if (ssrc != media_ssrc_) {
+    for (Sent& sent : history_) sent.packet.clear();
+    packets_ = 0;
+    media_ssrc_ = ssrc;
+    plan_.Restart();
+  }
+  Sent& sent = At(sequence);
+  sent.packet.assign(packet.begin(), packet.end());
+  sent.repeated_us = 0;
+  statistics_.media_bytes += packet.size();
+  plan_.Earn(packet.size(), now_us);
+  if (settings_.sound) {
+    TakeSound(sequence, out);
+    return;
+  }
+  const bool continues = packets_ > 0 && timestamp_ == TimestampOf(sent.packet) &&
+                         static_cast<uint16_t>(base_ + packets_) == sequence;
+  if (packets_ > 0 && !continues) EndFrame(out);
+  if (packets_ == 0) {
+    base_ = sequence;
+    timestamp_ = TimestampOf(sent.packet);
+  }
+  ++packets_;
+  // A larger frame is several in the code's eyes.
+  if (HasMarker(sent.packet) || packets_ == kMaxSources) EndFrame(out);
+}
+
+void RepairSender::EndFrame(std::vector<Bytes>& out) {
+  std::vector<const Bytes*> packets;
+  size_t largest = 0;
+  for (size_t i = 0; i < packets_; ++i) {
+    packets.push_back(&At(static_cast<uint16_t>(base_ + i)).packet);
+    largest = std::max(largest, packets.back()->size());
+  }
+  packets_ = 0;
+  const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
+  const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
+  Protect(base_, packets, 0, count, count, out);
+}
+
+// The copy that goes out with the next packet survives a burst; where many are lost there is one at once, too. Two packets
+// later would be 10 ms: too late to be played.
+void RepairSender::TakeSound(uint16_t sequence, std::vector<Bytes>& out) {
+  const unsigned copies = plan_.CopiesOfSound();
+  if (copies == 0) return;
+  const auto before = static_cast<uint16_t>(sequence - 1);
+  if (const Bytes* previous = Find(before)) Protect(before, {&previous, 1}, 0, 1, copies, out);
+  const Bytes* current = &At(sequence).packet;
+  if (copies > 1) Protect(sequence, {&current, 1}, 1, 1, copies, out);
+}
+
+void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned first, unsigned count,
+                           unsigned total, std::vector<Bytes>& out) {
+  if (count == 0) return;
+  size_t length = 0;
+  for (const Bytes* packet : packets) length = std::max(length, SymbolSize(packet->size()));
+  Bytes symbols(length * packets.size());
+  std::vector<const uint8_t*> sources;
+  for (size_t i = 0; i < packets.size(); ++i) {
+    WriteSymbol(*packets[i], std::span(symbols).subspan(i * length, length));
+    sources.push_back(&symbols[i * length]);
+  }
+  for (unsigned i = first; i < first + count; ++i) {
+    Bytes& parity = out.emplace_back(kRtpHeader + ParityHeader::kSize + length);
+    parity[0] = 0x80;
+    parity[1] = settings_.parity_type;
+    Write16(&parity[2], next_++);
+    Write32(&parity[4], TimestampOf(*packets[0]));
+    Write32(&parity[8], settings_.ssrc);
+    WriteParityHeader({.ssrc = media_ssrc_,
+                       .base = base,
+                       .sources = static_cast<uint8_t>(packets.size()),
+                       .parities = static_cast<uint8_t>(total),
+                       .index = static_cast<uint8_t>(i)},
+                      &parity[kRtpHeader]);
+    EncodeParity(sources, static_cast<uint8_t>(i), std::span(parity).subspan(kRtpHeader + ParityHeader::kSize));
+    plan_.Spend(parity.size());
+    statistics_.parity_bytes += parity.size();
+    ++statistics_.parities;
+  }
+}
+
+bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out) {
+  const auto feedback = ParseFeedback(compound);
+  if (!feedback) return false;
+  if (feedback->report.ssrc != media_ssrc_) return true;
+  plan_.Report(feedback->report.expected, feedback->report.lost);
+  statistics_.report = feedback->report;
+  for (const uint16_t sequence : feedback->wanted) Repeat(sequence, now_us, out);
+  return true;
+}
+
+void RepairSender::Repeat(uint16_t sequence, int64_t now_us, std::vector<Bytes>& out) {
+  if (settings_.sound || !plan_.MayRetransmit() || !Find(sequence)) return;
+  Sent& sent = At(sequence);
+  if (sent.repeated_us != 0 && now_us - sent.repeated_us < std::max(kLeastRepeatUs, round_trip_us_ / 2)) return;
+  sent.repeated_us = now_us;
+  for (unsigned i = 0; i < plan_.RetransmissionCopies(); ++i) {
+    const RepairStream stream{settings_.retransmission_type, next_++, settings_.ssrc};
+    const Bytes& packet = out.emplace_back(MakeRetransmission(sent.packet, stream));
+    plan_.Spend(packet.size());
+    statistics_.retransmission_bytes += packet.size();
+    ++statistics_.retransmissions;
+  }
+}
+
+const Bytes* RepairSender::Find(uint16_t sequence) noexcept {
+  const Bytes& packet = At(sequence).packet;
+  return !packet.empty() && SequenceOf(packet) == sequence ? &packet : nullptr;
+}
+
+RepairSender::Statistics RepairSender::statistics() const {
+  Statistics statistics = statistics_;
+  statistics.loss = plan_.loss();
+  return statistics;
+}
+
+}  // namespace costream

@@ -1,0 +1,76 @@
+// The sender's side of repair, over plain bytes: parities after each frame, retransmissions as they are asked for.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "parity-plan.h"
+#include "repair-packet.h"
+
+namespace costream {
+
+class RepairSender {
+ public:
+  struct Settings {
+    uint8_t retransmission_type = 97;
+    uint8_t parity_type = 98;
+    // Of the repair stream.
+    uint32_t ssrc = 0;
+    uint16_t sequence = 0;
+    // Every packet is a frame of its own and none is asked for: Opus.
+    bool sound = false;
+  };
+  struct Statistics {
+    uint64_t media_bytes = 0;
+    uint64_t parity_bytes = 0;
+    uint64_t retransmission_bytes = 0;
+    uint64_t parities = 0;
+    uint64_t retransmissions = 0;
+    double loss = 0;
+    // The receiver's latest.
+    std::optional<RepairReport> report;
+  };
+
+  explicit RepairSender(const Settings& settings) : settings_(settings), next_(settings.sequence) {}
+
+  void set_sound(bool sound) noexcept { settings_.sound = sound; }
+  void set_round_trip_us(int64_t round_trip_us) noexcept;
+  // A media packet that has just been sent; what is to follow it is appended to `out`.
+  void Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out);
+  // An RTCP packet; true when it was a report for us, which nobody else need see. What was asked for is appended to `out`.
+  bool Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out);
+  Statistics statistics() const;
+
+ private:
+  struct Sent {
+    Bytes packet;
+    int64_t repeated_us = 0;  // when it was retransmitted last
+  };
+  // At 20 Mb/s of 1200 bytes 0.25 s: longer than any receiver waits.
+  static constexpr size_t kHistory = 512;
+
+  void EndFrame(std::vector<Bytes>& out);
+  void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned first, unsigned count, unsigned total,
+               std::vector<Bytes>& out);
+  void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
+  void Repeat(uint16_t sequence, int64_t now_us, std::vector<Bytes>& out);
+  Sent& At(uint16_t sequence) noexcept { return history_[sequence % kHistory]; }
+  const Bytes* Find(uint16_t sequence) noexcept;
+
+  Settings settings_;
+  uint16_t next_;  // sequence number of the repair stream
+  ParityPlan plan_;
+  int64_t round_trip_us_ = 0;
+  std::array<Sent, kHistory> history_;
+  uint32_t media_ssrc_ = 0;
+  // The open frame: so many packets up to now.
+  uint32_t timestamp_ = 0;
+  uint16_t base_ = 0;
+  size_t packets_ = 0;
+  Statistics statistics_;
+};
+
+}  // namespace costream
