@@ -32,6 +32,7 @@ const RANK = {
   loss: 6,
   dropped: 5,
   refused: 5,
+  repair: 5,
   size: 4,
   roundTrip: 3,
   latency: 3,
@@ -76,6 +77,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
     ...(bitrate > 0 ? [item('bitrate', `${bitrate} kb/s`)] : []),
     ...milliseconds('roundTrip', 'RTT', worst('roundTripMs')),
     ...loss(worst('fractionLost'), total('packetsLost')),
+    ...repair(all),
     ...milliseconds('jitter', 'jitter', worst('jitterMs')),
     ...milliseconds('latency', 'latency', latencyMs),
     ...(dropped > 0 ? [item('dropped', `dropped ${dropped}`, 'warn')] : []),
@@ -107,6 +109,14 @@ function pictures(video: readonly MediaStatistics[]): Item[] {
 function loss(share: number, packets: number): Item[] {
   if (share >= 0.0005) return [item('loss', `loss ${trim(share * 100)}%`, share >= 0.1 ? 'bad' : 'warn')];
   return packets > 0 ? [item('loss', `lost ${packets}`)] : [];
+}
+
+/** What repair adds to the media, once there is something to repair. */
+function repair(all: readonly MediaStatistics[]): Item[] {
+  const active = all.flatMap(one => one.repair ?? []);
+  const overhead = Math.max(0, ...active.map(one => one.overheadPercent));
+  const mended = active.reduce((sum, one) => sum + one.recovered + one.retransmitted, 0);
+  return mended > 0 ? [item('repair', `repaired ${mended} (+${trim(overhead)}%)`)] : [];
 }
 
 /** mpv's sign: positive when the sound is ahead of the picture. */

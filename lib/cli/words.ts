@@ -72,25 +72,30 @@ export function sessionCommand(
     .option('--base-port <port>', `first of the UDP ports (default: ${DEFAULTS.basePort})`, number('basePort'));
   if (sends) sendingOptions(command);
   if (receives) receivingOptions(command);
-  return command
-    .option('--size <WxH>', `size of ${sizeOf(sends, receives)} (default: ${DEFAULTS.size})`)
-    .option('--time-limit <s>', 'end by itself after so many seconds', number('timeLimit'))
-    .option(
-      '--peer-timeout <s>',
-      `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout}${both ? '' : '; 0 to send to a room'})`,
-      number('peerTimeout'),
-    )
-    .option(
-      '--key-file <file>',
-      'the key that both ends share, of `gst-costream keygen`: nobody else gets in',
-      path('--key-file'),
-    )
-    .option('--key-prompt', 'ask for the key on the terminal')
-    .option(...PROFILE_OPTION)
-    .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
-    .option('--json', 'statistics and events as JSON lines on stdout')
-    .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
-    .addHelpText('after', examplesText(examples) + PORTS + (sends ? CONTROL : '') + EXIT_CODES);
+  return (
+    command
+      .option('--size <WxH>', `size of ${sizeOf(sends, receives)} (default: ${DEFAULTS.size})`)
+      .option('--time-limit <s>', 'end by itself after so many seconds', number('timeLimit'))
+      .option(
+        '--peer-timeout <s>',
+        `give up after so much silence, 0: never (default: ${DEFAULTS.peerTimeout}${both ? '' : '; 0 to send to a room'})`,
+        number('peerTimeout'),
+      )
+      .option(
+        '--key-file <file>',
+        'the key that both ends share, of `gst-costream keygen`: nobody else gets in',
+        path('--key-file'),
+      )
+      .option('--no-repair', 'the classic wire alone: lost packets are not repaired')
+      // Beside it the flag has no default of its own, which would win over the file.
+      .addOption(new Option('--repair').hideHelp())
+      .option('--key-prompt', 'ask for the key on the terminal')
+      .option(...PROFILE_OPTION)
+      .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))
+      .option('--json', 'statistics and events as JSON lines on stdout')
+      .addHelpText('after', (sends ? VIDEO + AUDIO : '') + (receives ? VIDEO_OUT + AUDIO_OUT : '') + DEVICES)
+      .addHelpText('after', examplesText(examples) + PORTS + (sends ? CONTROL : '') + EXIT_CODES)
+  );
 }
 
 /** Who only sends may send to several. */

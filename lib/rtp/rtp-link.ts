@@ -16,9 +16,18 @@ import {
   type Pipeline,
 } from '../gst/index.js';
 import { type StageMeter, setEpoch, stageMeter } from './frame-times.js';
+import {
+  type RepairDecoder,
+  type RepairEncoder,
+  type RepairStatistics,
+  repairPatienceMs,
+  repairStatistics,
+  setReceiving,
+  setSending,
+} from './repair.js';
 import { type Seal, unseal } from './seal.js';
 import { receivingSockets, sealedReceivingWire, sealedSendingWire, sendingSockets } from './sealed-wire.js';
-import { type Guard, internalSession, type RtpBin, rtpBin, tuneSession } from './session-settings.js';
+import { type Guard, internalSession, newSsrc, type RtpBin, rtpBin, tuneSession } from './session-settings.js';
 import type { ReceivingStream, SendingStream } from './stream-wire.js';
 import { receivingWire, sendingWire, type Wire } from './wire.js';
 
@@ -29,22 +38,28 @@ export interface LinkOptions<Stream = SendingStream | ReceivingStream> {
   cname: string;
   /** Nothing is sent or taken without keys: see `seal`. */
   sealed: boolean;
+  /** The jitter buffer may wait longer than `latencyMs` for repair, since nothing behind it waits for timestamps. */
+  mayWait?: boolean;
 }
 
-interface Ends {
+interface Ends<Repair> {
   rtp: RtpBin;
   /** None where each of several viewers has its own. */
   guard: Guard | undefined;
   /** Beside the network: `sent` or `arrived`. */
   stage: StageMeter;
+  /** None on a stream, which loses nothing. */
+  repair?: Repair;
   ssrc?: number;
 }
 
-abstract class RtpLink {
+abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   /** What the part's pipeline is made of besides its media. */
   abstract readonly chains: readonly Chain[];
   protected readonly options: LinkOptions;
-  protected current: Ends | undefined;
+  protected current: Ends<Repair> | undefined;
+  protected repairs = false;
+  #roundTripMs: number | undefined;
   #branch: Branch | undefined;
   #epochNs = 0n;
 
@@ -54,7 +69,7 @@ abstract class RtpLink {
 
   /** Once the pipeline is READY. */
   tune(pipeline: Pipeline): void {
-    if (this.current) tuneSession(pipeline, this.current.rtp, this.current.guard, this.current.ssrc);
+    if (this.current) this.#begin(pipeline, this.current, this.current.ssrc ?? newSsrc());
   }
 
   /** Replaces the session by one with these keys; resolves when it runs. One at a time. */
@@ -63,13 +78,14 @@ abstract class RtpLink {
     // The old one is gone before the new one comes: no source is ever sealed by two keys, or two by one.
     await this.#branch?.close();
     const rtp = this.newRtpBin();
-    const { chains, decoder, guard, stage } = this.sealedChains(rtp, seal);
+    const { chains, decoder, ...ends } = this.sealedChains(rtp, seal);
     const branch = pipeline.add(...chains);
     this.#branch = branch;
     unseal(pipeline, decoder, seal);
-    tuneSession(pipeline, rtp, guard, seal.ourSsrc);
-    this.current = { rtp, guard, stage };
-    setEpoch(pipeline, stage, this.#epochNs);
+    const current = { rtp, ...ends };
+    this.#begin(pipeline, current, seal.ourSsrc, seal.ourRepairSsrc);
+    this.current = current;
+    setEpoch(pipeline, current.stage, this.#epochNs);
     await branch.ready;
   }
 
@@ -77,6 +93,27 @@ abstract class RtpLink {
   timeFrames(pipeline: Pipeline, epochNs: bigint): void {
     this.#epochNs = epochNs;
     if (this.current) setEpoch(pipeline, this.current.stage, epochNs);
+  }
+
+  /** Both ends agreed on repair, or do no more. */
+  setRepair(pipeline: Pipeline, agreed: boolean): void {
+    this.repairs = agreed;
+    if (this.current) this.#applyRepair(pipeline, this.current);
+  }
+
+  /** Takes over what was measured: repair depends on what a request takes. */
+  followRoundTrip(pipeline: Pipeline, milliseconds: number): void {
+    const before = this.#roundTripMs ?? Number.POSITIVE_INFINITY;
+    // No jitter buffer is set anew for a measurement's noise.
+    if (Math.abs(milliseconds - before) < Math.max(5, before / 8)) return;
+    this.#roundTripMs = milliseconds;
+    if (this.current && this.repairs) this.applyRoundTrip(pipeline, this.current, Math.round(milliseconds));
+  }
+
+  /** Undefined while it is not agreed on. */
+  repair(pipeline: Pipeline): RepairStatistics | undefined {
+    const repair = this.current?.repair;
+    return repair && repairStatistics(pipeline.element<'rtprepairenc' | 'rtprepairdec'>(repair) as LiveElement);
   }
 
   /** What measures beside the network; undefined while there are no keys. */
@@ -93,6 +130,22 @@ abstract class RtpLink {
     return this.current?.guard && (pipeline.element(this.current.guard) as LiveElement);
   }
 
+  #begin(pipeline: Pipeline, ends: Ends<Repair>, ssrc: number, repairSsrc?: number): void {
+    tuneSession(pipeline, ends.rtp, ends.guard, ssrc);
+    this.tuneRepair(pipeline, ends, ssrc, repairSsrc);
+    this.#applyRepair(pipeline, ends);
+  }
+
+  #applyRepair(pipeline: Pipeline, ends: Ends<Repair>): void {
+    this.activate(pipeline, ends);
+    if (this.repairs && this.#roundTripMs !== undefined)
+      this.applyRoundTrip(pipeline, ends, Math.round(this.#roundTripMs));
+  }
+
+  protected abstract tuneRepair(pipeline: Pipeline, ends: Ends<Repair>, ssrc: number, repairSsrc?: number): void;
+  protected abstract activate(pipeline: Pipeline, ends: Ends<Repair>): void;
+  protected abstract applyRoundTrip(pipeline: Pipeline, ends: Ends<Repair>, roundTrip: number): void;
+
   protected newRtpBin(): RtpBin {
     return rtpBin(this.options);
   }
@@ -100,11 +153,11 @@ abstract class RtpLink {
   protected abstract sealedChains(
     rtp: RtpBin,
     seal: Seal,
-  ): { chains: Chain[]; guard: Guard; stage: StageMeter; decoder: ReturnType<typeof el.srtpdec> };
+  ): { chains: Chain[]; guard: Guard; stage: StageMeter; repair: Repair; decoder: ReturnType<typeof el.srtpdec> };
 }
 
 /** From a medium to the network. */
-export class SendingLink extends RtpLink {
+export class SendingLink extends RtpLink<RepairEncoder> {
   readonly chains: readonly Chain[];
   readonly #payloader: (properties: { seqnumOffset?: number }) => Chain;
   readonly #outlet = el.tee({ allowNotLinked: true });
@@ -134,9 +187,21 @@ export class SendingLink extends RtpLink {
     } else {
       const rtp = this.newRtpBin();
       const wire = sendingWire(rtp, given);
-      this.current = { rtp, guard: wire.guard, stage };
+      this.current = { rtp, guard: wire.guard, stage, repair: wire.repair };
       this.chains = [chain(media, payloader({}), stage, rtp.pad('send_rtp_sink_0')), ...wire.chains];
     }
+  }
+
+  protected tuneRepair(pipeline: Pipeline, ends: Ends<RepairEncoder>, _ssrc: number, repairSsrc = newSsrc()): void {
+    if (ends.repair) pipeline.element(ends.repair).set({ ssrc: repairSsrc });
+  }
+
+  protected activate(pipeline: Pipeline, { repair }: Ends<RepairEncoder>): void {
+    if (repair) setSending(pipeline, repair, this.repairs);
+  }
+
+  protected applyRoundTrip(pipeline: Pipeline, { repair }: Ends<RepairEncoder>, roundTrip: number): void {
+    if (repair) pipeline.element(repair).set({ roundTrip });
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {
@@ -153,7 +218,7 @@ export class SendingLink extends RtpLink {
 }
 
 /** From the network to a medium. */
-export class ReceivingLink extends RtpLink {
+export class ReceivingLink extends RtpLink<RepairDecoder> {
   readonly chains: readonly Chain[];
   /** Sources of one session after the other, and of sessions, come together here. */
   readonly #inlet = el.funnel();
@@ -178,9 +243,29 @@ export class ReceivingLink extends RtpLink {
     } else {
       const rtp = this.newRtpBin();
       const wire = receivingWire(rtp, format, given);
-      this.current = { rtp, guard: wire.guard, stage: wire.stage };
+      this.current = { rtp, guard: wire.guard, stage: wire.stage, repair: wire.repair };
       this.chains = [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
     }
+  }
+
+  protected tuneRepair(pipeline: Pipeline, { repair }: Ends<RepairDecoder>, ssrc: number): void {
+    if (repair) pipeline.element(repair).set({ ownSsrc: ssrc, patience: this.options.latencyMs });
+  }
+
+  protected activate(pipeline: Pipeline, { rtp, guard, repair }: Ends<RepairDecoder>): void {
+    if (!repair || !guard) return;
+    setReceiving(pipeline, repair, guard, this.repairs);
+    if (!this.repairs) pipeline.element(rtp).set({ latency: this.options.latencyMs });
+  }
+
+  /** A jitter buffer that may wait waits for repair; one whose delay is heard stays as it is. */
+  protected applyRoundTrip(pipeline: Pipeline, { rtp, repair }: Ends<RepairDecoder>, roundTrip: number): void {
+    if (!repair) return;
+    pipeline.element(repair).set({ roundTrip });
+    if (!this.options.mayWait) return;
+    const patience = Math.max(this.options.latencyMs, repairPatienceMs(roundTrip));
+    pipeline.element(repair).set({ patience });
+    pipeline.element(rtp).set({ latency: patience });
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {

@@ -9,6 +9,9 @@ export interface Seal {
   /** The only synchronization source that we send with, and the only one that is taken from the peer. */
   ourSsrc: number;
   theirSsrc: number;
+  /** The same of what repairs losses; undefined where an end has no such source. */
+  ourRepairSsrc: number | undefined;
+  theirRepairSsrc: number | undefined;
   /** Master key and salt of what we send, and of what we receive: SEAL_KEY_BYTES each. */
   outgoing: Buffer;
   incoming: Buffer;
@@ -35,7 +38,8 @@ export function sealer({ outgoing }: Seal) {
  * Lets srtpdec open what comes from the peer's source. Answered in native code, for the question comes from a streaming
  * thread; whoever sends with another source finds no key, and leaves nothing behind that could pile up.
  */
-export function unseal(pipeline: Pipeline, decoder: ElementValue<'srtpdec'>, { incoming, theirSsrc }: Seal): void {
+export function unseal(pipeline: Pipeline, decoder: ElementValue<'srtpdec'>, seal: Seal): void {
+  const { incoming, theirSsrc, theirRepairSsrc } = seal;
   const key = caps('application/x-srtp', {
     'srtp-key': incoming,
     'srtp-cipher': CIPHER,
@@ -43,5 +47,7 @@ export function unseal(pipeline: Pipeline, decoder: ElementValue<'srtpdec'>, { i
     'srtcp-cipher': CIPHER,
     'srtcp-auth': AUTHENTICATION,
   });
-  pipeline.element(decoder).answer('request-key', key, theirSsrc);
+  for (const ssrc of [theirSsrc, theirRepairSsrc]) {
+    if (ssrc !== undefined) pipeline.element(decoder).answer('request-key', key, ssrc);
+  }
 }

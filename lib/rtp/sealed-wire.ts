@@ -4,6 +4,7 @@
  */
 import { CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
 import { stageMeter } from './frame-times.js';
+import { repairDecoder, repairEncoder } from './repair.js';
 import { type Seal, sealer } from './seal.js';
 import type { RtpBin } from './session-settings.js';
 import { guardFor, packetsOut, reportsIn, socketIn, type Wire } from './wire.js';
@@ -56,17 +57,23 @@ export function sealedSendingWire(rtp: RtpBin, { reports }: { reports: Tee }, { 
   const encoder = sealer(seal);
   const decoder = el.srtpdec();
   const guard = guardFor(endpoints, { authenticated: true });
+  const repair = repairEncoder();
+  const heard = el.tee();
   return {
     decoder,
     guard,
+    repair,
     chains: [
-      chain(rtp.pad('send_rtp_src_0'), encoder.pad('rtp_sink_0')),
+      // What repairs is sealed as the media are.
+      chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
+      chain(repair.pad('rtp_src'), encoder.pad('rtp_sink_0')),
       chain(encoder.pad('rtp_src_0'), packetsOut(ports.rtp, endpoints)),
       chain(rtp.pad('send_rtcp_src_0'), encoder.pad('rtcp_sink_0')),
       chain(encoder.pad('rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
-      chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
+      chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
+      chain(heard, repair.pad('rtcp_sink')),
     ],
   };
 }
@@ -81,19 +88,24 @@ export function sealedReceivingWire(
   const encoder = sealer(seal);
   const decoder = el.srtpdec();
   const guard = guardFor(endpoints, { authenticated: true });
+  const repair = repairDecoder();
   const arrived = stageMeter('arrived');
+  const back = el.funnel();
   return {
     decoder,
     guard,
+    repair,
     stage: arrived,
     chains: [
       chain(media, decoder.pad('rtp_sink')),
       chain(decoder.pad('rtp_src'), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
+      chain(guard.pad('rtp_src'), repair.pad('rtp_sink')),
+      chain(repair.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
-      chain(rtp.pad('send_rtcp_src_0'), encoder.pad('rtcp_sink_0')),
+      chain(rtp.pad('send_rtcp_src_0'), back, encoder.pad('rtcp_sink_0')),
+      chain(repair.pad('rtcp_src'), back),
       chain(encoder.pad('rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),
     ],
   };

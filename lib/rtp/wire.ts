@@ -3,6 +3,7 @@ import { type CapsValue, caps, chain, el, type PadRef } from '../gst/index.js';
 import type { Endpoints } from './address.js';
 import { stageMeter } from './frame-times.js';
 import type { MediaPorts } from './ports.js';
+import { repairDecoder, repairEncoder } from './repair.js';
 import type { RtpBin } from './session-settings.js';
 
 /** A medium's own ports between two addresses. */
@@ -23,13 +24,18 @@ const SOCKET_BUFFER_BYTES = 2_000_000;
 /** Session 0's packets out to the peer, reports out and back. */
 export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
   const guard = guardFor(endpoints);
+  const repair = repairEncoder();
+  const heard = el.tee();
   return {
     guard,
+    repair,
     chains: [
-      chain(rtp.pad('send_rtp_src_0'), packetsOut(ports.rtp, endpoints)),
+      chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
+      chain(repair.pad('rtp_src'), packetsOut(ports.rtp, endpoints)),
       chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
       chain(reports ?? reportsIn(ports.rtcpBack, endpoints), guard.pad('rtcp_sink')),
-      chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
+      chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
+      chain(heard, repair.pad('rtcp_sink')),
     ],
   };
 }
@@ -37,16 +43,21 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
 /** The peer's packets and reports in, ours back. */
 export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'>, { ports, endpoints }: Wire) {
   const guard = guardFor(endpoints);
+  const repair = repairDecoder();
   const arrived = stageMeter('arrived');
+  const back = el.funnel();
   return {
     guard,
+    repair,
     stage: arrived,
     chains: [
       chain(socketIn(ports.rtp, endpoints, format), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
+      chain(guard.pad('rtp_src'), repair.pad('rtp_sink')),
+      chain(repair.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reportsIn(ports.rtcp, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
-      chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),
+      chain(rtp.pad('send_rtcp_src_0'), back, packetsOut(ports.rtcpBack, endpoints)),
+      chain(repair.pad('rtcp_src'), back),
     ],
   };
 }

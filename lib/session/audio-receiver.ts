@@ -85,8 +85,17 @@ export class AudioReceiver implements ReceivingPart {
       jitterMs,
       keyFrameRequests,
       ...this.latency.statistics(this.pipeline),
+      repair: this.link.repair(this.pipeline),
       refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
+  }
+
+  setRepair(agreed: boolean): void {
+    this.link.setRepair(this.pipeline, agreed);
+  }
+
+  followRoundTrip(milliseconds: number): void {
+    this.link.followRoundTrip(this.pipeline, milliseconds);
   }
 
   timeFrames(epochNs: bigint): void {

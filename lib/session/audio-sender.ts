@@ -44,6 +44,14 @@ export class AudioSender implements SendingPart {
     return this.outlet.seal(this.pipeline, peer, seal);
   }
 
+  setRepair(agreed: boolean, peer: number): void {
+    this.outlet.setRepair(this.pipeline, peer, agreed);
+  }
+
+  followRoundTrips(): void {
+    this.outlet.followRoundTrips(this.pipeline);
+  }
+
   timeFrames(epochNs: bigint, peer: number): void {
     this.outlet.timeFrames(this.pipeline, peer, epochNs);
   }

@@ -41,6 +41,8 @@ export interface LiveOptions {
   record: string | undefined;
   signal: AbortSignal | undefined;
   key: KeyObject | undefined;
+  /** Repair is offered to each peer. */
+  repair: boolean;
   /** Ends with the session. */
   program: { close(): Promise<void> } | undefined;
   /** Carries the packets in place of UDP. */
@@ -172,10 +174,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   /** The control connection of one peer, which knows of nobody else. */
   private controlOf(peer: number): SessionControl {
-    const { peers, key } = this.options;
+    const { peers, key, repair } = this.options;
     const { name, reach } = peers[peer]!;
     return new SessionControl(
-      { reach, peer: name, key },
+      { reach, peer: name, key, repair },
       {
         features: [
           ...[this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),
@@ -192,6 +194,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
                 name: part.name,
                 seal: seal => part.seal(seal, peer),
                 timeFrames: epochNs => part.timeFrames(epochNs, peer),
+                setRepair: agreed => part.setRepair(agreed, peer),
               })),
         refused: error => {
           // Once the peer is heard, who cannot get in is somebody else; and one of several must not end it for the others.
@@ -324,14 +327,15 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return this.watches.map(({ name }) => name).join(', ');
   }
 
-  /** How far away the peer is decides how soon it can be asked again. */
+  /** How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. */
   private followRoundTrip(): void {
     const { sending, receiving } = this.parts;
+    for (const part of this.senders()) part.followRoundTrips();
     if (!receiving) return;
     // RTCP measures only where we send; the control connection where the peer has one.
     const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.controls[0]!.statistics()?.roundTripMs;
     if (roundTripMs === undefined) return;
-    for (const part of receiving.video) part.followRoundTrip(roundTripMs);
+    for (const part of this.receivers()) part.followRoundTrip(roundTripMs);
   }
 
   /** A peer that answers from another of its addresses is a stranger: IPv6 privacy addresses, several networks. */

@@ -24,6 +24,11 @@ export interface CommonOptions {
   timeLimit?: number;
   /** Gives up when a peer that was heard (the last of several) stays silent for so many seconds, 0 for never. Default 30; 0 for a sender in a room. */
   peerTimeout?: number;
+  /**
+   * Lost packets are repaired, where the other end does so too: for a share of the bitrate that grows with the loss, and
+   * nothing while there is none. Default true; false for the classic wire alone.
+   */
+  repair?: boolean;
   /** Writes the live pipelines' graphs into this folder once the peer is heard: NAME.dot, and NAME.svg where graphviz is. */
   graphs?: string;
   /** Runs the session in a process of its own: a crash there is a `SessionCrashError` here. Default: in this process. */
@@ -92,6 +97,7 @@ export type AnyOptions = Omit<CallOptions, 'peer'> & CommonOptions;
 export const DEFAULTS = {
   basePort: 5000,
   peerTimeout: 30,
+  repair: true,
   video: `v4l2:${LOOP_DEVICES.toPeer}`,
   audio: 'pulse',
   videoOut: `v4l2:${LOOP_DEVICES.fromPeer}`,
@@ -114,6 +120,7 @@ const COMMON = {
   via: 'text',
   timeLimit: 'number',
   peerTimeout: 'number',
+  repair: 'boolean',
   graphs: 'path',
   isolate: 'text',
   restart: 'boolean',

@@ -5,6 +5,7 @@
  * Closing cascade: it ends with its pipeline.
  */
 import { type Chain, chain, type ElementValue, el, type LiveElement, type Pipeline } from '../gst/index.js';
+import type { RepairStatistics } from '../rtp/repair.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { sharedReports } from '../rtp/sealed-wire.js';
@@ -58,6 +59,19 @@ export class Outlet {
     for (const { link } of this.#viewers) link.tune(pipeline);
   }
 
+  /** What one peer agreed on; the others get what they agreed on themselves. */
+  setRepair(pipeline: Pipeline, peer: number, agreed: boolean): void {
+    this.#viewers[peer]!.link.setRepair(pipeline, agreed);
+  }
+
+  /** Each line's repair follows its own round trip. */
+  followRoundTrips(pipeline: Pipeline): void {
+    for (const viewer of this.#viewers) {
+      const { roundTripMs } = this.#sent(pipeline, viewer);
+      if (roundTripMs !== undefined) viewer.link.followRoundTrip(pipeline, roundTripMs);
+    }
+  }
+
   /** Keys for one peer; the others keep theirs. */
   seal(pipeline: Pipeline, peer: number, seal: Seal): Promise<void> {
     return this.#viewers[peer]!.link.seal(pipeline, seal);
@@ -82,7 +96,11 @@ export class Outlet {
   report(pipeline: Pipeline, peer: number): ReportStatistics {
     const viewer = this.#viewers[peer]!;
     const { reportId: _, ...report } = this.#sent(pipeline, viewer);
-    return known({ ...report, refused: refusedStatistics(viewer.link.guard(pipeline)) });
+    return known({
+      ...report,
+      repair: viewer.link.repair(pipeline),
+      refused: refusedStatistics(viewer.link.guard(pipeline)),
+    });
   }
 
   /** What all got: counters together, and of lines the worst. */
@@ -109,6 +127,7 @@ export class Outlet {
       jitterMs: worst('jitterMs'),
       roundTripMs: worst('roundTripMs'),
       keyFrameRequests: sum('keyFrameRequests'),
+      repair: totalRepair(reports.flatMap(report => report.repair ?? [])),
       refused: Object.keys(refused).length > 0 ? refused : undefined,
     });
   }
@@ -122,4 +141,18 @@ export class Outlet {
   #sent(pipeline: Pipeline, { link, lastSeen }: Viewer): SentStatistics {
     return lastSeen.update(sentStatistics(link.session(pipeline)));
   }
+}
+
+/** Packets of all together, and of the lines the worst; undefined where nobody agreed. */
+function totalRepair(all: readonly RepairStatistics[]): RepairStatistics | undefined {
+  if (all.length === 0) return undefined;
+  const sum = (field: keyof RepairStatistics) => all.reduce((total, one) => total + one[field], 0);
+  const worst = (field: keyof RepairStatistics) => Math.max(...all.map(one => one[field]));
+  return {
+    overheadPercent: worst('overheadPercent'),
+    recovered: sum('recovered'),
+    retransmitted: sum('retransmitted'),
+    unrepaired: sum('unrepaired'),
+    lossPercent: worst('lossPercent'),
+  };
 }

@@ -27,6 +27,10 @@ export interface Part {
 
 /** A part that one peer sends to. */
 export interface ReceivingPart extends Part {
+  /** Both ends agreed on repair, or do no more. */
+  setRepair(agreed: boolean): void;
+  /** Takes over how far away the peer was measured to be. */
+  followRoundTrip(milliseconds: number): void;
   /** Gives it the keys of a new control connection: only then does a sealed part take anything. */
   seal(seal: Seal): Promise<void>;
   /** Capture times are read: what to add to CLOCK_MONOTONIC to get the sender's time; 0n for none. */
@@ -37,6 +41,10 @@ export interface ReceivingPart extends Part {
 
 /** A part that sends to one peer or several; `peer` is the place among them. */
 export interface SendingPart extends Part {
+  /** One peer agreed on repair, or does no more. */
+  setRepair(agreed: boolean, peer: number): void;
+  /** Repair follows how far away each peer is now. */
+  followRoundTrips(): void;
   /** As a receiving part's, for one peer: the others keep their keys. */
   seal(seal: Seal, peer: number): Promise<void>;
   /** One peer is told of capture times: what to add to CLOCK_MONOTONIC to get our time; 0n for none. */

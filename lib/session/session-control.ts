@@ -20,6 +20,7 @@ import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { FRAME_TIMES } from '../rtp/frame-times.js';
 import { controlPort } from '../rtp/ports.js';
+import { REPAIR } from '../rtp/repair.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
 import { type Part, round } from './part.js';
@@ -32,6 +33,8 @@ export interface ControlOptions {
   /** The peer as the user named it. */
   peer: string;
   key: KeyObject | undefined;
+  /** Repair is offered to the peer; on no stream, which loses nothing. */
+  repair: boolean;
 }
 
 /** What the session does for its control connection. */
@@ -71,6 +74,7 @@ export interface Joined {
 export interface SealedPart extends Pick<Part, 'name'> {
   seal(seal: Seal): Promise<void>;
   timeFrames(epochNs: bigint): void;
+  setRepair(agreed: boolean): void;
 }
 
 /** Capabilities of this version; of one that has notes it is their topic. */
@@ -176,7 +180,8 @@ export class SessionControl {
 
   #offer(side: Side, streams: Offer['streams']): Offer {
     const topics = this.#features(side).map(({ topic }) => topic);
-    return { id: this.#id, capabilities: [...CAPABILITIES, ...topics], streams };
+    const repair = this.#options.repair && this.#options.reach ? [REPAIR] : [];
+    return { id: this.#id, capabilities: [...CAPABILITIES, ...repair, ...topics], streams };
   }
 
   #features(side: Side): readonly ControlFeature[] {
@@ -186,7 +191,10 @@ export class SessionControl {
   /** Fresh sources for what is sent or received; none where nothing is sealed, for then they may change by themselves. */
   #sources(direction: 'sending' | 'receiving'): Offer['streams'] {
     if (!this.#options.key) return {};
-    return Object.fromEntries(this.#host.parts(direction).map(part => [streamOf(part), newSsrc()]));
+    const streams = this.#host.parts(direction).map(streamOf);
+    // Only who sends repairs.
+    const repairs = direction === 'sending' ? streams.map(repairOf) : [];
+    return Object.fromEntries([...streams, ...repairs].map(stream => [stream, newSsrc()]));
   }
 
   /** What a receiver answers to a greeting, once it can open what will come. */
@@ -216,7 +224,13 @@ export class SessionControl {
       const outward = exportKey(`${stream} outward`, SEAL_KEY_BYTES);
       const back = exportKey(`${stream} back`, SEAL_KEY_BYTES);
       const [outgoing, incoming] = direction === 'sending' ? [outward, back] : [back, outward];
-      return [{ part, seal: { ourSsrc: ours[stream]!, theirSsrc, outgoing, incoming } }];
+      const sources = {
+        ourSsrc: ours[stream]!,
+        theirSsrc,
+        ourRepairSsrc: ours[repairOf(stream)],
+        theirRepairSsrc: theirs[repairOf(stream)],
+      };
+      return [{ part, seal: { ...sources, outgoing, incoming } }];
     });
     const sealed = this.#sealing[direction].then(async () => {
       await Promise.all(seals.map(({ part, seal }) => part.seal(seal)));
@@ -263,12 +277,14 @@ export class SessionControl {
         );
     }
     this.#timeFrames(side);
+    this.#repair(side);
     if (side === 'accepted') channel.on('clock', () => this.#timeFrames(side));
     channel.once('close', () => {
       for (const one of joined.values()) one.left();
       const place = this.#channels.findIndex(other => other.channel === channel);
       if (place >= 0) this.#channels.splice(place, 1);
       this.#timeFrames(side);
+      this.#repair(side);
       if (this.#newest(side)) return;
       delete this.#told[side === 'dialed' ? 'receiving' : 'sending'];
     });
@@ -284,6 +300,13 @@ export class SessionControl {
     const offsetMs = side === 'dialed' ? 0 : agreed?.channel.clock?.offsetMs;
     const epoch = agreed && offsetMs !== undefined ? epochNs(offsetMs) : 0n;
     for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) part.timeFrames(epoch);
+  }
+
+  /** Without a connection whoever is at the peer's address may be an original: it gets the classic wire. */
+  #repair(side: Side): void {
+    if (this.#closed) return;
+    const agreed = this.#channels.some(known => known.side === side && known.channel.agreed.includes(REPAIR));
+    for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) part.setRepair(agreed);
   }
 
   /** Who dials sends, and is told how that arrives; who is dialed is told how it was sent. */
@@ -315,6 +338,11 @@ export class SessionControl {
 /** The same at both ends: "video" of "send-video" and "recv-video". */
 function streamOf({ name }: SealedPart): string {
   return name.replace(/^(send|recv)-/, '');
+}
+
+/** The source of what repairs a stream. */
+function repairOf(stream: string): string {
+  return `${stream}-repair`;
 }
 
 const REFUSALS = {

@@ -1,6 +1,7 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
 import type { ControlScope } from '../control/input-messages.js';
 import type { LatencyStages } from '../rtp/frame-times.js';
+import type { RepairStatistics } from '../rtp/repair.js';
 import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
 
@@ -16,6 +17,8 @@ export interface ReportStatistics {
   roundTripMs?: number;
   /** Key-frame requests (PLI, FIR) sent or received since the start. */
   keyFrameRequests: number;
+  /** Losses and their repair; only while both ends agree on it. `packetsLost` and `fractionLost` count what it left. */
+  repair?: RepairStatistics;
   /** Packets since the start that were not let in, by reason; absent when there was none. */
   refused?: Refused;
 }

@@ -141,6 +141,7 @@ async function begin<S extends Statistics>(
     record: options.record,
     signal: options.signal,
     key,
+    repair: options.repair ?? DEFAULTS.repair,
     room,
     ...(key ? remoteControl(options, parts) : { controlled: undefined, window: undefined }),
     program,

@@ -88,7 +88,7 @@ export class VideoReceiver implements ReceivingPart {
     this.gate = el.rtpframegate(wire.kind === 'stream' ? { requestInterval: REQUEST_INTERVAL_MS.most } : {});
     this.latency = new ReceiverLatency(wire);
     this.link = new ReceivingLink(
-      { wire, latencyMs: JITTER_BUFFER_MS, cname, sealed },
+      { wire, latencyMs: JITTER_BUFFER_MS, mayWait: true, cname, sealed },
       VIDEO_CAPS,
       // each SSRC's jitter buffer -> whole access units since a whole key frame -> decoder -> sink
       chain(
@@ -134,8 +134,13 @@ export class VideoReceiver implements ReceivingPart {
       ...this.latency.statistics(this.pipeline),
       freezes: gate.freezes,
       longestFreezeMs: gate.longestFreezeMs,
+      repair: this.link.repair(this.pipeline),
       refused: refusedStatistics(this.link.guard(this.pipeline)),
     });
+  }
+
+  setRepair(agreed: boolean): void {
+    this.link.setRepair(this.pipeline, agreed);
   }
 
   timeFrames(epochNs: bigint): void {
@@ -169,6 +174,7 @@ export class VideoReceiver implements ReceivingPart {
 
   /** Takes over what was measured. */
   followRoundTrip(milliseconds: number): void {
+    this.link.followRoundTrip(this.pipeline, milliseconds);
     if (!this.requestsFollow) return;
     const { least, most } = REQUEST_INTERVAL_MS;
     const requestInterval = Math.min(most, Math.max(least, Math.ceil(milliseconds)));

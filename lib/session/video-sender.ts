@@ -89,6 +89,14 @@ export class VideoSender implements SendingPart {
     this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
+  setRepair(agreed: boolean, peer: number): void {
+    this.outlet.setRepair(this.pipeline, peer, agreed);
+  }
+
+  followRoundTrips(): void {
+    this.outlet.followRoundTrips(this.pipeline);
+  }
+
   timeFrames(epochNs: bigint, peer: number): void {
     this.outlet.timeFrames(this.pipeline, peer, epochNs);
   }
