@@ -40,7 +40,7 @@ beforeAll(() => {
     ...CORE.map(name => `native/rtp/${name}.cc`),
     ...[join(folder, 'code.o'), '-o', join(folder, 'line')],
   );
-}, 60_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,7 +54,7 @@ function line(...words: string[]): Outcome {
   return JSON.parse(stdout) as Outcome;
 }
 
-describe('pictures', () => {
+describe('pictures', { timeout: 60_000 }, () => {
   it('cost nothing where nothing is lost, and nothing waits', () => {
     expect(line('loss=0')).toMatchObject({ intactPercent: 100, latestMs: 0, overheadPercent: 0, unrepaired: 0 });
   });
@@ -91,7 +91,7 @@ describe('pictures', () => {
   });
 });
 
-describe('sound, which cannot wait for an answer', () => {
+describe('sound, which cannot wait for an answer', { timeout: 60_000 }, () => {
   const sound = ['sound=1', 'fps=200', 'kbps=96', 'patience=10'];
 
   it.each([
