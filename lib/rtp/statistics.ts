@@ -69,53 +69,7 @@ export function strangerOf(guard: LiveElement | undefined): string | undefined {
   return fields.stranger as string | undefined;
 }
 
-export function sentStatistics(session: RtpSession | undefined): SentStatistics {
-  const sources = sourcesOf(session);
-  const report = sources.find(source => !source.internal && source.report)?.report;
-  return {
-    packets: sum(sources, source => (source.internal ? source.packetsSent : 0)),
-    packetsLost: Math.max(0, report?.packetsLost ?? 0),
-    fractionLost: report?.fractionLost,
-    jitterMs: report?.jitterMs,
-    roundTripMs: report?.roundTripMs,
-    keyFrameRequests: sum(sources, ({ received }) => received.pli + received.fir),
-    reportId:
-      report &&
-      [report.reporter, report.highestSequence, report.lastSenderReport, report.sinceSenderReportMs].join(':'),
-  };
-}
-
-export function receivedStatistics(session: RtpSession | undefined, ssrc: number | undefined): ReceivedStatistics {
-  const sources = sourcesOf(session);
-  const source = sources.find(candidate => candidate.ssrc === ssrc && !candidate.internal);
-  return {
-    packets: source?.packetsReceived ?? 0,
-    // Negative while duplicates outnumber losses (RFC 3550 §6.4.1).
-    packetsLost: Math.max(0, source?.packetsLost ?? 0),
-    jitterMs: source?.jitterMs,
-    bitrateKbps: Math.round(source?.bitrateKbps ?? 0),
-    keyFrameRequests: sum(sources, ({ sent }) => sent.pli + sent.fir),
-  };
-}
-
-/**
- * The latest look at a stream that there was something to see of: once it has said BYE its RTP session forgets it, and what
- * was counted by then still holds.
- */
-export class LastSeen<T extends { packets: number }> {
-  private latest: T | undefined;
-
-  update(now: T): T {
-    if (now.packets > 0 || !this.latest) this.latest = now;
-    return this.latest;
-  }
-}
-
 /** None while there is no session. */
-function sourcesOf(session: RtpSession | undefined): readonly RtpSourceStatistics[] {
+export function sourcesOf(session: RtpSession | undefined): readonly RtpSourceStatistics[] {
   return session ? rtpStatistics(session).sources : [];
-}
-
-function sum(sources: readonly RtpSourceStatistics[], count: (source: RtpSourceStatistics) => number): number {
-  return sources.reduce((total, source) => total + count(source), 0);
 }

@@ -8,13 +8,8 @@ import { AUDIO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import {
-  LastSeen,
-  type ReceivedStatistics,
-  receivedStatistics,
-  refusedStatistics,
-  strangerOf,
-} from '../rtp/statistics.js';
+import { type ReceivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import { ReceivedHistory } from '../rtp/stream-history.js';
 import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -31,7 +26,7 @@ export class AudioReceiver implements ReceivingPart {
   readonly tap = recordingTap('audio');
   private readonly spec: string;
   private readonly link: ReceivingLink;
-  private readonly lastSeen = new LastSeen<ReceivedStatistics>();
+  private readonly history = new ReceivedHistory();
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
   private readonly latency: ReceiverLatency;
@@ -117,7 +112,7 @@ export class AudioReceiver implements ReceivingPart {
   }
 
   private received(): ReceivedStatistics {
-    return this.lastSeen.update(receivedStatistics(this.link.session(this.pipeline), this.ssrc()));
+    return this.history.update(this.link.session(this.pipeline), this.ssrc());
   }
 
   private ssrc(): number | undefined {

@@ -10,7 +10,7 @@ import { extname } from 'node:path';
 import type { ControlScope } from '../control/input-messages.js';
 import * as costreamErrors from '../errors.js';
 import { SessionCrashError, UsageError } from '../errors.js';
-import { CrashError } from '../gst/index.js';
+import { ClosedError, CrashError } from '../gst/index.js';
 import { Mailbox } from '../gst/mailbox.js';
 import { decodeError, type ErrorClasses, type ErrorData } from '../gst/remote/error-data.js';
 import { ProcessLink } from '../gst/remote/process-link.js';
@@ -114,7 +114,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   }
 
   async toDot(): Promise<Record<string, string>> {
-    return (await this.up).request('dot');
+    return (await this.open()).request('dot');
   }
 
   toLaunch(): Record<string, { line: string; leftOut: string[] }> {
@@ -122,7 +122,7 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   }
 
   async snapshot(path: string, options?: { overwrite?: boolean }): Promise<void> {
-    await (await this.up).request('snapshot', path, options);
+    await (await this.open()).request('snapshot', path, options);
   }
 
   async allowControl(scope: ControlScope): Promise<void> {
@@ -140,6 +140,12 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** @throws ClosedError */
+  private open(): Promise<ProcessLink> {
+    if (this.ended || this.closing) throw new ClosedError('session');
+    return this.up;
   }
 
   private async quit(): Promise<void> {

@@ -9,7 +9,8 @@ import type { RepairStatistics } from '../rtp/repair.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { sharedReports } from '../rtp/sealed-wire.js';
-import { LastSeen, refusedStatistics, type SentStatistics, sentStatistics, strangerOf } from '../rtp/statistics.js';
+import { refusedStatistics, type SentStatistics, strangerOf } from '../rtp/statistics.js';
+import { SentHistory } from '../rtp/stream-history.js';
 import type { SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
 import { known, type PartContext } from './part.js';
@@ -25,7 +26,7 @@ export interface OutletOptions {
 
 interface Viewer {
   link: SendingLink;
-  lastSeen: LastSeen<SentStatistics>;
+  history: SentHistory;
 }
 
 export class Outlet {
@@ -36,7 +37,7 @@ export class Outlet {
 
   constructor({ cname, sealed }: PartContext, { wires, media, payloader }: OutletOptions) {
     const settings = { latencyMs: 0, cname, sealed };
-    const view = (link: SendingLink): Viewer => ({ link, lastSeen: new LastSeen() });
+    const view = (link: SendingLink): Viewer => ({ link, history: new SentHistory() });
     const [first, second] = wires;
     if (first?.kind === 'stream' || !second) {
       const link = new SendingLink({ ...settings, wire: first! }, media, payloader);
@@ -138,8 +139,8 @@ export class Outlet {
     return strangerOf(this.#viewers[0]!.link.guard(pipeline));
   }
 
-  #sent(pipeline: Pipeline, { link, lastSeen }: Viewer): SentStatistics {
-    return lastSeen.update(sentStatistics(link.session(pipeline)));
+  #sent(pipeline: Pipeline, { link, history }: Viewer): SentStatistics {
+    return history.update(link.session(pipeline));
   }
 }
 

@@ -12,13 +12,8 @@ import { VIDEO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import {
-  LastSeen,
-  type ReceivedStatistics,
-  receivedStatistics,
-  refusedStatistics,
-  strangerOf,
-} from '../rtp/statistics.js';
+import { type ReceivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import { ReceivedHistory } from '../rtp/stream-history.js';
 import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -57,7 +52,7 @@ export class VideoReceiver implements ReceivingPart {
   readonly tap = recordingTap('video');
   private readonly spec: string;
   private readonly link: ReceivingLink;
-  private readonly lastSeen = new LastSeen<ReceivedStatistics>();
+  private readonly history = new ReceivedHistory();
   private readonly gate;
   /** On a stream the sender knows what is missing, for it left it out; requests are for what else may happen. */
   private readonly requestsFollow: boolean = true;
@@ -187,7 +182,7 @@ export class VideoReceiver implements ReceivingPart {
   }
 
   private received(ssrc: number | undefined): ReceivedStatistics {
-    return this.lastSeen.update(receivedStatistics(this.link.session(this.pipeline), ssrc));
+    return this.history.update(this.link.session(this.pipeline), ssrc);
   }
 
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */

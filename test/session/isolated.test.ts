@@ -1,7 +1,7 @@
 /** Sessions in a process of their own: the same to their owner, until one crashes. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CrashError } from '../../lib/gst/index.js';
+import { ClosedError, CrashError } from '../../lib/gst/index.js';
 import {
   PeerLostError,
   type RecvOptions,
@@ -44,6 +44,9 @@ describe('an isolated session', () => {
     await receiver.close();
     expect(await receiver.finished).toMatchObject({ reason: 'closed', peerHeard: true });
     expect(isAlive(pid)).toBe(false);
+    // It was asked to end: that is no crash.
+    await expect(receiver.toDot()).rejects.toBeInstanceOf(ClosedError);
+    await expect(receiver.snapshot('never.png')).rejects.toBeInstanceOf(ClosedError);
   });
 
   it("rejects with the verb's own errors, and leaves no process", async () => {
@@ -87,7 +90,8 @@ describe('an isolated session', () => {
   });
 
   it('is there again in less than a second, with the same readers, and its media flows on', async () => {
-    await using _sender = await sending(26_780);
+    await using sender = await sending(26_780, { peerTimeout: 2.5 });
+    const lost = sender.finished.catch((error: unknown) => error);
     await using receiver = await receiving(26_780, { ...ISOLATED, restart: true });
     const readers = receiver.statistics({ intervalMs: 100 });
     const frames = async (least: number) => {
@@ -110,5 +114,9 @@ describe('an isolated session', () => {
     // The new process counts from nought, the session's time goes on.
     await readers.next();
     expect((await frames(5)).elapsedS).toBeGreaterThan(before.elapsedS);
+    // The sender reads the new one's reports, not the last of the one that died: else it would miss its peer by now.
+    await frames(5 + 30 * 3);
+    await sender.close();
+    expect(await lost).toMatchObject({ reason: 'closed' });
   });
 });

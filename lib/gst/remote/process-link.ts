@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { CrashError } from '../errors.js';
+import { ClosedError, type CrashError } from '../errors.js';
 import { crashError, type ElementFacts } from './crash.js';
 import { decodeError, type ErrorClasses, type ErrorData } from './error-data.js';
 
@@ -67,7 +67,7 @@ export class ProcessLink {
     return this.child.pid!;
   }
 
-  /** @throws CrashError when the process dies before it answers, else what the child threw. */
+  /** @throws CrashError when the process dies before it answers, ClosedError once it was asked to end, else what the child threw. */
   request<T = unknown>(method: string, ...args: readonly unknown[]): Promise<T> {
     if (this.gone) return Promise.reject(this.gone);
     const id = this.nextId++;
@@ -111,8 +111,10 @@ export class ProcessLink {
     });
     await read;
     const crash = crashError({ signal, exitCode, report, elements: this.elements });
-    this.gone = crash;
-    for (const { reject } of this.pending.values()) reject(crash);
+    // One that was asked to end has not crashed, whatever its last words.
+    const gone = this.ending ? new ClosedError('process', 'has ended') : crash;
+    this.gone = gone;
+    for (const { reject } of this.pending.values()) reject(gone);
     this.pending.clear();
     return this.ending ? undefined : crash;
   }
