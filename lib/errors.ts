@@ -31,7 +31,6 @@ export class StartError extends CostreamError {
       | 'BAD_ADDRESS'
       | 'FILE'
       | 'NO_PICTURE'
-      | 'DEVICE_BUSY'
       | 'DECLINED'
       | 'COMMAND'
       | 'ROOM'
@@ -60,10 +59,10 @@ export class SessionCrashError extends CostreamError {
   }
 }
 
-/** A camera, sound server, display, GStreamer plugin or kernel module that is not there. Exit code 3. */
+/** A camera, sound server, display, GStreamer plugin or kernel module that is not there or not to be had. Exit code 3. */
 export class MissingError extends CostreamError {
   constructor(
-    code: 'NO_DEVICE' | 'NO_PLUGIN' | 'NO_DISPLAY' | 'NO_SOUND_SERVER' | 'NO_MODULE',
+    code: 'NO_DEVICE' | 'DEVICE_BUSY' | 'NO_PLUGIN' | 'NO_DISPLAY' | 'NO_SOUND_SERVER' | 'NO_MODULE',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -6,7 +6,7 @@ import { DEFAULTS } from '../session/options.js';
 
 export const EXIT_CODES = `
 Exit codes: 0 ended as asked, 1 could not start or bad usage, 2 peer lost, or never heard within --time-limit,
-3 a device or plugin is missing, 4 the keys do not fit, 130 Ctrl-C.`;
+3 a device or plugin is missing or busy, 4 the keys do not fit, 130 Ctrl-C.`;
 
 const PORTS = `
 Ports (UDP, moved as a whole by --base-port): 5000 picture and 5001 its RTCP, 5002 sound and 5003 its RTCP, from sender to

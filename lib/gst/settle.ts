@@ -37,7 +37,11 @@ export async function settle<T>(
 /** The promise, or the signal's reason, whichever is first. */
 export async function unless<T>(signal: AbortSignal | undefined, promise: Promise<T>): Promise<T> {
   if (!signal) return promise;
-  signal.throwIfAborted();
+  if (signal.aborted) {
+    // Nobody waits for it any more, nor for its failure.
+    promise.catch(() => {});
+    throw signal.reason;
+  }
   let abort!: () => void;
   const aborted = new Promise<never>((_, reject) => {
     abort = () => reject(signal.reason);

@@ -129,10 +129,24 @@ export function isWayland(): boolean {
 
 function sound(device: Device): ListedDevice {
   return {
-    spec: `pulse:${device.elementProperties.device ?? device.properties['node.name']}`,
+    spec: `pulse:${nameOf(device)}`,
     name: device.displayName,
     ...(device.properties['is-default'] === true && { default: true }),
   };
+}
+
+/** As the sound server names it. */
+function nameOf({ elementProperties, properties }: Device): unknown {
+  return elementProperties.device ?? properties['node.name'];
+}
+
+/** Whether the sound server has a sink of that name; undefined where none answers. */
+export async function hasSoundSink(name: string, signal?: AbortSignal): Promise<boolean | undefined> {
+  const patience = AbortSignal.timeout(ANSWER_MS);
+  const until = signal ? AbortSignal.any([signal, patience]) : patience;
+  const sinks = await soundDevices('Audio/Sink', until, () => {});
+  signal?.throwIfAborted();
+  return sinks.length === 0 ? undefined : sinks.some(sink => nameOf(sink) === name);
 }
 
 async function soundDevices(

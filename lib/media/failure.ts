@@ -82,16 +82,16 @@ function explainV4l2(error: StreamError, device: string, written: boolean | unde
       { cause: error },
     );
   }
-  return new StartError('START', `${device} does not work (${reason(error)}); ${elsewhere}`, { cause: error });
+  return new MissingError('NO_DEVICE', `${device} does not work (${reason(error)}); ${elsewhere}`, { cause: error });
 }
 
-function inUse(device: string, elsewhere: string, cause?: StreamError): StartError {
+function inUse(device: string, elsewhere: string, cause?: StreamError): MissingError {
   const message = `${device} is in use by another program, which must end first; ${elsewhere}`;
-  return new StartError('DEVICE_BUSY', message, cause && { cause });
+  return new MissingError('DEVICE_BUSY', message, cause && { cause });
 }
 
 /** A loop device as an output that another program writes into. */
-export function explainWritten(device: string): StartError {
+export function explainWritten(device: string): MissingError {
   return inUse(device, withoutOutput());
 }
 
@@ -122,19 +122,26 @@ function explainX11(error: StreamError, display: string): CostreamError {
 
 function explainPulse(error: StreamError, device: string): CostreamError {
   const source = error.factory === 'pulsesrc';
-  const otherwise = source ? '--audio none sends no sound' : '--audio-out none plays no sound';
-  if (device !== '' && /no such entity/i.test(`${error.message} ${error.debug}`)) {
-    return new MissingError(
-      'NO_DEVICE',
-      `PulseAudio has no ${source ? 'source' : 'sink'} "${device}"; \`gst-costream devices\` lists what is there, ${otherwise}.`,
-      { cause: error },
-    );
-  }
+  if (device !== '' && /no such entity/i.test(`${error.message} ${error.debug}`))
+    return explainNoSound(source ? 'source' : 'sink', device, error);
   return new MissingError(
     'NO_SOUND_SERVER',
-    `No PulseAudio (or PipeWire) server answers; start one with \`pulseaudio --start\`, or ${otherwise}.`,
+    `No PulseAudio (or PipeWire) server answers; start one with \`pulseaudio --start\`, or ${withoutSound(source ? 'source' : 'sink')}.`,
     { cause: error },
   );
+}
+
+/** A source or sink that the sound server does not have. */
+export function explainNoSound(kind: 'source' | 'sink', device: string, cause?: StreamError): MissingError {
+  return new MissingError(
+    'NO_DEVICE',
+    `PulseAudio has no ${kind} "${device}"; \`gst-costream devices\` lists what is there, ${withoutSound(kind)}.`,
+    cause && { cause },
+  );
+}
+
+function withoutSound(kind: 'source' | 'sink'): string {
+  return kind === 'source' ? '--audio none sends no sound' : '--audio-out none plays no sound';
 }
 
 function isResource(error: StreamError, code: number): boolean {

@@ -2,7 +2,7 @@
  * Records what arrives into one Matroska file without re-encoding, in a pipeline of its own: a slow disk cannot hold up
  * the picture. The two media reach it through proxysink/proxysrc, which carry running time from pipeline to pipeline.
  */
-import { type Chain, caps, chain, el, Pipeline } from '../gst/index.js';
+import { type Chain, caps, chain, el, hasElement, MissingElementError, Pipeline } from '../gst/index.js';
 
 export type Medium = 'video' | 'audio';
 
@@ -28,6 +28,12 @@ export function recordingTap(medium: Medium): RecordingTap {
       ? chain(el.h264parse(), caps('video/x-h264', { 'stream-format': 'avc', alignment: 'au' }))
       : chain(el.opusparse());
   return { medium, sink, chain: chain(el.queue(BACKLOG), parse, sink) };
+}
+
+/** Says at the start what a recording would fail of once media flow. @throws MissingElementError */
+export function checkRecorder(): void {
+  for (const factory of ['matroskamux', 'proxysrc', 'filesink'])
+    if (!hasElement(factory)) throw new MissingElementError(factory);
 }
 
 /** A recording of the given taps, whose pipelines must live; play it once they do. */

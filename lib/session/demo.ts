@@ -205,7 +205,7 @@ class LoopbackCall {
       basePort: this.basePort,
       framesSent: picture?.frames ?? 0,
       framesReceived: seen.frames,
-      framesLost: Math.max(0, (picture?.frames ?? 0) - seen.frames),
+      framesLost: (picture?.frames ?? 0) - seen.frames,
       packetsLost: seen.packetsLost,
       soundSent: sent.sending?.audio?.packets ?? 0,
       soundReceived: received.receiving?.audio?.packets ?? 0,

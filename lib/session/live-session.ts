@@ -11,7 +11,9 @@ import { PeerLostError, UsageError } from '../errors.js';
 import { ElementNode } from '../gst/element.js';
 import { ClosedError, type Message, type Pipeline } from '../gst/index.js';
 import { checkPath } from './check-options.js';
+import { ClosingSteps } from './closing-steps.js';
 import { checkTarget } from './files.js';
+import { KeyFrameRequests } from './key-frame-requests.js';
 import { completeLatency } from './latency.js';
 import { explain, type Part } from './part.js';
 import { PeerWatch } from './peer-watch.js';
@@ -68,10 +70,13 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private tick: NodeJS.Timeout | undefined;
   private limit: NodeJS.Timeout | undefined;
   private closing: Promise<void> | undefined;
+  /** Why nobody who came could be let in; what the session failed of if nobody else comes. */
+  private refusal: Error | undefined;
   /** Of each peer, in the order of the options. */
   private readonly controls: readonly SessionControl[];
   private readonly watches: readonly PeerWatch[];
   private readonly recording: SessionRecording | undefined;
+  private readonly keyFrameRequests = new KeyFrameRequests();
   private readonly warnings = new SessionWarnings(message => this.emit('warning', { message }));
   private readonly controlled: Controlled | undefined;
   private readonly controlling: Controlling | undefined;
@@ -101,7 +106,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     try {
       await session.start();
     } catch (error) {
-      await session.closeParts();
+      await session.closeParts(new ClosingSteps());
       throw error;
     }
     session.run();
@@ -196,10 +201,13 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
                 timeFrames: epochNs => part.timeFrames(epochNs, peer),
                 setRepair: agreed => part.setRepair(agreed, peer),
               })),
-        refused: error => {
-          // Once the peer is heard, who cannot get in is somebody else; and one of several must not end it for the others.
-          if (this.watches[peer]!.heardAt === undefined && peers.length === 1) void this.end(error);
-          else this.emit('warning', { message: error.message });
+        refused: (error, side) => {
+          const strange = this.watches[peer]!.heardAt === undefined && peers.length === 1;
+          // Whom we dialed has the last word. Whoever dials us may be anybody at the peer's address; once the peer is heard
+          // it is somebody else; and one of several must not end it for the others.
+          if (strange && side === 'dialed') void this.end(error);
+          else this.warnings.warn(error.message);
+          if (strange) this.refusal = error;
         },
       },
     );
@@ -299,18 +307,33 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   /** Who was heard, who is silent, how far away they are, and whether the recording can begin. */
   private look(): void {
     const now = performance.now();
-    for (const [peer, watch] of this.watches.entries()) {
-      const signs = [
-        ...this.senders().map(part => [part.name, part.heard(peer)] as const),
-        ...this.receivers().map(part => [part.name, part.heard()] as const),
-      ];
-      const found = watch.look(signs, now);
-      if (found?.heard) this.emit('peer', { again: found.again, peer: watch.name });
-      else if (found) this.emit('silence', { seconds: found.seconds, hint: this.hint(peer), peer: watch.name });
+    let news: (() => void)[];
+    try {
+      news = [...this.watches.entries()].flatMap(([peer, watch]) => this.lookFor(peer, watch, now));
+      for (const from of this.keyFrameRequests.look(this.parts))
+        news.push(() => this.emit('key-frame-request', { medium: 'video', from }));
+      this.giveUp(now);
+      this.followRoundTrip();
+      this.beginRecording(now);
+    } catch (error) {
+      void this.end(explain(error, {}) as Error);
+      return;
     }
-    this.giveUp(now);
-    this.followRoundTrip();
-    this.beginRecording(now);
+    // Last: what a listener throws is its own affair and stops nothing here.
+    for (const tell of news) tell();
+  }
+
+  /** Whether that peer was heard, and what is to be told of it. */
+  private lookFor(peer: number, watch: PeerWatch, now: number): (() => void)[] {
+    const signs = [
+      ...this.senders().map(part => [part.name, part.heard(peer)] as const),
+      ...this.receivers().map(part => [part.name, part.heard()] as const),
+    ];
+    const found = watch.look(signs, now);
+    if (!found) return [];
+    if (found.heard) return [() => this.emit('peer', { again: found.again, peer: watch.name })];
+    const silence = { seconds: found.seconds, hint: this.hint(peer), peer: watch.name };
+    return [() => !this.closing && this.emit('silence', silence)];
   }
 
   /** When who was heard is silent for too long; of several the last one. */
@@ -363,35 +386,52 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private async finish(why: Summary['reason'] | Error): Promise<void> {
+    const endedAt = performance.now();
     clearInterval(this.tick);
     clearTimeout(this.limit);
-    const last = await this.snapshotStatistics();
-    const hint = this.hint();
     this.ending.abort();
-    await this.recording?.close();
-    await this.closeParts();
+    const steps = new ClosingSteps(open =>
+      this.warnings.warn(`Closing takes long; open is still: ${open.join(', ')}.`),
+    );
+    await steps.take('the recording', () => this.recording?.close());
+    // With its goodbye an RTP session forgets what it has counted.
+    await steps.take('the counters', () => mediaStatistics(this.parts));
+    await steps.take('the goodbye', () => this.sayGoodbye());
+    let last!: Statistics;
+    let hint = '';
+    // Now that nothing is sent any more: no later than here, or the other end has counted more.
+    await steps.take('the statistics', async () => {
+      hint = this.hint();
+      last = await this.snapshotStatistics(endedAt);
+    });
+    await this.closeParts(steps);
     if (why instanceof Error) this.fail(why);
+    else if (steps.failures.length > 0) this.fail(explain(steps.failures[0], {}));
     else if (why === 'time-limit' && this.heardAt === undefined) {
-      this.fail(new PeerLostError(`Nothing was heard from ${this.names()} in ${this.options.timeLimit} s; ${hint}`));
+      this.fail(
+        this.refusal ??
+          new PeerLostError(`Nothing was heard from ${this.names()} in ${this.options.timeLimit} s; ${hint}`),
+      );
     } else this.settle({ ...last, reason: why });
   }
 
-  private async closeParts(): Promise<void> {
-    await Promise.all([this.controlled?.close(), this.controlling?.close()]);
-    await Promise.all(this.controls.map(control => control.close()));
-    await Promise.all(
-      this.all().map(async ({ pipeline }) => {
-        if (this.heardAt !== undefined) await goodbye(pipeline);
-        await pipeline.close();
-      }),
-    );
-    await this.options.program?.close();
-    // Last, so that the goodbyes have left.
-    await this.options.room?.close();
+  /** To whoever was heard; a part that never met a peer has nobody to tell, and no stream that could end. */
+  private async sayGoodbye(): Promise<void> {
+    const heard = this.all().filter(({ name }) => this.watches.some(watch => watch.has(name)));
+    await Promise.all(heard.map(({ pipeline }) => goodbye(pipeline)));
   }
 
-  private async snapshotStatistics(): Promise<Statistics> {
-    const now = performance.now();
+  private async closeParts(steps: ClosingSteps): Promise<void> {
+    await steps.take('remote control', () => Promise.all([this.controlled?.close(), this.controlling?.close()]));
+    await steps.take('the control connection', () => Promise.all(this.controls.map(control => control.close())));
+    await Promise.all(this.all().map(({ name, pipeline }) => steps.take(name, () => pipeline.close())));
+    await steps.take('the program', () => this.options.program?.close());
+    // Last, so that the goodbyes have left.
+    await steps.take('the room', () => this.options.room?.close());
+    steps.end();
+  }
+
+  private async snapshotStatistics(now = performance.now()): Promise<Statistics> {
     return completeLatency({
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
       peerHeard: this.heardAt !== undefined,

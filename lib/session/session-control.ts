@@ -37,13 +37,16 @@ export interface ControlOptions {
   repair: boolean;
 }
 
+/** Who began a connection: this end, or another one that was let in. */
+export type Side = 'dialed' | 'accepted';
+
 /** What the session does for its control connection. */
 export interface ControlHost {
   /** Which directions there are, and how they are now. */
   media(): Pick<Statistics, 'sending' | 'receiving'>;
   warn(message: string): void;
-  /** The keys of the two ends do not fit. */
-  refused(error: KeyError): void;
+  /** The keys of the two ends do not fit, as who `side` says was told: whoever is dialed has it from anybody. */
+  refused(error: KeyError, side: Side): void;
   /** A medium could not be given its keys. */
   failed(error: unknown): void;
   /** What else travels on a connection, where both ends have it. */
@@ -81,8 +84,6 @@ export interface SealedPart extends Pick<Part, 'name'> {
 const STATISTICS = 'statistics';
 const CAPABILITIES = [STATISTICS, FRAME_TIMES];
 const TELL_INTERVAL_MS = 1000;
-
-type Side = 'dialed' | 'accepted';
 
 export class SessionControl {
   readonly #options: ControlOptions;
@@ -142,7 +143,7 @@ export class SessionControl {
         key,
         answer: (theirs, exportKey) => this.#answer(theirs, exportKey),
         established: channel => this.#join('accepted', channel),
-        refused: why => this.refuse(why),
+        refused: why => this.refuse(why, 'accepted'),
       });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -326,11 +327,12 @@ export class SessionControl {
   }
 
   /** The other end is there and has another key, or only one of the two has one. */
-  refuse(why: KeyRefusal): void {
+  refuse(why: KeyRefusal, side: Side = 'dialed'): void {
     if (this.#closed) return;
     const { code, complaint, end } = REFUSALS[why];
     this.#host.refused(
       new KeyError(code, `${this.#options.peer} ${complaint}; give ${end} the same one by --key-file.`),
+      side,
     );
   }
 }

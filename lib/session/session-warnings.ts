@@ -17,7 +17,8 @@ export class SessionWarnings {
     const now = performance.now();
     if (now - (this.#told.get(message) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
     this.#told.set(message, now);
-    this.#tell(message);
+    // In a turn of its own: what a listener throws must not stop who warns.
+    queueMicrotask(() => this.#tell(message));
   }
 
   /** Passes on a pipeline's warnings until it is closed or `signal` fires; `peerOf` names whom a packet was for. */

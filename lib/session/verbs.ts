@@ -20,6 +20,7 @@ import {
 import { audioPorts, controlPort, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
+import { checkOutputs } from './check-outputs.js';
 import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
 import { type LiveOptions, LiveSession } from './live-session.js';
@@ -99,6 +100,7 @@ async function begin<S extends Statistics>(
   options.signal?.throwIfAborted();
   await checkFiles(options);
   const stills = await checkSources(options);
+  await checkOutputs(options);
   const key = await keyOf(options);
   if (key) forbidCoreDumps();
   if ((options.allowControl ?? 'none') !== 'none') {

@@ -1,5 +1,6 @@
 /** Which way a session's packets go: UDP between two addresses, or through a room on a server. */
 import type { KeyObject } from 'node:crypto';
+import { unless } from '../gst/settle.js';
 import { resolvePeers } from '../rtp/address.js';
 import { audioPorts, type MediaPorts, videoPorts } from '../rtp/ports.js';
 import type { Wire } from '../rtp/wire.js';
@@ -31,11 +32,11 @@ export async function wayOf(
 }
 
 async function byAddress(
-  { peer, listen, basePort = DEFAULTS.basePort }: CommonOptions,
+  { peer, listen, basePort = DEFAULTS.basePort, signal }: CommonOptions,
   key: KeyObject | undefined,
 ): Promise<Way> {
   const names = peersOf({ peer });
-  const all = await resolvePeers(names, listen);
+  const all = await unless(signal, resolvePeers(names, listen));
   const wires = (medium: 'video' | 'audio', track?: number): Wire[] => {
     const ports: MediaPorts = medium === 'video' ? videoPorts(basePort, track) : audioPorts(basePort);
     return all.map(endpoints => ({ kind: 'udp', ports, endpoints }));

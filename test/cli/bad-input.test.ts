@@ -183,6 +183,34 @@ describe('devices', () => {
     }
   });
 
+  test('a sound server that has no such sink: said before anything arrives; its own aliases are taken', async () => {
+    const pulse = await Pulse.start();
+    try {
+      const env = { ...NOWHERE, ...pulse.env };
+      expect(await failure([...RECV, '--video-out', 'none', '--audio-out', 'pulse:headphones'], env)).toEqual({
+        exitCode: 3,
+        code: 'NO_DEVICE',
+        message:
+          'PulseAudio has no sink "headphones"; `gst-costream devices` lists what is there, --audio-out none plays no sound.',
+      });
+      for (const name of ['speaker', '@DEFAULT_SINK@']) {
+        const words = [...RECV, '--time-limit', '0.2', '--video-out', 'none', '--audio-out', `pulse:${name}`];
+        // It listened, and nobody came.
+        expect(await run(words, env)).toMatchObject({ code: 2, stderr: expect.stringContaining('Nothing was heard') });
+      }
+    } finally {
+      await pulse.close();
+    }
+  });
+
+  test('a video output that is no such device', async () => {
+    expect(await failure([...RECV, '--video-out', 'v4l2:/dev/null', '--audio-out', 'none'])).toMatchObject({
+      exitCode: 3,
+      code: 'NO_DEVICE',
+      message: expect.stringMatching(/^\/dev\/null does not work \(.*\); `gst-costream devices` lists what is there/),
+    });
+  });
+
   test.each([
     [[...SEND, '--video', 'screen', '--audio', 'none'], 'No X11 display: DISPLAY is not set'],
     [[...SEND, '--video', 'screen::4711', '--audio', 'none'], 'Cannot open the X11 display :4711'],
@@ -315,6 +343,14 @@ describe('plugins', () => {
     });
     expect({ exitCode, code }).toEqual({ exitCode: 3, code: 'NO_PLUGIN' });
     expect(message).toMatch(/^GStreamer's element opusenc is missing here; install it with: .*plugins-base/);
+  });
+
+  test('the one that a recording needs, before a socket opens', async () => {
+    const env = await withoutPlugins(directory, 'matroska');
+    const record = join(directory, 'call.mkv');
+    const { exitCode, code, message } = await failure([...RECV, ...NO_OUT, '--record', record], { ...NOWHERE, ...env });
+    expect({ exitCode, code }).toEqual({ exitCode: 3, code: 'NO_PLUGIN' });
+    expect(message).toMatch(/^GStreamer's element matroskamux is missing here; install it with: .*plugins-good/);
   });
 
   test('without x264 the second encoder serves', async () => {

@@ -44,11 +44,18 @@ test('from a file at one end and the environment at the other: a call, and no wo
   expect(shown.receiving.video[0]!.frames).toBeGreaterThan(30);
 });
 
-test('different keys: both ends say so and exit with 4', async () => {
+test('different keys: both ends say so; who dials ends at once, who waits if nobody better came, both with 4', async () => {
   const [one, other] = await Promise.all([keyFile('one'), keyFile('other')]);
-  const receiver = start(['recv', ...at(25_710), ...NO_OUT, '--key-file', one, '--time-limit', '20']);
+  const receiver = start(['recv', ...at(25_710), ...NO_OUT, '--key-file', one, '--time-limit', '4']);
   const sender = await run(['send', ...at(25_710), ...SMALL, '--key-file', other, '--time-limit', '20']);
-  for (const { code, stdout, stderr } of [sender, await receiver.ended]) {
+  expect(sender.seconds).toBeLessThan(15);
+  const received = await receiver.ended;
+  expect(jsonLines(received.stdout)).toContainEqual({
+    type: 'event',
+    event: 'warning',
+    message: expect.stringMatching(/^127\.0\.0\.1 has another key;/),
+  });
+  for (const { code, stdout, stderr } of [sender, received]) {
     const message = '127.0.0.1 has another key; give both ends the same one by --key-file.';
     expect(code).toBe(4);
     expect(stderr.endsWith(`gst-costream: ${message}\n`)).toBe(true);

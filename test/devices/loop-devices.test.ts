@@ -187,8 +187,8 @@ describe.skipIf(reason)('loop devices', { timeout: 240_000 }, () => {
       { code: 3, sentences: [`gst-costream: There is no video output /dev/video77; ${unseen}`] },
     ]);
     expect(await Promise.all([send(camera), recv('/dev/video10')])).toEqual([
-      { code: 1, sentences: [`gst-costream: ${camera} ${busy}; ${testPicture}`] },
-      { code: 1, sentences: [`gst-costream: /dev/video10 ${busy}; ${unseen}`] },
+      { code: 3, sentences: [`gst-costream: ${camera} ${busy}; ${testPicture}`] },
+      { code: 3, sentences: [`gst-costream: /dev/video10 ${busy}; ${unseen}`] },
     ]);
     expect(await Promise.all([send('/dev/video11'), recv(camera)])).toEqual([
       {
@@ -209,7 +209,7 @@ describe.skipIf(reason)('loop devices', { timeout: 240_000 }, () => {
     await using _other = await writePictures(vm, frames, '/dev/video11', format);
     await untilWritten(vm, '/dev/video11');
     await using _sender = await costream('send', ...picture, '--audio', 'none');
-    expect(await receiver.exited).toEqual({ code: 1, signal: null });
+    expect(await receiver.exited).toEqual({ code: 3, signal: null });
     expect(receiver.output).toContain('gst-costream: /dev/video11 is in use by another program');
   });
 });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,20 +106,37 @@ describe('ends whose keys do not fit', () => {
       /runs without a key; give that/,
     ],
     ['no key at the receiver', generateKey(), undefined, /runs without a key; give that/, /asks for a key; give this/],
-  ])('%s: both end with exit code 4 and say why', async (what, ours, theirs, sendersWords, receiversWords) => {
-    const basePort = 27_040 + 20 * ['another key', 'no key at the sender', 'no key at the receiver'].indexOf(what);
-    const at = { ...local, basePort };
-    const receiver = await recv({ ...at, ...deaf, ...(theirs && { key: theirs }) });
-    const failed = receiver.finished.catch((error: unknown) => error);
-    const sender = await send({ ...at, ...quiet, ...(ours && { key: ours }) });
-    const [sent, received] = await Promise.all([sender.finished.catch((error: unknown) => error), failed]);
-    for (const [error, words] of [
-      [sent, sendersWords],
-      [received, receiversWords ?? sendersWords],
-    ] as const) {
+  ])(
+    '%s: who dials ends with exit code 4, who waits warns, and both say why',
+    async (what, ours, theirs, sendersWords, receiversWords) => {
+      const basePort = 27_040 + 20 * ['another key', 'no key at the sender', 'no key at the receiver'].indexOf(what);
+      const at = { ...local, basePort };
+      await using receiver = await recv({ ...at, ...deaf, ...(theirs && { key: theirs }) });
+      const warned = once(receiver, 'warning');
+      const sender = await send({ ...at, ...quiet, ...(ours && { key: ours }) });
+      const error = await sender.finished.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(KeyError);
       expect((error as KeyError).exitCode).toBe(4);
-      expect((error as KeyError).message).toMatch(words);
+      expect((error as KeyError).message).toMatch(sendersWords);
+      expect(await warned).toEqual([{ message: expect.stringMatching(receiversWords ?? sendersWords) }]);
+    },
+  );
+
+  it('bytes of anybody end no end that waits: it warns, and lets in whoever has the key', async () => {
+    for (const [key, bytes, words] of [
+      [undefined, Buffer.alloc(10, 0x16), /^127\.0\.0\.1 asks for a key;/],
+      [generateKey(), Buffer.of(0), /^127\.0\.0\.1 runs without a key;/],
+    ] as const) {
+      const at = { peer: '127.0.0.1', basePort: 27_060, ...(key && { key }) };
+      await using receiver = await recv({ ...at, ...deaf });
+      const warned = once(receiver, 'warning');
+      const stranger = connect({ host: '127.0.0.1', port: 27_068 });
+      await once(stranger, 'connect');
+      stranger.write(bytes);
+      expect(await warned).toEqual([{ message: expect.stringMatching(words) }]);
+      stranger.destroy();
+      await using _sender = await send({ ...at, ...quiet });
+      await until(receiver, ({ receiving }) => receiving.video[0]!.frames > 2);
     }
   });
 
