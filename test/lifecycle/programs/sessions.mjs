@@ -1,6 +1,6 @@
 /** Many sessions, one after the other, started and closed; then tells what the process still holds. */
 import { once } from 'node:events';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { recv, send } from 'gst-costream';
 
@@ -23,11 +23,30 @@ async function cycle(i) {
   await Promise.all([sender.finished, receiver.finished]);
 }
 
+/** Protocol, local port and state of the sockets of this network, by inode. */
+function sockets() {
+  const rows = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap(protocol =>
+    readFileSync(`/proc/net/${protocol}`, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(line => {
+        const [, local, remote, state, , , , , , inode] = line.trim().split(/\s+/);
+        const port = address => Number.parseInt(address.split(':')[1], 16);
+        return [inode, `${protocol} ${port(local)}-${port(remote)} state ${state}`];
+      }),
+  );
+  return new Map(rows);
+}
+
 /** What the open descriptors are, without the numbers that tell one from another of its kind. */
 function descriptors() {
+  const known = sockets();
   return readdirSync('/proc/self/fd').flatMap(fd => {
     try {
-      return [readlinkSync(`/proc/self/fd/${fd}`).replace(/[[(:]\d+.*/, '')];
+      const what = readlinkSync(`/proc/self/fd/${fd}`);
+      const inode = /^socket:\[(\d+)\]$/.exec(what)?.[1];
+      return [inode ? (known.get(inode) ?? 'socket') : what.replace(/[[(:]\d+.*/, '')];
     } catch {
       // The one that listed them.
       return [];
