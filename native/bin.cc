@@ -61,9 +61,13 @@ Napi::Value Remove(const Call& call) {
         if (outside.empty()) outside = NameOf(element.get());
         continue;
       }
+      // A source that is about to negotiate calls a neighbour that sleeps already an error: nobody's any more.
+      gst_element_set_bus(element.get(), nullptr);
       // Locked, so that a state change of the bin cannot start it again in between.
       gst_element_set_locked_state(element.get(), TRUE);
-      gst_element_set_state(element.get(), GST_STATE_NULL);
+    }
+    for (const auto& element : elements) {
+      if (inside(element)) gst_element_set_state(element.get(), GST_STATE_NULL);
     }
     for (const auto& element : elements) {
       if (!inside(element)) continue;
