@@ -12,6 +12,8 @@ const benches = {
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
   keyed: 'what sealing costs a call: CPU and latency, keyed beside plain',
   via: 'what ssh and Redis between two ends add to UDP, and a line that is too slow, beside TCP through a tunnel',
+  keys: 'from a key pressed in the window to the changed picture there',
+  'idle-cost': 'what a still screen and silence cost, beside moving and speaking ones',
   hostile: 'a call under a million hostile datagrams, beside the original',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',

@@ -27,6 +27,8 @@ const VIDEO = `
 Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
                         screen             the X11 screen of $DISPLAY; screen:DISPLAY another one
                         screen:1280x720+1920+0   a part of it, where another window is not seen
+                        screen:window=TITLE      one window, by title or number (0x…), followed as it moves
+                        desktop:1440x900   a new desktop without a screen; desktop:1440x900/COMMAND runs a program in it
                         test, file:PATH    a test picture; a file
                         NAME=SPEC          several pictures, each with a name: --video program=screen --video cam=v4l2:/dev/video0`;
 const AUDIO = `
@@ -74,7 +76,10 @@ export function sessionCommand(
   if (receives) receivingOptions(command);
   return (
     command
-      .option('--size <WxH>', `size of ${sizeOf(sends, receives)} (default: ${DEFAULTS.size})`)
+      .option(
+        '--size <WxH>',
+        `size of ${sizeOf(sends, receives)}; a screen is not enlarged (default: ${DEFAULTS.size})`,
+      )
       .option('--time-limit <s>', 'end by itself after so many seconds', number('timeLimit'))
       .option(
         '--peer-timeout <s>',

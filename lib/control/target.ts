@@ -1,4 +1,5 @@
 /** The part of a display that is captured: where a position of the picture is in it, and whether keys would go there. */
+import { windowPlace } from '../host/windows.js';
 import type { XConnection } from '../host/x11-connection.js';
 import { POSITION_MAX } from './input-messages.js';
 
@@ -76,16 +77,14 @@ export class Target {
 
   async #region(): Promise<Region> {
     const { window, region } = this.#options;
-    const whole = await this.#x.ask('GetGeometry', this.#x.root);
     if (window === undefined) {
-      if (!region) return { x: 0, y: 0, width: whole.width, height: whole.height };
-      return { ...region, width: Math.min(region.width, whole.width), height: Math.min(region.height, whole.height) };
+      if (region) return region;
+      const { width, height } = await this.#x.ask('GetGeometry', this.#x.root);
+      return { x: 0, y: 0, width, height };
     }
-    const [{ width, height }, { destX, destY }] = await Promise.all([
-      this.#x.ask('GetGeometry', window),
-      this.#x.ask('TranslateCoordinates', window, this.#x.root, 0, 0),
-    ]);
-    return { x: destX, y: destY, width, height };
+    const place = await windowPlace(this.#x, window);
+    if (!place) throw new Error('The window is hidden.');
+    return place;
   }
 }
 

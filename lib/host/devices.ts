@@ -3,7 +3,9 @@ import { type Device, devices, hasElement } from '../gst/index.js';
 import { alsaCaptureDevices } from './alsa.js';
 import { LOOP_DEVICES } from './loop-devices.js';
 import { type VideoDevice, videoDevices } from './v4l2.js';
+import { listWindows } from './windows.js';
 import { type Display, displayNames, openDisplay } from './x11.js';
+import { XConnection } from './x11-connection.js';
 
 /** One thing to choose. */
 export interface ListedDevice {
@@ -65,6 +67,7 @@ export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceL
       : '`--video test` sends a test picture';
     missing.cameras ??= `There is no video device; ${instead} instead.`;
   }
+  const windows = await Promise.all(displays.map((display, index) => windowsOf(display, index, until)));
   const cards = alsaCaptureDevices();
   if (!cards) reason('alsa', 'This kernel has no ALSA sound cards.');
   else if (cards.length === 0) reason('alsa', 'No ALSA sound card records.');
@@ -72,7 +75,7 @@ export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceL
   return {
     video: [
       ...cameras.filter(device => device.captures).map(camera),
-      ...displays.map((display, index) => screen(display, index)),
+      ...displays.flatMap((display, index) => [screen(display, index), ...(windows[index] ?? [])]),
       { spec: 'test', name: 'test picture' },
     ],
     audio: [
@@ -117,6 +120,34 @@ function screen(display: Display, index: number): ListedDevice {
     ...(isWayland() && { note: 'a Wayland session: only windows of X11 programs are in the picture' }),
   };
 }
+
+/** By title where it is the only one that has it, else by number. */
+async function windowsOf(display: Display, index: number, signal: AbortSignal): Promise<ListedDevice[]> {
+  let x: XConnection | undefined;
+  try {
+    x = await XConnection.open(display.name, { signal });
+    const windows = await within(signal, listWindows(x));
+    const start = word('screen', display, index);
+    return windows.slice(0, WINDOWS_MAX).map(({ id, title, width, height }) => {
+      const alone = windows.filter(other => other.title === title).length === 1 && !/[\p{C}\s"'$`\\!*?]/u.test(title);
+      const name = alone ? title : `0x${id.toString(16)}`;
+      // A title is another program's text: it must not steer the terminal.
+      const shown = title.replaceAll(/\p{C}/gu, ' ').slice(0, TITLE_MAX);
+      return {
+        spec: `${start}${start === 'screen' ? ':' : ','}window=${name}`,
+        name: `window "${shown}", ${width}x${height}`,
+      };
+    });
+  } catch {
+    // The screen itself is listed; of its windows it tells nothing.
+    return [];
+  } finally {
+    await x?.close();
+  }
+}
+
+const WINDOWS_MAX = 20;
+const TITLE_MAX = 60;
 
 /** The first display is $DISPLAY's where that is set, and needs no name. */
 function word(kind: 'screen' | 'window', display: Display, index: number): string {

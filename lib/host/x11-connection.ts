@@ -1,3 +1,4 @@
+/// <reference path="./x11-package.d.ts" />
 /**
  * A connection to an X server: requests as promises, events as they come. The `x11` package speaks the protocol in
  * JavaScript; this file knows it, and nothing else does.
@@ -5,7 +6,7 @@
  * Closing cascade: `close()`, or the server's end, rejects what is asked and emits `lost` once.
  */
 import { EventEmitter, once } from 'node:events';
-import type { X11Client, X11Display, X11Extension } from 'x11';
+import type { X11Client, X11Display } from 'x11';
 import { displayCookie } from './x11.js';
 
 /** Events by the names of the protocol; each has the fields that its kind has. */
@@ -48,6 +49,12 @@ export interface XConnectionEvents {
   lost: [];
 }
 
+/** An extension's requests by name. */
+export interface XExtension {
+  readonly majorOpcode: number;
+  readonly [request: string]: unknown;
+}
+
 /** What kinds of events a window's client wants (SETofEVENT). */
 export const EVENT_MASK = {
   keyPress: 1,
@@ -88,6 +95,8 @@ export class XConnection extends EventEmitter<XConnectionEvents> {
     super();
     this.display = name;
     this.#client = display.client;
+    // All clients of the package share one table of atoms, and every server numbers its own.
+    this.#client.atoms = { ...this.#client.atoms };
     const screen = display.screen[Number(/\.(\d+)$/.exec(name)?.[1] ?? 0)] ?? display.screen[0]!;
     this.root = screen.root;
     this.minKeycode = display.min_keycode;
@@ -144,7 +153,7 @@ export class XConnection extends EventEmitter<XConnectionEvents> {
     if (!this.#lost) this.#call(name, args);
   }
 
-  extension(name: string): Promise<X11Extension> {
+  extension(name: string): Promise<XExtension> {
     return this.#answered(settle => this.#client.require(name, settle));
   }
 

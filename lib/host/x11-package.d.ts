@@ -7,6 +7,7 @@ declare module 'x11' {
     on(event: 'error', listener: (error: Error & { error?: number; badParam?: number }) => void): this;
     readonly stream: import('node:net').Socket;
     seq_num: number;
+    atoms: Record<string, number>;
     readonly replies: Record<
       number,
       [(body: Buffer, detail: number) => unknown, (error: Error | null, value: unknown) => boolean | undefined]

@@ -4,7 +4,8 @@ import { likely } from '../gst/names.js';
 
 export type VideoSourceSpec =
   | { kind: 'v4l2'; device: string }
-  | { kind: 'screen'; display: string | undefined; region?: Region }
+  | { kind: 'screen'; display: string | undefined; region?: Region; window?: string }
+  | { kind: 'desktop'; size: Size; command: string | undefined }
   | { kind: 'test' }
   | { kind: 'file'; path: string };
 export type AudioSourceSpec =
@@ -64,8 +65,9 @@ interface Grammar {
 
 const VIDEO_SOURCE: Grammar = {
   option: '--video',
-  examples: 'v4l2:/dev/video10, screen, screen:DISPLAY, screen:WIDTHxHEIGHT+X+Y, test, file:PATH',
-  words: { v4l2: 'required', screen: 'optional', test: 'none', file: 'required' },
+  examples:
+    'v4l2:/dev/video10, screen, screen:DISPLAY, screen:WIDTHxHEIGHT+X+Y, screen:window=TITLE, desktop:1440x900, test, file:PATH',
+  words: { v4l2: 'required', screen: 'optional', desktop: 'required', test: 'none', file: 'required' },
 };
 const AUDIO_SOURCE: Grammar = {
   option: '--audio',
@@ -90,6 +92,8 @@ export function parseVideoSource(text: string): VideoSourceSpec {
       return { kind: 'v4l2', device: devicePath(VIDEO_SOURCE, argument!) };
     case 'screen':
       return screenOf(argument);
+    case 'desktop':
+      return desktop(argument!);
     case 'file':
       return { kind: 'file', path: argument! };
     default:
@@ -138,6 +142,7 @@ export function deviceOf(spec: VideoSourceSpec | AudioSourceSpec | VideoSinkSpec
     case 'pulse':
     case 'alsa':
       return spec.device;
+    case 'desktop':
     case 'test':
     case 'system':
     case 'none':
@@ -151,8 +156,10 @@ export interface Region extends Size {
   y: number;
 }
 
-/** ":1", "1280x720+1920+0" (X11's notation) or ":1,1280x720+1920+0". */
+/** ":1", "1280x720+1920+0" (X11's notation) or ":1,1280x720+1920+0", "window=TITLE" or ":1,window=TITLE". */
 function screenOf(argument: string | undefined): VideoSourceSpec {
+  const window = /^(?:([^,]*),)?window=(.+)$/s.exec(argument ?? '');
+  if (window) return { kind: 'screen', display: window[1] || undefined, window: window[2]! };
   const match = /^(?:(.*),)?(\d{1,5})x(\d{1,5})\+(\d{1,5})\+(\d{1,5})$/.exec(argument ?? '');
   if (!match) return { kind: 'screen', display: argument };
   const [width, height, x, y] = match.slice(2).map(Number) as [number, number, number, number];
@@ -167,15 +174,21 @@ export interface Size {
   height: number;
 }
 
+/** "1440x900", "1440x900/COMMAND". */
+function desktop(argument: string): VideoSourceSpec {
+  const [, size = '', command] = /^([^/]*)(?:\/(.*))?$/s.exec(argument) ?? [];
+  return { kind: 'desktop', size: parseSize(size, '--video desktop'), command: command || undefined };
+}
+
 /** "1280x720"; even numbers, because 4:2:0 has half as many chroma samples each way. */
-export function parseSize(text: string): Size {
+export function parseSize(text: string, option = '--size'): Size {
   const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
   const [width, height] = [Number(match?.[1]), Number(match?.[2])];
   const fits =
     match && width >= 16 && height >= 16 && width <= 7680 && height <= 4320 && width % 2 === 0 && height % 2 === 0;
   if (!fits)
     throw new UsageError(
-      `"${text}" is not a size for --size: write WIDTHxHEIGHT in even numbers from 16x16 to 7680x4320, such as 1280x720.`,
+      `"${text}" is not a size for ${option}: write WIDTHxHEIGHT in even numbers from 16x16 to 7680x4320, such as 1280x720.`,
     );
   return { width, height };
 }

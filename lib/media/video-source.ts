@@ -10,10 +10,24 @@ export interface VideoFormat extends Size {
   still?: boolean;
 }
 
+/** What shows one window of a screen: the screen is captured, and all but the window cut off. */
+export interface WindowFrame {
+  crop: ElementValue<'videocrop'>;
+  /** Shut while the window is hidden, for something else is in its place. */
+  valve: ElementValue<'valve'>;
+}
+
 /** Raw I420 video of one size; smaller pictures get borders, never another shape. `meter` counts what was captured. */
-export function videoSource(spec: VideoSourceSpec, format: VideoFormat, meter: ElementValue<'framemeter'>) {
+export function videoSource(
+  spec: VideoSourceSpec,
+  format: VideoFormat,
+  meter: ElementValue<'framemeter'>,
+  frame?: WindowFrame,
+) {
   return chain(
     capture(spec, format),
+    frame?.crop,
+    frame?.valve,
     meter,
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
@@ -42,6 +56,8 @@ function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoForm
         }),
         caps.video({ framerate: fps }),
       );
+    case 'desktop':
+      throw new Error('A desktop is a screen once it is started.');
     case 'test':
       return chain(el.videotestsrc({ isLive: true, pattern: 'ball' }), caps.video({ width, height, framerate: fps }));
     case 'file':

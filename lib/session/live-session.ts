@@ -18,6 +18,7 @@ import { completeLatency } from './latency.js';
 import { explain, type Part } from './part.js';
 import { PeerWatch } from './peer-watch.js';
 import { Controlled, type ControlledOptions, Controlling, NO_SCREEN, UNKEYED } from './remote-control.js';
+import type { Screens } from './screens.js';
 import type { Session, SessionEvents } from './session.js';
 import { SessionControl } from './session-control.js';
 import { SessionRecording } from './session-recording.js';
@@ -49,6 +50,7 @@ export interface LiveOptions {
   program: { close(): Promise<void> } | undefined;
   /** Carries the packets in place of UDP. */
   room: SessionRoom | undefined;
+  screens: Screens;
   /** In a keyed session: the screen that is sent and may be controlled, and the display with the window that is shown. */
   controlled: ControlledOptions | undefined;
   window: string | undefined;
@@ -262,6 +264,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       await mapped(part, part.pipeline.play(waiting));
       if (!part.ownClock) first ??= part.pipeline;
     }
+    for (const part of this.parts.sending?.video ?? [])
+      await this.options.screens.follow(part.spec, part, () => void this.end('window-closed'));
     await this.controlled?.start();
     await Promise.all(this.controls.map(control => control.open()));
     await this.enterRoom();
@@ -428,6 +432,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await steps.take('the program', () => this.options.program?.close());
     // Last, so that the goodbyes have left.
     await steps.take('the room', () => this.options.room?.close());
+    await steps.take('the screens', () => this.options.screens.close());
     steps.end();
   }
 

@@ -50,13 +50,17 @@ export interface CommonOptions {
 
 export interface SendOptions extends CommonOptions {
   /**
-   * Picture: `v4l2:/dev/videoN`, `screen`, `screen:DISPLAY`, `screen:WIDTHxHEIGHT+X+Y` (a part of it), `test`, `file:PATH`;
+   * Picture: `v4l2:/dev/videoN`, `screen`, `screen:DISPLAY`, `screen:WIDTHxHEIGHT+X+Y` (a part of it),
+   * `screen:window=TITLE`, `desktop:1440x900` or `desktop:1440x900/COMMAND` (a new one), `test`, `file:PATH`;
    * several make several tracks, and `NAME=` before one names it for both ends. Default `v4l2:/dev/video10`.
    */
   video?: string | readonly string[];
   /** Sound: `pulse`, `pulse:NAME`, `system` (what this computer plays, without the peer's), `alsa:DEVICE`, `test`, `file:PATH`, `none`. Default `pulse`. */
   audio?: string;
-  /** Size of the picture that is sent, WIDTHxHEIGHT, even numbers from 16x16 to 7680x4320. Default 1280x720. */
+  /**
+   * Size of the picture that is sent, WIDTHxHEIGHT, even numbers from 16x16 to 7680x4320. A screen keeps its shape within
+   * it and is never enlarged; others get borders. Default 1280x720.
+   */
   size?: string;
   /** Frames a second, 1-240. Default 30. */
   fps?: number;

@@ -8,6 +8,7 @@ import { explainMedia, explainMissing } from '../media/failure.js';
 import type { Seal } from '../rtp/seal.js';
 import type { ReceivingStream, SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
+import type { Screens } from './screens.js';
 import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export interface Part {
@@ -68,6 +69,8 @@ export interface PartContext {
   cname: string;
   /** Paths of the files to send that are still pictures. */
   stills: ReadonlySet<string>;
+  /** Screens to send. */
+  screens: Screens;
   /** Parts send and take nothing without keys. */
   sealed: boolean;
   /** Remembers a part, so that a failure of a later one closes it. */

@@ -37,6 +37,7 @@ import {
 } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
 import { NO_SCREEN, UNKEYED } from './remote-control.js';
+import { Screens } from './screens.js';
 import type { Session } from './session.js';
 import type { Parts } from './session-statistics.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
@@ -105,16 +106,21 @@ async function begin<S extends Statistics>(
   if (key) forbidCoreDumps();
   if ((options.allowControl ?? 'none') !== 'none') {
     if (!key) throw new UsageError(UNKEYED);
-    if (!screenOf(options)) throw new UsageError(NO_SCREEN);
+    if (!hasScreen(options)) throw new UsageError(NO_SCREEN);
   }
   const { peers, room, ...carries } = await wayOf(options, key);
   const program = usesProgram(options) ? await ProgramSound.open() : undefined;
+  const screens = await Screens.prepare(pictures(options), options.signal).catch(async error => {
+    await program?.close();
+    throw error;
+  });
   const made: Part[] = [];
   const context: PartContext = {
     ...carries,
     peer: peers[0]!.name,
     program,
     stills,
+    screens,
     cname: `gst-costream-${randomBytes(8).toString('hex')}`,
     own: part => {
       made.push(part);
@@ -130,6 +136,7 @@ async function begin<S extends Statistics>(
   } catch (error) {
     await Promise.all(made.map(part => part.pipeline.close()));
     await program?.close();
+    await screens.close();
     throw explain(error, {});
   }
   const session = await LiveSession.start<S>(parts, {
@@ -145,7 +152,8 @@ async function begin<S extends Statistics>(
     key,
     repair: options.repair ?? DEFAULTS.repair,
     room,
-    ...(key ? remoteControl(options, parts) : { controlled: undefined, window: undefined }),
+    screens,
+    ...(key ? remoteControl(options, parts, screens) : { controlled: undefined, window: undefined }),
     program,
   });
   writeFiles(session, options);
@@ -153,24 +161,29 @@ async function begin<S extends Statistics>(
 }
 
 /** The first screen that is sent can be controlled, and the first window that is shown can control. */
-function remoteControl(options: AnyOptions, parts: Parts): Pick<LiveOptions, 'controlled' | 'window'> {
-  const source = parts.sending && screenOf(options);
+function remoteControl(
+  options: AnyOptions,
+  parts: Parts,
+  screens: Screens,
+): Pick<LiveOptions, 'controlled' | 'window'> {
+  const limit = parseSize(options.size ?? DEFAULTS.size);
+  const target = parts.sending && screens.target(pictures(options), limit);
   const [shown] = parseAllNamed(list(options.videoOut, DEFAULTS.videoOut));
   const sink = parts.receiving && parseVideoSink(shown!.spec);
-  const display = process.env.DISPLAY ?? ':0';
   return {
-    controlled: source && {
-      display: source.display ?? display,
-      target: { picture: parseSize(options.size ?? DEFAULTS.size), region: source.region },
-      scope: options.allowControl ?? 'none',
-    },
-    window: sink?.kind === 'window' ? (sink.display ?? display) : undefined,
+    controlled: target && { ...target, scope: options.allowControl ?? 'none' },
+    window: sink?.kind === 'window' ? (sink.display ?? process.env.DISPLAY ?? ':0') : undefined,
   };
 }
 
-function screenOf({ video }: AnyOptions) {
-  const sources = parseAllNamed(list(video, DEFAULTS.video)).map(({ spec }) => parseVideoSource(spec));
-  return sources.find(source => source.kind === 'screen');
+/** The specs of what is sent. */
+function pictures({ video }: Pick<AnyOptions, 'video'>): string[] {
+  return parseAllNamed(list(video, DEFAULTS.video)).map(({ spec }) => spec);
+}
+
+function hasScreen(options: AnyOptions): boolean {
+  const kinds = pictures(options).map(spec => parseVideoSource(spec).kind);
+  return kinds.includes('screen') || kinds.includes('desktop');
 }
 
 /** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */
@@ -188,18 +201,18 @@ async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOption
 
 function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
-  const format = { ...size, fps: options.fps ?? DEFAULTS.fps };
+  const fps = options.fps ?? DEFAULTS.fps;
   const bitrateKbps = options.bitrate ?? DEFAULTS.bitrate;
   const specs = parseAllNamed(list(options.video, DEFAULTS.video)).map(({ name, spec }) => ({
     spec,
     title: name,
-    source: parseVideoSource(spec),
+    ...context.screens.capture(spec, size),
   }));
   const audioSpec = options.audio ?? DEFAULTS.audio;
   const audioSource = capturedSound(parseAudioSource(audioSpec), context.program);
   return {
-    video: specs.map(({ spec, title, source }, track) =>
-      context.own(new VideoSender(context, { spec, title, source, track, format, bitrateKbps })),
+    video: specs.map(({ title, size: picture, ...source }, track) =>
+      context.own(new VideoSender(context, { ...source, title, track, format: { ...picture, fps }, bitrateKbps })),
     ),
     audio:
       audioSource.kind === 'none'

@@ -1,10 +1,11 @@
 /** Camera, screen or file -> H.264 -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
+import type { Rectangle } from '../host/windows.js';
 import { explainUnwritten } from '../media/failure.js';
-import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
+import { deviceOf, type Size, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
-import { type VideoFormat, videoSource } from '../media/video-source.js';
+import { type VideoFormat, videoSource, type WindowFrame } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import type { Seal } from '../rtp/seal.js';
@@ -21,6 +22,8 @@ export interface VideoSenderOptions {
   track: number;
   format: VideoFormat;
   bitrateKbps: number;
+  /** A window that is followed: where it is now, and the size of its screen. */
+  window?: { place: Rectangle; whole: Size } | undefined;
 }
 
 export class VideoSender implements SendingPart {
@@ -28,13 +31,14 @@ export class VideoSender implements SendingPart {
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
   readonly title: string | undefined;
-  private readonly spec: string;
+  readonly spec: string;
   private readonly outlet: Outlet;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
+  private readonly window: WindowFrame | undefined;
 
-  constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps }: VideoSenderOptions) {
+  constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps, window }: VideoSenderOptions) {
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
     this.title = title;
@@ -42,6 +46,10 @@ export class VideoSender implements SendingPart {
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
     const still = source.kind === 'file' && context.stills.has(source.path);
+    this.window = window && {
+      crop: el.videocrop(borders(window.place, window.whole)),
+      valve: el.valve(),
+    };
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
     const wires = context.sendingWires('video', track);
@@ -50,7 +58,7 @@ export class VideoSender implements SendingPart {
       wires,
       // capture -> H.264 -> RTP
       media: chain(
-        videoSource(source, { ...format, still }, this.captured),
+        videoSource(source, { ...format, still }, this.captured, this.window),
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
@@ -75,6 +83,17 @@ export class VideoSender implements SendingPart {
 
   tune(): void {
     this.outlet.tune(this.pipeline);
+  }
+
+  /** Shows this part of the screen, or nothing new while there is none. */
+  frame(place: Rectangle | undefined, whole: Size): void {
+    if (!this.window) return;
+    const { crop, valve } = this.window;
+    if (!place) this.pipeline.element(valve).set({ drop: true });
+    else {
+      this.pipeline.element(crop).set(borders(place, whole));
+      this.pipeline.element(valve).set({ drop: false });
+    }
   }
 
   async seal(seal: Seal, peer: number): Promise<void> {
@@ -138,4 +157,9 @@ export class VideoSender implements SendingPart {
   report(peer: number): ReportStatistics {
     return this.outlet.report(this.pipeline, peer);
   }
+}
+
+/** What to cut off on each side. */
+function borders({ x, y, width, height }: Rectangle, whole: Size) {
+  return { left: x, top: y, right: whole.width - x - width, bottom: whole.height - y - height };
 }

@@ -1,0 +1,130 @@
+/**
+ * The screens that a session sends: what of which display, started where it is a desktop of its own, followed where it is
+ * a window.
+ *
+ * Closing cascade: `close()` ends the watches over windows, then the desktops with all that runs in them.
+ */
+import type { TargetOptions } from '../control/target.js';
+import { MissingError } from '../errors.js';
+import { Desktop } from '../host/desktop.js';
+import { findWindow, listWindows, type Rectangle, WindowWatch, windowPlace } from '../host/windows.js';
+import { openDisplay } from '../host/x11.js';
+import { XConnection } from '../host/x11-connection.js';
+import { parseVideoSource, type Size, type VideoSourceSpec } from '../media/spec.js';
+
+type ScreenSpec = Extract<VideoSourceSpec, { kind: 'screen' }>;
+
+interface Screen {
+  source: ScreenSpec;
+  display: string;
+  /** Of what is captured; undefined where the display does not tell, which is told when it is captured. */
+  size: Size | undefined;
+  /** A window that is followed, and the whole screen that it is on. */
+  window?: { id: number; place: Rectangle; whole: Size };
+  desktop?: Desktop;
+}
+
+/** What shows a window of the screen: a part of the picture, or nothing while it is hidden. */
+export interface Framed {
+  frame(place: Rectangle | undefined, whole: Size): void;
+}
+
+export class Screens {
+  readonly #screens = new Map<string, Screen>();
+  readonly #watches: WindowWatch[] = [];
+
+  /** Starts desktops and finds windows. @throws MissingError, StartError */
+  static async prepare(specs: readonly string[], signal: AbortSignal | undefined): Promise<Screens> {
+    const screens = new Screens();
+    try {
+      for (const spec of new Set(specs)) {
+        const source = parseVideoSource(spec);
+        if (source.kind === 'desktop') screens.#screens.set(spec, await startDesktop(source, signal));
+        else if (source.kind === 'screen') screens.#screens.set(spec, await look(source));
+      }
+      return screens;
+    } catch (error) {
+      await screens.close();
+      throw error;
+    }
+  }
+
+  /** What is captured for a spec, and the picture that is sent of it: never larger than it is, and in its own shape. */
+  capture(spec: string, limit: Size): { source: VideoSourceSpec; size: Size; window?: Screen['window'] } {
+    const screen = this.#screens.get(spec);
+    if (!screen) return { source: parseVideoSource(spec), size: limit };
+    const { source, window, size } = screen;
+    // A window may grow, and the picture must not change its size then.
+    return { source, size: size && !window ? fitted(size, limit) : limit, ...(window && { window }) };
+  }
+
+  /** The first of these that a peer can control. */
+  target(specs: readonly string[], limit: Size): { display: string; target: TargetOptions } | undefined {
+    const spec = specs.find(one => this.#screens.has(one));
+    const screen = spec === undefined ? undefined : this.#screens.get(spec);
+    if (!screen) return undefined;
+    const { display, source, window } = screen;
+    return { display, target: { region: source.region, window: window?.id, picture: this.capture(spec!, limit).size } };
+  }
+
+  /** Follows windows from now on. */
+  async follow(spec: string, shown: Framed, closed: () => void): Promise<void> {
+    const { window, display } = this.#screens.get(spec) ?? {};
+    if (!window || display === undefined) return;
+    const watch = await WindowWatch.open(display, window.id);
+    this.#watches.push(watch);
+    watch.on('place', place => shown.frame(place, window.whole));
+    watch.on('closed', closed);
+    await watch.tell();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#watches.map(watch => watch.close()));
+    await Promise.all([...this.#screens.values()].map(({ desktop }) => desktop?.close()));
+  }
+}
+
+async function startDesktop(
+  { size, command }: Extract<VideoSourceSpec, { kind: 'desktop' }>,
+  signal: AbortSignal | undefined,
+): Promise<Screen> {
+  const desktop = await Desktop.start({ ...size, command, signal });
+  const { display } = desktop;
+  return { source: { kind: 'screen', display }, display, size, desktop };
+}
+
+async function look(source: ScreenSpec): Promise<Screen> {
+  const display = source.display ?? process.env.DISPLAY ?? ':0';
+  if (source.window === undefined) {
+    const whole = await openDisplay(display).catch(() => undefined);
+    return { source, display, size: source.region ?? whole };
+  }
+  let x: XConnection | undefined;
+  try {
+    x = await XConnection.open(display);
+  } catch (error) {
+    throw new MissingError('NO_DISPLAY', `The X11 display ${display} cannot be opened: ${(error as Error).message}.`);
+  }
+  try {
+    const found = await findWindow(x, source.window);
+    const place = found && (await windowPlace(x, found.id).catch(() => undefined));
+    if (!found || !place) {
+      const titles = (await listWindows(x)).map(({ title }) => `"${title}"`).slice(0, TITLES_MAX);
+      const there = titles.length > 0 ? `there are ${titles.join(', ')}` : 'there is none with a title';
+      throw new MissingError('NO_DEVICE', `${display} shows no one window "${source.window}"; ${there}.`);
+    }
+    const { width, height } = await x.ask('GetGeometry', x.root);
+    return { source, display, size: place, window: { id: found.id, place, whole: { width, height } } };
+  } finally {
+    await x.close();
+  }
+}
+
+const TITLES_MAX = 10;
+
+/** The largest size in this shape within the limit, in even numbers; not larger than it is. */
+function fitted({ width, height }: Size, limit: Size): Size {
+  const scale = Math.min(1, limit.width / width, limit.height / height);
+  const even = (length: number) => Math.max(16, Math.floor((length * scale) / 2) * 2);
+  return { width: even(width), height: even(height) };
+}
