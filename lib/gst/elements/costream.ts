@@ -57,26 +57,6 @@ export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
-export interface StageMeterProperties extends library.GstObjectProperties {
-  /** What to add to CLOCK_MONOTONIC here to get the sender's time since 1970, in nanoseconds: capture times are written (sent) and read (arrived, released); 0 for never. Range -2305843009213693951 to 2305843009213693951. Default 0. */
-  epoch?: T.Int64;
-  /** Where on its way a frame is here. Default `prepared`. Takes effect up to READY. */
-  station?: CostreamStation;
-}
-
-export interface StageMeterReadOnly extends library.GstObjectReadOnly {
-  /** At sent and presented: frames, and -p50 and -p95 in nanoseconds of capture, encode, network, jitter-buffer, decode, present and total, as far as they are known. */
-  stats: T.StructureRead;
-}
-
-export interface PeerDemuxPad {
-  properties: PeerDemuxPadProperties;
-  readOnly: library.GstPadReadOnly;
-  signals: library.GstPadSignals;
-  actions: {};
-  constructOnly: 'direction';
-}
-
 export interface RtpRepairDecProperties extends library.GstObjectProperties {
   /** Takes what repairs losses, and reports; the sender has agreed to it. Default false. */
   active?: boolean;
@@ -113,6 +93,26 @@ export interface RtpRepairEncProperties extends library.GstObjectProperties {
 export interface RtpRepairEncReadOnly extends library.GstObjectReadOnly {
   /** media-bytes, parity-bytes, retransmission-bytes, parities, retransmissions; of the receiver's reports: reported, loss (0-1, before repair, over some seconds), recovered (by parity), retransmitted, unrepaired (packets). */
   stats: T.StructureRead;
+}
+
+export interface StageMeterProperties extends library.GstObjectProperties {
+  /** What to add to CLOCK_MONOTONIC here to get the sender's time since 1970, in nanoseconds: capture times are written (sent) and read (arrived, released); 0 for never. Range -2305843009213693951 to 2305843009213693951. Default 0. */
+  epoch?: T.Int64;
+  /** Where on its way a frame is here. Default `prepared`. Takes effect up to READY. */
+  station?: CostreamStation;
+}
+
+export interface StageMeterReadOnly extends library.GstObjectReadOnly {
+  /** At sent and presented: frames, and -p50 and -p95 in nanoseconds of capture, encode, network, jitter-buffer, decode, present and total, as far as they are known. */
+  stats: T.StructureRead;
+}
+
+export interface PeerDemuxPad {
+  properties: PeerDemuxPadProperties;
+  readOnly: library.GstPadReadOnly;
+  signals: library.GstPadSignals;
+  actions: {};
+  constructOnly: 'direction';
 }
 
 export interface framemeter {
