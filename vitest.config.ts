@@ -13,6 +13,7 @@ const waiting = [
   'test/{devices,packaging,pipe}/**/*.test.ts',
   'test/cli/{bad-input,channels,completion,devices,doctor,man,types,usage}.test.ts',
   'test/parts/devvm.test.ts',
+  'test/house/memory.test.ts',
 ];
 
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
