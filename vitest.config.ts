@@ -1,6 +1,7 @@
 /**
- * Which tests run how: computing ones beside each other; those that mostly wait for servers, other programs and a virtual
- * machine a few at a time; those that carry media in real time one file after the other.
+ * Which tests run how: computing ones beside each other; virtual machines and memory checks, which take all the processor;
+ * those that mostly wait for servers, other programs and the ends of sessions a few at a time; and those that judge picture
+ * or sound in real time one file after the other.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -8,12 +9,15 @@ import { defineConfig } from 'vitest/config';
 const MEDIA_FOLDERS = ['parts', 'session', 'cli', 'interop', 'network', 'lifecycle', 'examples', 'bench'];
 const media = [`test/{${MEDIA_FOLDERS.join(',')}}/**/*.test.ts`, 'test/**/*.media.test.ts'];
 
-/** No picture or sound in real time is judged here, so that company does no harm. */
+/** An emulated processor or an instrumented one. */
+const emulated = ['test/devices/**/*.test.ts', 'test/parts/devvm.test.ts', 'test/house/memory.test.ts'];
+
+/** What is counted and compared there is so with company too. */
 const waiting = [
-  'test/{devices,packaging,pipe}/**/*.test.ts',
-  'test/cli/{bad-input,channels,completion,devices,doctor,man,types,usage}.test.ts',
-  'test/parts/devvm.test.ts',
-  'test/house/memory.test.ts',
+  'test/{cli,examples,packaging,pipe}/**/*.test.ts',
+  'test/interop/sdp.test.ts',
+  'test/lifecycle/peers.test.ts',
+  'test/session/{demo,isolated,redis-room,ssh-room,verbs}.test.ts',
 ];
 
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -29,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...media, ...waiting],
+          exclude: [...media, ...waiting, ...emulated],
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -38,10 +42,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'emulated',
+          include: emulated,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...LIMITS,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'waiting',
           include: waiting,
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...LIMITS,
         },
       },
@@ -50,10 +64,10 @@ export default defineConfig({
         test: {
           name: 'media',
           include: media,
-          exclude: waiting,
+          exclude: [...waiting, ...emulated],
           // Two streams at once on two cores measure each other.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...LIMITS,
         },
       },

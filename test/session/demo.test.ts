@@ -15,7 +15,7 @@ import { Xvfb } from '../parts/xvfb.js';
 const NOWHERE = { DISPLAY: undefined, PULSE_SERVER: 'unix:/nowhere/native' };
 const QUIET = { video: 'test', audio: 'test', videoOut: 'none' } as const;
 
-let basePort = 25_700;
+let basePort = 25_800;
 let directory: string;
 const cleanUp: (() => Promise<unknown>)[] = [];
 beforeEach(async () => {
