@@ -73,14 +73,19 @@ std::vector<Arrival> SampleQueue::Take(size_t most) {
   std::vector<Arrival> taken;
   if (closed()) return taken;
   const size_t allowed = std::min(most, options_.credits - outstanding_);
-  TakeWaiting(taken, allowed);
-  if (options_.block) TakeInside(taken, allowed);
-  outstanding_ += taken.size();
-  const std::lock_guard lock(mutex_);
-  const bool empty = IsEmpty();
-  starved_ = !empty && outstanding_ >= options_.credits;
-  if (empty) notified_ = false;
-  return taken;
+  for (;;) {
+    TakeWaiting(taken, allowed);
+    if (options_.block) TakeInside(taken, allowed);
+    const bool there = static_cast<bool>(place());
+    const std::lock_guard lock(mutex_);
+    const bool empty = IsEmpty();
+    // What came since we looked rang no bell: the last ring still stood for what was there before.
+    if (taken.empty() && allowed > 0 && !empty && there) continue;
+    outstanding_ += taken.size();
+    starved_ = !empty && outstanding_ >= options_.credits;
+    if (empty) notified_ = false;
+    return taken;
+  }
 }
 
 void SampleQueue::TakeWaiting(std::vector<Arrival>& taken, size_t allowed) {
