@@ -10,7 +10,7 @@ const MEDIA_FOLDERS = ['parts', 'session', 'cli', 'interop', 'network', 'lifecyc
 const media = [`test/{${MEDIA_FOLDERS.join(',')}}/**/*.test.ts`, 'test/**/*.media.test.ts'];
 
 /** An emulated processor or an instrumented one. */
-const emulated = ['test/devices/**/*.test.ts', 'test/parts/devvm.test.ts', 'test/house/memory.test.ts'];
+const emulated = ['test/devices/**/*.test.ts', 'test/house/memory.test.ts'];
 
 /** What is counted and compared there is so with company too. */
 const waiting = [

@@ -77,16 +77,9 @@ describe.skipIf(reason)('setup in a machine whose modules are loaded otherwise',
     expect((await run('teardown')).lines).toEqual(['Nothing of it is there.', '']);
   });
 
-  it('is named by the doctor, who mends it', async () => {
+  it('is mended by the doctor', async () => {
     const loops = (lines: readonly string[]) =>
       (JSON.parse(lines[0]!) as Diagnosis).checks.filter(({ id }) => id.startsWith('loop-'));
-    expect(loops((await run('doctor', '--json')).lines)).toMatchObject([
-      { status: 'warning', fix: expect.stringMatching(/^modprobe v4l2loopback .*exclusive_caps=1,1$/) },
-      {
-        status: 'warning',
-        fix: expect.stringContaining('pactl load-module module-null-sink sink_name=costream_topeer'),
-      },
-    ]);
     expect(loops((await run('doctor', '--json', '--fix')).lines)).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
     expect(await exclusive()).toBe('Y,Y\n');
     expect(await run('teardown', '--yes')).toMatchObject({ code: 0 });

@@ -1,8 +1,9 @@
+/** The virtual machine itself. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Vm, vmUnavailable } from './devvm.js';
+import { Vm, vmUnavailable } from '../parts/devvm.js';
 
 const reason = vmUnavailable();
 if (reason) console.warn(`The tests of the virtual machine are left out: ${reason}.`);
