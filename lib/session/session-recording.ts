@@ -9,8 +9,8 @@ import { Recorder } from '../media/recorder.js';
 import type { Parts } from './session-statistics.js';
 import type { Statistics } from './statistics.js';
 
-/** It starts when every medium is there, or with those that are after this long. */
-const WAIT_MS = 1000;
+/** It starts when every medium is there, or with those that are after this long: a sound server may take a second to begin. */
+const WAIT_MS = 2000;
 
 export class SessionRecording {
   readonly #file: string;

@@ -60,7 +60,7 @@ describe('words', () => {
   test.each([
     [
       [...SEND, '--video', 'camera', '--audio', 'none'],
-      '"camera" is nothing that --video knows. It takes v4l2:/dev/video10, screen, screen:DISPLAY, screen:WIDTHxHEIGHT+X+Y, test, file:PATH.',
+      '"camera" is nothing that --video knows. It takes v4l2:/dev/video10, screen, screen:DISPLAY, screen:WIDTHxHEIGHT+X+Y, screen:window=TITLE, desktop:1440x900, test, file:PATH.',
     ],
     [[...SEND, '--video', 'test', '--audio', 'puls'], /"puls" is nothing that --audio knows.*pulse/],
     [[...RECV, '--video-out', 'windw', '--audio-out', 'none'], /"windw" is nothing that --video-out knows.*window/],
