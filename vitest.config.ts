@@ -16,8 +16,7 @@ const emulated = ['test/devices/**/*.test.ts', 'test/house/memory.test.ts'];
 const waiting = [
   'test/{cli,examples,packaging,pipe}/**/*.test.ts',
   'test/interop/sdp.test.ts',
-  'test/lifecycle/peers.test.ts',
-  'test/session/{demo,isolated,redis-room,ssh-room,verbs}.test.ts',
+  'test/session/{isolated,redis-room,ssh-room,verbs}.test.ts',
 ];
 
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };

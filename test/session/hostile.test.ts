@@ -119,6 +119,7 @@ const ELEMENTS = [
   'GstRtpSession',
   'GstRtpSsrcDemux',
   'GstRtpStorage',
+  'GstTagInject',
   'GstTee',
   'GstUDPSink',
   'GstUDPSrc',
@@ -126,12 +127,14 @@ const ELEMENTS = [
   'GstXImageSink',
   'RtpFrameGate',
   'RtpGuard',
+  'RtpRepairDec',
   'avdec_h264',
 ];
 const PLUGINS = [
   'audioconvert',
   'audioresample',
   'coreelements',
+  'debug',
   'libav',
   'opus',
   'rtp',

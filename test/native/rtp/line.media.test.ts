@@ -8,9 +8,9 @@ const address = '127.0.0.1';
 const RTP = 22_900;
 const DELAY_MS = 15;
 
-/** The original's sender: AVP, key frames only when asked for, but capture time in its reports. */
+/** The original's sender: AVP, key frames only when asked for. */
 function sender() {
-  const rtp = el.rtpbin({ latency: 0, rtcpSyncSendTime: false });
+  const rtp = el.rtpbin({ latency: 0 });
   const pipeline = new Pipeline(
     chain(
       el.videotestsrc({ isLive: true, pattern: 'smpte', horizontalSpeed: 5 }),
@@ -27,7 +27,7 @@ function sender() {
 }
 
 function receiver() {
-  const rtp = el.rtpbin({ latency: 20, rtpProfile: 'avpf', addReferenceTimestampMeta: true });
+  const rtp = el.rtpbin({ latency: 20, rtpProfile: 'avpf' });
   const format = caps.rtp({
     media: 'video',
     'clock-rate': 90000,
@@ -60,7 +60,7 @@ function receiver() {
 }
 
 describe('a line that loses packets', () => {
-  it('freezes the picture and gets it back, and the delay is that of the line', async () => {
+  it('freezes the picture and gets it back', async () => {
     const relay = await Relay.start({
       routes: [{ listen: { address, port: RTP + 1 }, target: { address, port: RTP } }],
       forward: { delayMs: DELAY_MS },
@@ -80,8 +80,7 @@ describe('a line that loses packets', () => {
           relay.set({ forward: { delayMs: DELAY_MS, loss: 0.02 } });
         }
         if (frames === 120) relay.set({ forward: { delayMs: DELAY_MS } });
-        // The sender's first report comes after some 3 s.
-        if (frames >= 200 && meterFields(to)['delay-p50'] !== undefined) break;
+        if (frames >= 200) break;
       }
       expect(before).toMatchObject({ packetsLost: 0, freezes: 0, intact: true });
 
@@ -93,11 +92,6 @@ describe('a line that loses packets', () => {
       expect(pliReceived(from)).toBeGreaterThan(0);
 
       const meter = meterFields(to);
-      const delayMs = Number(meter['delay-p50']) / 1e6;
-      expect(delayMs).toBeGreaterThan(DELAY_MS);
-      expect(delayMs).toBeLessThan(DELAY_MS + 60);
-      // Age counts from arrival here, delay from capture there.
-      expect(delayMs - Number(meter['age-p50']) / 1e6).toBeGreaterThan(DELAY_MS - 1);
       expect(Number(meter.buffers)).toBeGreaterThanOrEqual(frames);
       expect(Number(meter.buffers)).toBeLessThanOrEqual(gate().framesPassed);
     } finally {
