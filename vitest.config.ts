@@ -1,9 +1,9 @@
 /**
- * Which tests run how: computing ones beside each other; virtual machines and memory checks, which take all the processor;
- * those that mostly wait for servers, other programs and the ends of sessions a few at a time; and those that judge picture
- * or sound in real time one file after the other.
+ * Which tests run how: computing ones, those that wait for servers and other programs, and one emulated machine a few at a
+ * time; then those that judge picture or sound in real time, one file after the other.
  */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Folders whose tests run streams, displays, sound servers or networks; elsewhere a file says so by its name. */
 const MEDIA_FOLDERS = ['parts', 'session', 'cli', 'interop', 'network', 'lifecycle', 'examples', 'bench'];
@@ -19,6 +19,14 @@ const waiting = [
   'test/session/{isolated,redis-room,ssh-room,verbs}.test.ts',
 ];
 
+/** The emulated machine takes longest and one processor: what starts with it is done when it is. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (moduleId.includes('/test/devices/') ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -26,6 +34,7 @@ export default defineConfig({
     // Child processes, as users run the addon; worker threads would share one GStreamer between test files.
     pool: 'forks',
     globalSetup: './test/global-setup.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -33,9 +42,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...media, ...waiting, ...emulated],
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          ...LIMITS,
         },
       },
       {
@@ -43,8 +52,8 @@ export default defineConfig({
         test: {
           name: 'emulated',
           include: emulated,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          maxWorkers: 3,
+          sequence: { groupOrder: 0 },
           ...LIMITS,
         },
       },
@@ -54,7 +63,7 @@ export default defineConfig({
           name: 'waiting',
           include: waiting,
           maxWorkers: 3,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 },
           ...LIMITS,
         },
       },
@@ -66,7 +75,7 @@ export default defineConfig({
           exclude: [...waiting, ...emulated],
           // Two streams at once on two cores measure each other.
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
           ...LIMITS,
         },
       },
