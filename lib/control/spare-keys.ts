@@ -3,6 +3,7 @@
  * something else. Each spare key gives one keysym at all levels. The least recently used one is given away, since programs
  * look a changed key up when they hear of the change, a moment later.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { XConnection } from '../host/x11-connection.js';
 import type { Keymap } from './keymap.js';
 
@@ -44,7 +45,7 @@ export class SpareKeys {
   /** A key that gives this keysym; undefined when all are held. */
   async take(keysym: number, isHeld: (keycode: number) => boolean): Promise<number | undefined> {
     const restMs = this.#changedAt + REST_MS - performance.now();
-    if (restMs > 0 && !this.#assigned.has(keysym)) await new Promise(resolve => setTimeout(resolve, restMs));
+    if (restMs > 0 && !this.#assigned.has(keysym)) await sleep(restMs);
     const known = this.#assigned.get(keysym);
     const keycode = known ?? this.#free.pop() ?? this.#oldest(isHeld);
     if (keycode === undefined) return undefined;

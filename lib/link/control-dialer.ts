@@ -6,6 +6,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ControlChannel, RefusedError } from './control-channel.js';
 import type { Offer } from './control-messages.js';
 import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, secureDial, TLS_ALERT } from './secure.js';
@@ -55,7 +56,8 @@ export class ControlDialer {
     while (!signal.aborted) {
       const met = await this.#meet();
       pauseMs = met ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-      await pause(pauseMs, signal);
+      // Nothing tells when a listener will be there.
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
   }
 
@@ -127,18 +129,5 @@ function arrival(socket: Socket, event: 'connect' | 'secureConnect'): Promise<vo
     };
     const gone = () => fail(new Error('The connection ended.'));
     socket.once('error', fail).once('close', gone).once(event, arrived);
-  });
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
   });
 }

@@ -5,7 +5,7 @@
  * Closing cascade: the stream's end, a breach of the protocol or `destroy()` end the control connection's bytes and emit
  * `close` once.
  */
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { ProtocolError } from './control-messages.js';
 import { InterleavedReader, interleave } from './interleaved.js';
@@ -17,6 +17,8 @@ export const MEDIA_CHANNEL_MAX = 252;
 /** What may wait for a control connection's reader. */
 const CONTROL_PIECE_BYTES = 16_384;
 const CONSUMED_BYTES = 6;
+/** What was written last may take so long to leave. */
+const FAREWELL_MS = 500;
 
 export interface PacketStreamEvents {
   packet: [channel: number, data: Buffer];
@@ -68,9 +70,12 @@ export class PacketStream extends EventEmitter<PacketStreamEvents> {
     this.write(interleave(CHANNEL.greeting, [data]));
   }
 
-  /** Ends our side; what was written goes out first. */
-  end(): void {
-    if (!this.#closed) this.#socket.end();
+  /** Ends it when what was written has left and the other end has ended too, or that takes too long. */
+  async leave(): Promise<void> {
+    if (this.#closed) return;
+    this.#socket.end();
+    await once(this, 'close', { signal: AbortSignal.timeout(FAREWELL_MS) }).catch(() => {});
+    this.destroy();
   }
 
   destroy(): void {

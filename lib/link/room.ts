@@ -68,3 +68,19 @@ export interface Viewer {
   send(channel: number, packet: Uint8Array): void;
   close(): Promise<void>;
 }
+
+/** Runs `open`: until it is done, the caller's signal ends what is being opened; afterwards that has an end of its own. */
+export async function whileOpening<T>(
+  signal: AbortSignal | undefined,
+  ended: AbortController,
+  open: () => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const abort = () => ended.abort(signal?.reason);
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await open();
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}

@@ -12,7 +12,7 @@ import { firstByte } from './control-listener.js';
 import { interleave } from './interleaved.js';
 import { Outlet } from './outlet.js';
 import { MEDIA_CHANNEL_MAX, PacketStream } from './packet-stream.js';
-import type { Publisher, PublisherEvents, RoomViewer, Unit } from './room.js';
+import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from './room.js';
 import { keyRefusal, PLAIN_REFUSED, secureAnswer, TLS_HANDSHAKE } from './secure.js';
 import { SshConnection, SshError } from './ssh.js';
 import { comeBack, greetingOf, meet, prohibited, readGreeting, roomPorts, type SshRoom } from './ssh-room.js';
@@ -22,8 +22,6 @@ const HANDSHAKE_MS = 10_000;
 /** Anybody with an account on the server may knock, or watch where there is no key. */
 const KNOCKING_MAX = 16;
 const VIEWERS_MAX = 32;
-/** What was written last may take so long to leave. */
-const FAREWELL_MS = 500;
 
 interface Watching extends RoomViewer {
   stream: PacketStream;
@@ -50,15 +48,9 @@ export class SshPublisher implements Publisher {
   /** Resolves when viewers can come. @throws SshError, StartError ROOM */
   static async open(room: SshRoom, events: PublisherEvents, signal?: AbortSignal): Promise<SshPublisher> {
     const publisher = new SshPublisher(room, events);
-    const abort = () => publisher.#ended.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      const connection = await publisher.#connect();
-      publisher.#serving = publisher.#serve(connection);
-      return publisher;
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
+    const connection = await whileOpening(signal, publisher.#ended, () => publisher.#connect());
+    publisher.#serving = publisher.#serve(connection);
+    return publisher;
   }
 
   get hasRoom(): boolean {
@@ -90,15 +82,8 @@ export class SshPublisher implements Publisher {
   }
 
   async close(): Promise<void> {
-    const streams = [...this.#viewers].map(({ stream }) => stream);
-    const gone = Promise.all(
-      streams.map(stream => new Promise<void>(resolve => (stream.closed ? resolve() : stream.once('close', resolve)))),
-    );
-    for (const stream of streams) stream.end();
-    const patience = new Promise(resolve => setTimeout(resolve, FAREWELL_MS).unref());
-    await Promise.race([gone, patience]);
+    await Promise.all([...this.#viewers].map(({ stream }) => stream.leave()));
     this.#ended.abort(new Error('closed'));
-    for (const stream of streams) stream.destroy();
     await this.#connection?.close();
     await this.#serving;
   }

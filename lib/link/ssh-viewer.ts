@@ -7,7 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { interleave } from './interleaved.js';
 import { MEDIA_CHANNEL_MAX, type PacketStream } from './packet-stream.js';
-import type { Viewer, ViewerEvents } from './room.js';
+import { type Viewer, type ViewerEvents, whileOpening } from './room.js';
 import { SshConnection } from './ssh.js';
 import { comeBack, greetingOf, meet, prohibited, roomPorts, type SshRoom } from './ssh-room.js';
 
@@ -15,7 +15,6 @@ import { comeBack, greetingOf, meet, prohibited, roomPorts, type SshRoom } from 
 const KNOCK_MS = { first: 100, most: 1000 } as const;
 /** Reports that wait for a line this slow are of no use. */
 const WAITING_BYTES_MAX = 32_768;
-const FAREWELL_MS = 500;
 
 export class SshViewer implements Viewer {
   readonly #room: SshRoom;
@@ -33,15 +32,9 @@ export class SshViewer implements Viewer {
   /** Resolves when the server has let us in; whether a publisher is there is another matter. @throws SshError */
   static async open(room: SshRoom, events: ViewerEvents, signal?: AbortSignal): Promise<SshViewer> {
     const viewer = new SshViewer(room, events);
-    const abort = () => viewer.#ended.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      const connection = await viewer.#connect();
-      viewer.#serving = viewer.#serve(connection);
-      return viewer;
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
+    const connection = await whileOpening(signal, viewer.#ended, () => viewer.#connect());
+    viewer.#serving = viewer.#serve(connection);
+    return viewer;
   }
 
   send(channel: number, packet: Uint8Array): void {
@@ -50,14 +43,8 @@ export class SshViewer implements Viewer {
   }
 
   async close(): Promise<void> {
-    const stream = this.#stream;
-    if (stream && !stream.closed) {
-      const gone = new Promise<void>(resolve => stream.once('close', resolve));
-      stream.end();
-      await Promise.race([gone, new Promise(resolve => setTimeout(resolve, FAREWELL_MS).unref())]);
-    }
+    await this.#stream?.leave();
     this.#ended.abort(new Error('closed'));
-    stream?.destroy();
     await this.#connection?.close();
     await this.#serving;
   }

@@ -10,7 +10,7 @@ import { StartError } from '../errors.js';
 import { CreditWindow } from '../link/credit-window.js';
 import { interleave } from '../link/interleaved.js';
 import { Outlet } from '../link/outlet.js';
-import type { Publisher, PublisherEvents, RoomViewer, Unit } from '../link/room.js';
+import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from '../link/room.js';
 import { ConnectionLost } from './connection.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import {
@@ -74,16 +74,11 @@ export class RedisPublisher implements Publisher {
   /** Resolves when viewers can come. @throws ServerError, StartError ROOM */
   static async open(room: RedisRoom, events: PublisherEvents, signal?: AbortSignal): Promise<RedisPublisher> {
     const publisher = new RedisPublisher(room, events);
-    const abort = () => publisher.#ended.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
+    await whileOpening(signal, publisher.#ended, async () => {
       const bundle = await publisher.#link.first();
-      const after = await publisher.#claim(bundle);
-      publisher.#serving = publisher.#serve(bundle, after);
-      return publisher;
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
+      publisher.#serving = publisher.#serve(bundle, await publisher.#claim(bundle));
+    });
+    return publisher;
   }
 
   get hasRoom(): boolean {
@@ -186,8 +181,9 @@ export class RedisPublisher implements Publisher {
     for (const viewer of this.#viewers.values()) viewer.heardAtMs = performance.now();
   }
 
-  /** Adds an entry for all viewers; false when the connection was lost. */
+  /** Adds an entry for all viewers; false when the connection was lost, or the room is being left: it would be there again. */
   async #append(bundle: Bundle, kind: number, body: Buffer): Promise<boolean> {
+    if (this.#ended.signal.aborted) return false;
     const seq = ++this.#seq;
     const now = performance.now();
     this.#total += body.length;

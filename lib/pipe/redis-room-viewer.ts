@@ -6,7 +6,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { InterleavedReader } from '../link/interleaved.js';
-import type { Viewer, ViewerEvents } from '../link/room.js';
+import { type Viewer, type ViewerEvents, whileOpening } from '../link/room.js';
 import type { KeyRefusal } from '../link/secure.js';
 import { ConnectionLost } from './connection.js';
 import { type Bundle, RedisLink } from './redis-link.js';
@@ -59,14 +59,9 @@ export class RedisViewer implements Viewer {
   /** Resolves when the server is reached; whether a publisher is there is another matter. @throws ServerError */
   static async open(room: RedisRoom, events: ViewerEvents, signal?: AbortSignal): Promise<RedisViewer> {
     const viewer = new RedisViewer(room, events);
-    const abort = () => viewer.#ended.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-      viewer.#serving = viewer.#serve(await viewer.#link.first());
-      return viewer;
-    } finally {
-      signal?.removeEventListener('abort', abort);
-    }
+    const bundle = await whileOpening(signal, viewer.#ended, () => viewer.#link.first());
+    viewer.#serving = viewer.#serve(bundle);
+    return viewer;
   }
 
   send(channel: number, packet: Uint8Array): void {

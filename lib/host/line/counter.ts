@@ -1,4 +1,5 @@
 /** What one end of a measurement has seen of the other, and its answers to pings. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { knownMtu } from './path-mtu.js';
 import { type LineSockets, packetNow } from './sockets.js';
 import { type Count, SIZES } from './talk.js';
@@ -67,7 +68,7 @@ export class LineCounter {
     for (let copy = 0; copy < COPIES; copy++) {
       for (const [index, size] of SIZES.entries()) {
         this.#sockets.send(packetNow('size', index, copy), 0, this.#sockets.payloadBytes(size));
-        await new Promise(resolve => setTimeout(resolve, SIZE_INTERVAL_MS));
+        await sleep(SIZE_INTERVAL_MS);
         signal.throwIfAborted();
       }
     }

@@ -1,6 +1,7 @@
 /** `doctor --peer`: round trip, loss, packet sizes and rate both ways, on the session's own ports. */
 import type { KeyObject } from 'node:crypto';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { KeyError, PeerLostError, StartError } from '../../errors.js';
 import type { ControlChannel } from '../../link/control-channel.js';
 import { ControlDialer } from '../../link/control-dialer.js';
@@ -175,9 +176,11 @@ class Measurement {
     return count;
   }
 
+  /** For what is on its way: of a datagram nothing tells that it will not come. */
   private async pause(milliseconds: number): Promise<void> {
-    await new Promise(resolve => setTimeout(resolve, milliseconds));
-    this.options.signal.throwIfAborted();
+    const { signal } = this.options;
+    await sleep(milliseconds, undefined, { signal }).catch(() => {});
+    signal.throwIfAborted();
   }
 }
 

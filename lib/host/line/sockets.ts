@@ -6,6 +6,7 @@
  */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../../errors.js';
 import type { Endpoints } from '../../rtp/address.js';
 import { audioPorts, videoPorts } from '../../rtp/ports.js';
@@ -89,7 +90,7 @@ export class LineSockets {
       signal.throwIfAborted();
       const due = Math.min(total, Math.ceil((total * (performance.now() - begun + PACE_MS)) / durationMs));
       for (; sent < due; sent++) this.send(packetNow('load', round, sent), 0, bytes);
-      if (sent < total) await new Promise(resolve => setTimeout(resolve, PACE_MS));
+      if (sent < total) await sleep(PACE_MS);
     }
     return total;
   }

@@ -1,4 +1,5 @@
 /** `rtpframegate` on a real encoder's packets: what is lost costs pictures, and no picture that is shown is wrong. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, Pipeline, typed } from '../../../lib/gst/index.js';
 import { randomFrom } from '../../parts/impairment.js';
@@ -125,7 +126,8 @@ describe('key frame requests', () => {
       expect((await push(source.delta())).keyFrameRequests).toBe(1);
       live.set({ requestInterval: 1 });
       expect(live.get('requestInterval')).toBe(1);
-      await new Promise(resolve => setTimeout(resolve, 5));
+      // Longer than the interval.
+      await sleep(5);
       expect((await push(source.delta())).keyFrameRequests).toBeGreaterThan(1);
     });
   });
@@ -135,7 +137,8 @@ describe('key frame requests', () => {
       const source = new Source();
       const { keyFrameRequests } = await push(brokenForever(source));
       for (const packet of source.key()) {
-        await new Promise(resolve => setTimeout(resolve, 2));
+        // Longer than the interval: a request would be due.
+        await sleep(2);
         await push([packet]);
       }
       expect(await push(source.delta())).toMatchObject({ keyFrameRequests, intact: true });
@@ -220,7 +223,7 @@ it('follows the newest source; the one before may come back when no jitter buffe
     push(second.key());
     push(first.key());
     // The rule is one of time: half a second.
-    await new Promise(resolve => setTimeout(resolve, 600));
+    await sleep(600);
     push(first.key());
     pipeline.element(source).emit('end-of-stream');
     await gone.next();
