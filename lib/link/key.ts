@@ -94,6 +94,15 @@ function readKeyFile(path: string): string {
   }
 }
 
+/** For a process that holds a key and does without GStreamer: its memory, and its children's, is in no core dump (core(5)). */
+export function keepOutOfCoreDumps(): void {
+  try {
+    writeFileSync('/proc/self/coredump_filter', '0');
+  } catch {
+    // A kernel that writes no core dumps has no such file.
+  }
+}
+
 /** Asks on the controlling terminal, because standard input may carry the data. */
 async function prompt(question: string): Promise<string> {
   let input: ReadStream;

@@ -1,7 +1,7 @@
 /** The reading end of a channel as a Node Readable: in order, opened, without gaps, up to the writer's own end. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { readKey } from '../link/key.js';
+import { keepOutOfCoreDumps, readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
 import { ChannelError, clean, SealError } from './errors.js';
 import { checkChannel, checkOptions, DEFAULTS, type ReadOptions } from './options.js';
@@ -98,6 +98,7 @@ export class ChannelReader extends Readable {
   async #open(): Promise<void> {
     const options = this.#options;
     const key = options.key ?? (await readKey(options));
+    if (key) keepOutOfCoreDumps();
     const address = this.#address;
     const settings = {
       channel: this.channel,

@@ -2,7 +2,7 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readKey } from '../link/key.js';
+import { keepOutOfCoreDumps, readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
 import { clean } from './errors.js';
 import { Milestone } from './milestone.js';
@@ -127,6 +127,7 @@ export class ChannelWriter extends Writable {
     const peerTimeoutMs = (options.peerTimeout ?? DEFAULTS.peerTimeout) * 1000;
     const expireMs = (options.expire ?? DEFAULTS.expire) * 1000;
     const key = options.key ?? (await readKey(options));
+    if (key) keepOutOfCoreDumps();
     this.#key = key;
     if (key) this.#seal = new Seal(key, { channel: this.channel, run: this.#run, live: this.#live }, newSalt());
     const description: RunDescription = {

@@ -1,5 +1,6 @@
 /** The server as the enemy: it holds every key and may do what it likes to them; it can only make a channel fail. */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, RESP_TYPES } from '@redis/client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -247,4 +248,9 @@ test("a server that says that all was read cannot make the writer's end true", a
   await say('HSET', readers, 'nobody', '2 1 AAAAAAAAAAAAAAAAAAAAAA nobody@nowhere:1');
   await say('XADD', acks, '2-0', 'seq', '2');
   expect(await failed).toMatchObject({ code: 'TAMPERED', exitCode: 4 });
+});
+
+test('a process that has a key leaves its memory out of core dumps', async () => {
+  await written(['secret']);
+  expect(readFileSync('/proc/self/coredump_filter', 'utf8').trim()).toMatch(/^0+$/);
 });
