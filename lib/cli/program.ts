@@ -1,6 +1,8 @@
 /** The verbs, each loaded when it is asked for: help and the byte channels start without GStreamer. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { UsageError } from '../errors.js';
+import { likely } from '../gst/names.js';
 import { examplesText } from './words.js';
 
 interface Verb {
@@ -98,6 +100,7 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
     // The error is told by whoever catches it.
     .configureOutput({ outputError: () => {} });
   const asked = words[0] === 'help' ? words[1] : words[0];
+  if (words[0] === 'help' && asked !== undefined && /^\w/.test(asked) && !knows(asked)) throw unknownCommand(asked);
   for (const [name, { summary, load }] of Object.entries(VERBS)) {
     const command = name === asked ? await load() : new Command(name);
     program.addCommand(command.summary(summary).copyInheritedSettings(program));
@@ -109,6 +112,16 @@ export async function makeProgram(words: readonly string[]): Promise<Command> {
     program.addCommand(complete.copyInheritedSettings(program), { hidden: true });
   }
   return program;
+}
+
+function knows(verb: string): boolean {
+  return Object.hasOwn(VERBS, verb) || verb === 'help' || verb === 'complete';
+}
+
+/** In the words that commander has for it elsewhere. */
+function unknownCommand(verb: string): UsageError {
+  const near = likely(verb, Object.keys(VERBS));
+  return new UsageError(`Unknown command '${verb}'; ${near ? `did you mean ${near}?` : '--help shows what there is.'}`);
 }
 
 /** All verbs with their options, for the manual. */

@@ -106,15 +106,17 @@ function cookie(number: number): Buffer | undefined {
     return undefined;
   }
   let offset = 0;
+  // A file that ends in the middle of an entry is one that another program is writing, or has left so.
   const counted = () => {
-    const length = bytes.readUInt16BE(offset);
-    offset += 2 + length;
-    return bytes.subarray(offset - length, offset);
+    const start = offset + 2;
+    offset = start <= bytes.length ? start + bytes.readUInt16BE(offset) : start;
+    return bytes.subarray(start, offset);
   };
   const keys: { address: string; key: Buffer }[] = [];
   while (offset + 2 < bytes.length) {
     offset += 2;
     const [address, display, protocol, key] = [counted(), counted(), counted(), counted()];
+    if (offset > bytes.length) break;
     if (protocol.toString() !== COOKIE || !['', String(number)].includes(display.toString())) continue;
     keys.push({ address: address.toString(), key });
   }

@@ -121,7 +121,7 @@ export function parseAudioSource(text: string): AudioSourceSpec {
 
 export function parseVideoSink(text: string): VideoSinkSpec {
   const { word, argument } = split(VIDEO_SINK, text);
-  if (word === 'window') return { kind: 'window', display: argument };
+  if (word === 'window') return { kind: 'window', display: displayName(argument) };
   return word === 'v4l2' ? { kind: 'v4l2', device: devicePath(VIDEO_SINK, argument!) } : { kind: 'none' };
 }
 
@@ -159,13 +159,18 @@ export interface Region extends Size {
 /** ":1", "1280x720+1920+0" (X11's notation) or ":1,1280x720+1920+0", "window=TITLE" or ":1,window=TITLE". */
 function screenOf(argument: string | undefined): VideoSourceSpec {
   const window = /^(?:([^,]*),)?window=(.+)$/s.exec(argument ?? '');
-  if (window) return { kind: 'screen', display: window[1] || undefined, window: window[2]! };
+  if (window) return { kind: 'screen', display: displayName(window[1]), window: window[2]! };
   const match = /^(?:(.*),)?(\d{1,5})x(\d{1,5})\+(\d{1,5})\+(\d{1,5})$/.exec(argument ?? '');
-  if (!match) return { kind: 'screen', display: argument };
+  if (!match) return { kind: 'screen', display: displayName(argument) };
   const [width, height, x, y] = match.slice(2).map(Number) as [number, number, number, number];
   if (width < 16 || height < 16)
     throw new UsageError(`"${argument}" is too small a part of the screen: at least 16x16.`);
-  return { kind: 'screen', display: match[1] || undefined, region: { width, height, x, y } };
+  return { kind: 'screen', display: displayName(match[1]), region: { width, height, x, y } };
+}
+
+/** As in $DISPLAY; a server's number alone is that server of this machine: "1" is ":1". */
+function displayName(text: string | undefined): string | undefined {
+  return text && /^\d+(\.\d+)?$/.test(text) ? `:${text}` : text || undefined;
 }
 
 /** A picture's size. */

@@ -1,6 +1,6 @@
 /** Peer and listen address, resolved to one address family: a v4 socket cannot send to a v6 host. */
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { isIP, SocketAddress } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { StartError } from '../errors.js';
 
@@ -83,11 +83,10 @@ interface Address {
 
 async function addressesOf(name: string, option: string): Promise<Address[]> {
   const bare = name.replace(/^\[(.*)\]$/, '$1');
-  const family = isIP(bare.replace(/%.*$/, ''));
-  if (family !== 0) return [{ address: bare, family: family as 4 | 6 }];
+  if (isIP(bare.replace(/%.*$/, '')) !== 0) return [canonical(bare)];
   try {
     const found = await lookup(bare, { all: true });
-    return found.map(({ address, family }) => ({ address, family: family as 4 | 6 }));
+    return found.map(({ address }) => canonical(address));
   } catch (error) {
     const port = /^[^:]+:(\d+)$/.exec(bare)?.[1];
     const fix = port
@@ -97,18 +96,28 @@ async function addressesOf(name: string, option: string): Promise<Address[]> {
   }
 }
 
+/** One spelling for each address (RFC 5952), for they are compared; an IPv4 address that was mapped into IPv6 is itself. */
+function canonical(address: string): Address {
+  const [plain = '', scope] = address.split('%');
+  if (isIP(plain) === 4) return { address: plain, family: 4 };
+  const { address: short } = new SocketAddress({ address: plain, family: 'ipv6' });
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(short)?.[1];
+  if (mapped !== undefined) return { address: mapped, family: 4 };
+  return { address: scope === undefined ? short : `${short}%${scope}`, family: 6 };
+}
+
 function defaultListen(peer: string, family: 4 | 6): string {
   if (family === 4) return peer.startsWith('127.') ? '127.0.0.1' : '0.0.0.0';
   return peer === '::1' ? '::1' : '::';
 }
 
-/** Wildcards, broadcasts and groups name no peer, and a link-local address is one only together with its interface. */
+/** Wildcards (RFC 1122, 3.2.1.3: all of 0/8), broadcasts and groups name no peer, and a link-local address is one only together with its interface. */
 function mustBeOneHost(address: string, peer: string): void {
   const [plain = '', scope] = address.split('%');
-  const none = ['0.0.0.0', '::', '255.255.255.255'].includes(plain) || /^(22[4-9]|23\d)\.|^ff/i.test(plain);
+  const none = ['::', '255.255.255.255'].includes(plain) || /^(0|22[4-9]|23\d)\.|^ff/.test(plain);
   if (none)
     throw new StartError('BAD_ADDRESS', `--peer ${peer} is not the address of one machine; give the other one's own.`);
-  if (!/^fe[89ab]/i.test(plain)) return;
+  if (!/^fe[89ab]/.test(plain)) return;
   const interfaces = Object.keys(networkInterfaces());
   if (scope !== undefined && (interfaces.includes(scope) || /^\d+$/.test(scope))) return;
   const which = scope === undefined ? 'needs its interface' : 'names no interface of this machine';

@@ -7,6 +7,8 @@ const NO_ADDON = { GST_COSTREAM_PREBUILD: '/nonexistent/addon.node' };
 
 test.each([
   [['sned'], "Unknown command 'sned'; did you mean send?"],
+  [['help', 'sned'], "Unknown command 'sned'; did you mean send?"],
+  [['help', 'nothing'], "Unknown command 'nothing'; --help shows what there is."],
   [['send', '--vido', 'test'], "Unknown option '--vido'; did you mean --video?"],
   [['recv', '--videoout', 'none'], "Unknown option '--videoout'; did you mean --video-out?"],
   [['send', 'ann'], "Too many arguments for 'send': expected 0 arguments but got 1; --help shows what there is."],

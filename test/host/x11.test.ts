@@ -1,11 +1,11 @@
 /** The X11 connection setup against a real server, a server that refuses, one that hangs, and none. */
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { displayNames, openDisplay } from '../../lib/host/x11.js';
+import { displayCookie, displayNames, openDisplay } from '../../lib/host/x11.js';
 import { Process } from '../parts/process.js';
 import { Xvfb } from '../parts/xvfb.js';
 
@@ -39,17 +39,29 @@ test('a display with a key lets in whoever has it', async () => {
   });
   cleanUp.push(() => xvfb.close());
   const [number] = await xvfb.line(/^\d+$/);
-  const before = process.env.XAUTHORITY;
-  cleanUp.push(async () => {
-    if (before === undefined) delete process.env.XAUTHORITY;
-    else process.env.XAUTHORITY = before;
-  });
+  restoreKeysAfterwards();
 
   process.env.XAUTHORITY = join(directory, 'absent');
   await expect(openDisplay(`:${number}`)).rejects.toThrow(/authori[sz]ation/i);
   await writeKey(client, number, key);
   process.env.XAUTHORITY = client;
   expect(await openDisplay(`:${number}`)).toEqual({ name: `:${number}`, width: 800, height: 480 });
+});
+
+test('of a key file that ends too soon the whole entries count', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'x11-'));
+  cleanUp.push(() => rm(directory, { recursive: true }));
+  restoreKeysAfterwards();
+  const file = join(directory, 'keys');
+  process.env.XAUTHORITY = file;
+  await writeKey(file, '3', 'aabb');
+  const whole = await readFile(file);
+  await writeKey(file, '4', 'ccdd');
+  const next = await readFile(file);
+  for (let length = 0; length < next.length; length++) {
+    await writeFile(file, Buffer.concat([whole, next.subarray(0, length)]));
+    expect([displayCookie(':3'), displayCookie(':4')]).toEqual([Buffer.from('aabb', 'hex'), undefined]);
+  }
 });
 
 test('no server, and no display name', async () => {
@@ -69,6 +81,14 @@ test('a server that never answers is given up at the signal', async () => {
   await expect(opening).rejects.toThrow('it does not answer');
   connection.destroy();
 });
+
+function restoreKeysAfterwards(): void {
+  const before = process.env.XAUTHORITY;
+  cleanUp.push(async () => {
+    if (before === undefined) delete process.env.XAUTHORITY;
+    else process.env.XAUTHORITY = before;
+  });
+}
 
 /** Xauthority's format: family, then address, display, protocol and key as counted strings. */
 async function writeKey(path: string, display: string, key: string): Promise<void> {

@@ -14,6 +14,9 @@ describe('spec words', () => {
     ['v4l2:/dev/video10', { kind: 'v4l2', device: '/dev/video10' }],
     ['screen', { kind: 'screen', display: undefined }],
     ['screen::1.0', { kind: 'screen', display: ':1.0' }],
+    ['screen:1', { kind: 'screen', display: ':1' }],
+    ['screen:1.0,window=A: B', { kind: 'screen', display: ':1.0', window: 'A: B' }],
+    ['screen:2,64x48+0+8', { kind: 'screen', display: ':2', region: { width: 64, height: 48, x: 0, y: 8 } }],
     [
       'screen:640x360+1280+0',
       { kind: 'screen', display: undefined, region: { width: 640, height: 360, x: 1280, y: 0 } },
@@ -33,6 +36,8 @@ describe('spec words', () => {
 
   it('reads sinks', () => {
     expect(parseVideoSink('window::7')).toEqual({ kind: 'window', display: ':7' });
+    expect(parseVideoSink('window:71')).toEqual({ kind: 'window', display: ':71' });
+    expect(parseVideoSink('window:host:7')).toEqual({ kind: 'window', display: 'host:7' });
     expect(parseVideoSink('v4l2:/dev/video11')).toEqual({ kind: 'v4l2', device: '/dev/video11' });
     expect(parseAudioSink('pulse:speakers')).toEqual({ kind: 'pulse', device: 'speakers' });
   });

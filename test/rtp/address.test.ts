@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveEndpoints } from '../../lib/rtp/address.js';
+import { resolveEndpoints, resolvePeers } from '../../lib/rtp/address.js';
 import { audioPorts, videoPorts } from '../../lib/rtp/ports.js';
 
 describe('the port plan', () => {
@@ -36,9 +36,29 @@ describe('endpoints', () => {
   });
 
   it.each([
+    ['::ffff:127.0.0.1', undefined, { peer: '127.0.0.1', listen: '127.0.0.1', family: 4 }],
+    ['::FFFF:7F00:1', '::ffff:127.0.0.1', { peer: '127.0.0.1', listen: '127.0.0.1', family: 4 }],
+    ['0:0::1', undefined, { peer: '::1', listen: '::1', family: 6 }],
+    ['2001:DB8:0:0::7', '0::0', { peer: '2001:db8::7', listen: '::', family: 6 }],
+    ['FE80:0::1%lo', undefined, { peer: 'fe80::1%lo', listen: '::', family: 6 }],
+  ])('have one spelling: %s, %s', async (peer, listen, endpoints) => {
+    expect(await resolveEndpoints(peer, listen)).toEqual(endpoints);
+  });
+
+  it('name each of several peers once', async () => {
+    await expect(resolvePeers(['2001:db8::7', '2001:DB8:0::7'], undefined)).rejects.toThrow(
+      '--peer 2001:db8::7 and --peer 2001:DB8:0::7 are one machine (2001:db8::7); name it once.',
+    );
+  });
+
+  it.each([
     ['no-such-host.invalid', undefined, /Cannot find an address for --peer no-such-host\.invalid/],
     ['127.0.0.1:5010', undefined, /a port goes into --base-port 5010, without it in the name\.$/],
     ['0.0.0.0', undefined, '--peer 0.0.0.0 is not the address of one machine'],
+    ['0.0.0.1', undefined, 'is not the address of one machine'],
+    ['0::0', undefined, 'is not the address of one machine'],
+    ['::ffff:0.0.0.0', undefined, 'is not the address of one machine'],
+    ['FF02::1', undefined, 'is not the address of one machine'],
     ['::', undefined, 'is not the address of one machine'],
     ['224.0.0.1', undefined, 'is not the address of one machine'],
     ['ff02::1', undefined, 'is not the address of one machine'],
