@@ -73,4 +73,5 @@ export type {
   Statistics,
   Summary,
 } from './session/statistics.js';
+export type { StatisticsOptions } from './session/statistics-reading.js';
 export { call, recv, send } from './session/verbs.js';

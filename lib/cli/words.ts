@@ -1,7 +1,7 @@
 /** The words that several verbs share: options with their parsers, and the texts of --help. */
 import { Command, Option } from 'commander';
+import { checkPath, checkRange, RANGES } from '../check-options.js';
 import { UsageError } from '../errors.js';
-import { checkPath, checkRange, RANGES } from '../session/check-options.js';
 import { DEFAULTS } from '../session/options.js';
 
 export const EXIT_CODES = `
@@ -25,7 +25,7 @@ terminal, SIGUSR2, or Ctrl+Alt+Pause on that screen takes it back; c gives it ag
 
 const VIDEO = `
 Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
-                        screen             the X11 screen of $DISPLAY; screen:DISPLAY another one
+                        screen             the X11 screen of $DISPLAY; screen:DISPLAY another one, such as screen::1
                         screen:1280x720+1920+0   a part of it, where another window is not seen
                         screen:window=TITLE      one window, by title or number (0x…), followed as it moves
                         desktop:1440x900   a new desktop without a screen; desktop:1440x900/COMMAND runs a program in it
@@ -38,7 +38,7 @@ Sound (--audio):        pulse              the sound server's default source; pu
                         test, file:PATH    a test tone; a file
                         none               no sound`;
 const VIDEO_OUT = `
-Pictures (--video-out): window             a window on $DISPLAY; window:DISPLAY elsewhere
+Pictures (--video-out): window             a window on $DISPLAY; window:DISPLAY elsewhere, such as window::1
                         v4l2:/dev/videoN   a loop device, for OBS, of one fixed size (--size)
                         none               not shown
                         NAME=SPEC          the peer's picture of that place; names are in titles and statistics`;

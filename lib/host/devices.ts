@@ -1,5 +1,7 @@
 /** What can be sent from this machine and where it can be shown, in the words that `send`, `recv` and `call` take. */
+import { checkOptions, type Kinds } from '../check-options.js';
 import { type Device, devices, hasElement } from '../gst/index.js';
+import { unless } from '../gst/settle.js';
 import { alsaCaptureDevices } from './alsa.js';
 import { LOOP_DEVICES } from './loop-devices.js';
 import { type VideoDevice, videoDevices } from './v4l2.js';
@@ -35,26 +37,29 @@ export interface DeviceList {
   missing: { cameras?: string; screens?: string; pulse?: string; alsa?: string };
 }
 
-/** Where to look. */
+/** How `listDevices` is given up. */
 export interface ListOptions {
-  /** Gives up asking; what has not answered then is in `missing`. */
+  /** Ends the listing, which rejects with the signal's reason. Default: none. */
   signal?: AbortSignal;
 }
+
+const KINDS = { signal: 'signal' } as const satisfies Kinds<ListOptions>;
 
 /** A sound server or display that hangs must not hang us. */
 const ANSWER_MS = 3000;
 
-/** Asks devices, displays and sound server once; never fails because one of them is not there. */
-export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceList> {
-  const patience = AbortSignal.timeout(ANSWER_MS);
-  const until = signal ? AbortSignal.any([signal, patience]) : patience;
+/** Asks devices, displays and sound server once; never fails because one of them is not there. @throws UsageError */
+export async function listDevices(options: ListOptions = {}): Promise<DeviceList> {
+  checkOptions('listDevices', options, KINDS, {});
+  const { signal } = options;
+  const until = patience(signal);
   const missing: DeviceList['missing'] = {};
   const reason = (kind: keyof DeviceList['missing'], sentence: string) => {
     missing[kind] = sentence;
   };
   const [cameras, displays, sources, sinks] = await Promise.all([
-    within(until, videoDevices()).catch((error: Error) => {
-      reason('cameras', `The video devices cannot be listed: ${error.message}.`);
+    unless(until, videoDevices()).catch((error: Error) => {
+      reason('cameras', `The video devices cannot be listed: ${until.aborted ? 'no answer' : error.message}.`);
       return [];
     }),
     openDisplays(until, sentence => reason('screens', sentence)),
@@ -68,6 +73,7 @@ export async function listDevices({ signal }: ListOptions = {}): Promise<DeviceL
     missing.cameras ??= `There is no video device; ${instead} instead.`;
   }
   const windows = await Promise.all(displays.map((display, index) => windowsOf(display, index, until)));
+  signal?.throwIfAborted();
   const cards = alsaCaptureDevices();
   if (!cards) reason('alsa', 'This kernel has no ALSA sound cards.');
   else if (cards.length === 0) reason('alsa', 'No ALSA sound card records.');
@@ -126,7 +132,7 @@ async function windowsOf(display: Display, index: number, signal: AbortSignal): 
   let x: XConnection | undefined;
   try {
     x = await XConnection.open(display.name, { signal });
-    const windows = await within(signal, listWindows(x));
+    const windows = await unless(signal, listWindows(x));
     const start = word('screen', display, index);
     return windows.slice(0, WINDOWS_MAX).map(({ id, title, width, height }) => {
       const alone = windows.filter(other => other.title === title).length === 1 && !/[\p{C}\s"'$`\\!*?]/u.test(title);
@@ -173,11 +179,15 @@ function nameOf({ elementProperties, properties }: Device): unknown {
 
 /** Whether the sound server has a sink of that name; undefined where none answers. */
 export async function hasSoundSink(name: string, signal?: AbortSignal): Promise<boolean | undefined> {
-  const patience = AbortSignal.timeout(ANSWER_MS);
-  const until = signal ? AbortSignal.any([signal, patience]) : patience;
-  const sinks = await soundDevices('Audio/Sink', until, () => {});
+  const sinks = await soundDevices('Audio/Sink', patience(signal), () => {});
   signal?.throwIfAborted();
   return sinks.length === 0 ? undefined : sinks.some(sink => nameOf(sink) === name);
+}
+
+/** Ends with the signal, or when an answer has taken too long. */
+function patience(signal: AbortSignal | undefined): AbortSignal {
+  const limit = AbortSignal.timeout(ANSWER_MS);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
 async function soundDevices(
@@ -192,7 +202,7 @@ async function soundDevices(
     return [];
   }
   try {
-    const found = await within(until, devices(kind));
+    const found = await unless(until, devices(kind));
     // ALSA's own provider answers too where no server hides it; cards are listed from the kernel instead.
     const servers = found.filter(({ factory }) => factory?.startsWith('pulse') || factory?.startsWith('pipewire'));
     if (servers.length === 0) reason('No PulseAudio (or PipeWire) server answers; `pulseaudio --start` starts one.');
@@ -216,19 +226,4 @@ async function openDisplays(until: AbortSignal, reason: (sentence: string) => vo
     reason(`The X11 display ${own} cannot be opened: ${(first.reason as Error).message}.`);
   } else if (open.length === 0) reason('There is no X11 display: DISPLAY is not set, and no server runs here.');
   return open;
-}
-
-/** Rejects when the signal fires first. */
-async function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  let stop!: () => void;
-  const given = new Promise<never>((_, reject) => {
-    stop = () => reject(new Error('no answer'));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, given]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

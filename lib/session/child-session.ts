@@ -68,17 +68,31 @@ export class ChildSession {
 
   private async run(verb: string): Promise<Summary> {
     const closed = once(this.child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-    createInterface(this.child.stdout).on('line', text => this.take(JSON.parse(text) as Line));
-    createInterface(this.child.stderr).on('line', text => {
-      this.complaints.push(text);
-      if (this.complaints.length > STDERR_LINES) this.complaints.shift();
-    });
+    createInterface(this.child.stdout).on('line', text => this.read(text));
+    createInterface(this.child.stderr).on('line', text => this.complain(text));
     const [code, signal] = await closed;
     clearTimeout(this.killer);
     if (this.failure) throw new CostreamError(this.failure.code, (code ?? 1) as ExitCode, this.failure.message);
     if (this.summary) return this.summary;
     const how = signal ? `by ${signal}` : `with exit code ${code}`;
     throw new StartError('START', [`The ${verb} process ended ${how}.`, ...this.complaints].join('\n'));
+  }
+
+  /** A library below Node prints what it likes, also between our lines. */
+  private read(text: string): void {
+    let line: Line | undefined;
+    try {
+      line = JSON.parse(text) as Line;
+    } catch {
+      // None of ours.
+    }
+    if (typeof line === 'object' && line !== null) this.take(line);
+    else this.complain(text);
+  }
+
+  private complain(text: string): void {
+    this.complaints.push(text);
+    if (this.complaints.length > STDERR_LINES) this.complaints.shift();
   }
 
   private take(line: Line): void {

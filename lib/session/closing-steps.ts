@@ -1,7 +1,10 @@
 /** The steps of a close: each is taken whatever became of the ones before it, and who waits for long hears which are open. */
+import type { Pipeline } from '../gst/index.js';
 
 /** After this long it is told what is waited for. */
 const LONG_MS = 1500;
+/** What the goodbye may take: a BYE packet is sent within this or not at all. */
+const GOODBYE_MS = 300;
 
 export class ClosingSteps {
   /** What went wrong, in its order. */
@@ -28,5 +31,14 @@ export class ClosingSteps {
   /** All are taken. */
   end(): void {
     clearTimeout(this.#timer);
+  }
+}
+
+/** RTCP BYE goes out when the end of the stream has passed the RTP session. */
+export async function goodbye(pipeline: Pipeline): Promise<void> {
+  try {
+    await pipeline.end({ signal: AbortSignal.timeout(GOODBYE_MS) });
+  } catch {
+    // The peer times out instead.
   }
 }

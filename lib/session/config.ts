@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { checkOption, type Kind } from '../check-options.js';
 import { CostreamError, StartError, UsageError } from '../errors.js';
 import { likely } from '../gst/names.js';
 import { hasEnvironmentKey } from '../link/key.js';
-import { checkOption, type Kind } from './check-options.js';
 import { type CallOptions, DEFAULTS, KNOWN, type RecvOptions, type SendOptions } from './options.js';
 
 /** The options of each verb. */

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkOptions, type Kinds } from '../check-options.js';
 import { CostreamError, PeerLostError, StartError } from '../errors.js';
 import { type BestSource, bestSource } from '../host/best-source.js';
-import { checkOptions, type Kinds } from './check-options.js';
 import { ChildSession } from './child-session.js';
 import { freeBasePort } from './free-ports.js';
 import { DEFAULTS } from './options.js';
@@ -269,11 +269,11 @@ async function makeFolder(directory: string): Promise<void> {
   }
 }
 
-/** Local time, in characters that file names may have. */
+/** Local time to the millisecond, so that each has files of its own, in characters that file names may have. */
 function timestamp(): string {
   const now = new Date();
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 19).replaceAll(':', '-');
+  return local.toISOString().slice(0, 23).replaceAll(/[:.]/g, '-');
 }
 
 function sum(values: readonly number[]): number {

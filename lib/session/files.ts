@@ -1,5 +1,5 @@
 /** What a session writes on its way when asked: a recording, a picture that arrived, the graphs of its pipelines. */
-import { constants, type Stats } from 'node:fs';
+import { closeSync, constants, openSync, type Stats } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StartError, UsageError } from '../errors.js';
@@ -38,8 +38,18 @@ export async function checkTarget(path: string, overwrite = false): Promise<void
   }
   // A pipe without a reader would be waited for.
   if (!there.isFile()) throw cannot(path, 'it is a pipe or a device; choose the name of a file');
-  if (!overwrite) throw new StartError('FILE', `${path} exists; choose another name or pass --overwrite.`);
+  if (!overwrite) throw exists(path);
   if (!(await mayWrite(path))) throw cannot(path, 'the file is not yours to write to; choose another name');
+}
+
+/** Makes the file, which must not be there: between a check and the writing another program may have come. @throws StartError FILE */
+export function claimFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code === 'EEXIST' ? exists(path) : cannot(path, `${message}; choose another name`);
+  }
 }
 
 /** A folder that is there or can be made. */
@@ -75,6 +85,10 @@ async function mayWrite(path: string): Promise<boolean> {
 /** One name for all paths that lead to a file; its folder is there. */
 async function place(path: string): Promise<string> {
   return realpath(path).catch(async () => join(await realpath(dirname(path)), basename(path)));
+}
+
+function exists(path: string): StartError {
+  return new StartError('FILE', `${path} exists; choose another name or pass --overwrite.`);
 }
 
 function cannot(path: string, why: string): StartError {

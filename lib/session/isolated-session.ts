@@ -9,7 +9,7 @@ import { EventEmitter } from 'node:events';
 import { extname } from 'node:path';
 import type { ControlScope } from '../control/input-messages.js';
 import * as costreamErrors from '../errors.js';
-import { SessionCrashError, UsageError } from '../errors.js';
+import { SessionCrashError } from '../errors.js';
 import { ClosedError, CrashError } from '../gst/index.js';
 import { Mailbox } from '../gst/mailbox.js';
 import { decodeError, type ErrorClasses, type ErrorData } from '../gst/remote/error-data.js';
@@ -19,6 +19,7 @@ import { unless } from '../gst/settle.js';
 import type { AnyOptions } from './options.js';
 import type { Session, SessionEvents } from './session.js';
 import type { Statistics, Summary } from './statistics.js';
+import { readStatistics, type StatisticsOptions } from './statistics-reading.js';
 
 const CLASSES = costreamErrors as unknown as ErrorClasses;
 
@@ -86,20 +87,13 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     return this.options.key !== undefined;
   }
 
-  async *statistics({
-    intervalMs = 1000,
-    signal,
-  }: {
-    intervalMs?: number;
-    signal?: AbortSignal;
-  } = {}): AsyncIterableIterator<Statistics> {
-    if (!(intervalMs >= 100 && intervalMs <= 60_000)) {
-      throw new UsageError(
-        `Expected a number between 100 and 60000 for intervalMs but received ${String(intervalMs)}.`,
-      );
-    }
+  statistics(options?: StatisticsOptions): AsyncIterableIterator<Statistics> {
+    return readStatistics(options, this.finished, (intervalMs, signal) => this.read(intervalMs, signal));
+  }
+
+  /** What the child tells, this one's and its successors'. */
+  private async *read(intervalMs: number, signal: AbortSignal | undefined): AsyncIterable<Statistics> {
     if (this.ended || this.closing || signal?.aborted) return;
-    this.finished.catch(() => {});
     const id = this.nextReader++;
     const mailbox = new Mailbox<Statistics>(1, signal, () => this.readers.delete(id));
     this.readers.set(id, { intervalMs, mailbox });
@@ -110,7 +104,6 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
       mailbox.end();
       this.link?.request('unwatch', id).catch(() => {});
     }
-    if (!signal?.aborted) await this.finished;
   }
 
   async toDot(): Promise<Record<string, string>> {

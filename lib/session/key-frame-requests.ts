@@ -1,5 +1,5 @@
 /** Who asked for a key frame since the last look. */
-import type { Parts } from './session-statistics.js';
+import type { Parts } from './parts.js';
 
 export class KeyFrameRequests {
   #sent = 0;

@@ -6,33 +6,28 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkPath } from '../check-options.js';
 import type { ControlScope } from '../control/input-messages.js';
-import { PeerLostError, UsageError } from '../errors.js';
-import { ElementNode } from '../gst/element.js';
+import { UsageError } from '../errors.js';
 import { ClosedError, type Message, type Pipeline } from '../gst/index.js';
-import { checkPath } from './check-options.js';
-import { ClosingSteps } from './closing-steps.js';
+import { ClosingSteps, goodbye } from './closing-steps.js';
 import { checkTarget } from './files.js';
 import { KeyFrameRequests } from './key-frame-requests.js';
 import { completeLatency } from './latency.js';
 import { explain, type Part } from './part.js';
-import { PeerWatch } from './peer-watch.js';
+import { allOf, followRoundTrips, type Parts, receiversOf, sendersOf, signsOf, strangerOf } from './parts.js';
 import { Controlled, type ControlledOptions, Controlling, NO_SCREEN, UNKEYED } from './remote-control.js';
 import type { Screens } from './screens.js';
 import type { Session, SessionEvents } from './session.js';
 import { SessionControl } from './session-control.js';
+import { type PeerNews, SessionPeers } from './session-peers.js';
 import { SessionRecording } from './session-recording.js';
 import type { SessionRoom } from './session-room.js';
-import {
-  controlStatistics,
-  mediaForPeer,
-  mediaStatistics,
-  type Parts,
-  silence,
-  viewerStatistics,
-} from './session-statistics.js';
+import { controlStatistics, mediaForPeer, mediaStatistics, silence, viewerStatistics } from './session-statistics.js';
 import { SessionWarnings } from './session-warnings.js';
 import type { Statistics, Summary } from './statistics.js';
+import { readStatistics, type StatisticsOptions } from './statistics-reading.js';
 import { titlesHeard, titlesTold } from './track-titles.js';
 import type { Peer } from './way.js';
 
@@ -42,6 +37,8 @@ export interface LiveOptions {
   timeLimit: number | undefined;
   peerTimeout: number;
   record: string | undefined;
+  /** The recording may replace a file. */
+  overwrite: boolean;
   signal: AbortSignal | undefined;
   key: KeyObject | undefined;
   /** Repair is offered to each peer. */
@@ -58,8 +55,6 @@ export interface LiveOptions {
 
 /** How often the counters are looked at. */
 const TICK_MS = 250;
-/** What the goodbye may take: a BYE packet is sent within this or not at all. */
-const GOODBYE_MS = 300;
 
 export class LiveSession extends EventEmitter<SessionEvents> implements Session {
   readonly finished: Promise<Summary>;
@@ -76,7 +71,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private refusal: Error | undefined;
   /** Of each peer, in the order of the options. */
   private readonly controls: readonly SessionControl[];
-  private readonly watches: readonly PeerWatch[];
+  private readonly peers: SessionPeers;
   private readonly recording: SessionRecording | undefined;
   private readonly keyFrameRequests = new KeyFrameRequests();
   private readonly warnings = new SessionWarnings(message => this.emit('warning', { message }));
@@ -87,9 +82,13 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     super();
     this.parts = parts;
     this.options = options;
-    this.watches = options.peers.map(({ name }) => new PeerWatch(name, this.startedAt));
-    const { record } = options;
-    if (record !== undefined && parts.receiving) this.recording = new SessionRecording(record, parts.receiving);
+    this.peers = new SessionPeers(options.peers, this.startedAt, {
+      of: peer => signsOf(parts, peer),
+      stranger: () => strangerOf(parts),
+    });
+    const { record, overwrite } = options;
+    if (record !== undefined && parts.receiving)
+      this.recording = new SessionRecording(record, overwrite, parts.receiving);
     this.controlled = options.controlled && new Controlled(options.controlled);
     this.controlled?.on('allowed', facts => this.emit('control', facts));
     const shown = options.window === undefined ? undefined : parts.receiving?.video[0];
@@ -120,40 +119,32 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     return this.options.key !== undefined;
   }
 
-  async *statistics({
-    intervalMs = 1000,
-    signal,
-  }: {
-    intervalMs?: number;
-    signal?: AbortSignal;
-  } = {}): AsyncIterableIterator<Statistics> {
-    if (!(intervalMs >= 100 && intervalMs <= 60_000)) {
-      throw new UsageError(
-        `Expected a number between 100 and 60000 for intervalMs but received ${String(intervalMs)}.`,
-      );
-    }
-    this.finished.catch(() => {});
+  statistics(options?: StatisticsOptions): AsyncIterableIterator<Statistics> {
+    return readStatistics(options, this.finished, (intervalMs, signal) => this.read(intervalMs, signal));
+  }
+
+  private async *read(intervalMs: number, signal: AbortSignal | undefined): AsyncIterable<Statistics> {
     const ended = signal ? AbortSignal.any([signal, this.ending.signal]) : this.ending.signal;
-    let due = performance.now() + intervalMs;
-    while (await wait(due - performance.now(), ended)) {
-      due += intervalMs;
+    // By the clock, not by the interval since the last one: what the reader does with each takes time too.
+    for (let due = performance.now() + intervalMs; ; due += intervalMs) {
+      const restMs = Math.max(0, due - performance.now());
+      if (!(await sleep(restMs, true, { signal: ended }).catch(() => false))) return;
       yield await this.snapshotStatistics();
     }
-    if (!signal?.aborted) await this.finished;
   }
 
   async toDot(): Promise<Record<string, string>> {
     this.open();
-    return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toDot()]));
+    return Object.fromEntries(allOf(this.parts).map(part => [part.name, part.pipeline.toDot()]));
   }
 
   /** @internal what a crash report names. */
   elements(): { name: string; factory: string }[] {
-    return this.all().flatMap(part => part.pipeline.elements());
+    return allOf(this.parts).flatMap(part => part.pipeline.elements());
   }
 
   toLaunch(): Record<string, { line: string; leftOut: string[] }> {
-    return Object.fromEntries(this.all().map(part => [part.name, part.pipeline.toLaunch()]));
+    return Object.fromEntries(allOf(this.parts).map(part => [part.name, part.pipeline.toLaunch()]));
   }
 
   async snapshot(path: string, { overwrite = false }: { overwrite?: boolean } = {}): Promise<void> {
@@ -162,7 +153,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     const receiver = this.parts.receiving?.video[0];
     if (!receiver) throw new UsageError('Only a session that receives pictures has one to write.');
     await checkTarget(path, overwrite);
-    await receiver.snapshot(path, this.ending.signal);
+    await receiver.snapshot(path, overwrite, this.ending.signal);
   }
 
   async allowControl(scope: ControlScope): Promise<void> {
@@ -193,18 +184,18 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         media: () => mediaForPeer(this.parts, peer, peers.length),
         // Whoever started the session listens only when it has it.
         warn: message => setImmediate(() => this.emit('warning', { message })),
-        failed: error => void this.end(explain(error, {}) as Error),
+        failed: error => this.fault(error),
         parts: direction =>
           direction === 'receiving'
-            ? this.receivers()
-            : this.senders().map(part => ({
+            ? receiversOf(this.parts)
+            : sendersOf(this.parts).map(part => ({
                 name: part.name,
                 seal: seal => part.seal(seal, peer),
                 timeFrames: epochNs => part.timeFrames(epochNs, peer),
                 setRepair: agreed => part.setRepair(agreed, peer),
               })),
         refused: (error, side) => {
-          const strange = this.watches[peer]!.heardAt === undefined && peers.length === 1;
+          const strange = this.peers.heardAt === undefined && peers.length === 1;
           // Whom we dialed has the last word. Whoever dials us may be anybody at the peer's address; once the peer is heard
           // it is somebody else; and one of several must not end it for the others.
           if (strange && side === 'dialed') void this.end(error);
@@ -224,26 +215,6 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     ];
   }
 
-  private senders() {
-    const { video = [], audio } = this.parts.sending ?? {};
-    return audio ? [...video, audio] : video;
-  }
-
-  private receivers() {
-    const { video = [], audio } = this.parts.receiving ?? {};
-    return audio ? [...video, audio] : video;
-  }
-
-  /** When anybody was heard last. */
-  private get heardAt(): number | undefined {
-    const times = this.watches.map(watch => watch.heardAt).filter(time => time !== undefined);
-    return times.length === 0 ? undefined : Math.max(...times);
-  }
-
-  private all(): Part[] {
-    return [...this.senders(), ...this.receivers()];
-  }
-
   /** @throws ClosedError */
   private open(): void {
     if (this.closing) throw new ClosedError('session');
@@ -251,7 +222,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private async start(): Promise<void> {
     const { signal } = this.options;
-    const parts = this.all();
+    const parts = allOf(this.parts);
     const waiting = signal ? { signal } : {};
     for (const part of parts) {
       await mapped(part, part.pipeline.ready(waiting));
@@ -276,7 +247,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await this.options.room?.open({
       // Whoever started the session listens only when it has it.
       warn: message => setImmediate(() => this.warnings.warn(message)),
-      failed: error => void this.end(explain(error, {}) as Error),
+      failed: error => this.fault(error),
       refused: why => control.refuse(why),
       control: (direction, socket) => void control.attach(direction, socket),
     });
@@ -284,7 +255,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   private run(): void {
     const { signal, timeLimit } = this.options;
-    for (const part of this.all()) this.watch(part);
+    for (const part of allOf(this.parts)) this.watch(part);
     this.tick = setInterval(() => this.look(), TICK_MS);
     if (timeLimit !== undefined) this.limit = setTimeout(() => void this.end('time-limit'), timeLimit * 1000);
     signal?.addEventListener('abort', () => void this.close(), { once: true, signal: this.ending.signal });
@@ -303,7 +274,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   /** The peer that a udpsink sends to. */
   private receiverOf({ element }: Message): string {
-    const host = element instanceof ElementNode ? element.properties.host : undefined;
+    const host = element && 'properties' in element ? element.properties.host : undefined;
     const { peers } = this.options;
     return (peers.find(({ reach }) => reach?.endpoints.peer === host) ?? peers[0]!).name;
   }
@@ -311,76 +282,40 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   /** Who was heard, who is silent, how far away they are, and whether the recording can begin. */
   private look(): void {
     const now = performance.now();
-    let news: (() => void)[];
+    const news: (() => void)[] = [];
     try {
-      news = [...this.watches.entries()].flatMap(([peer, watch]) => this.lookFor(peer, watch, now));
+      for (const found of this.peers.look(now)) news.push(() => this.tell(found));
       for (const from of this.keyFrameRequests.look(this.parts))
         news.push(() => this.emit('key-frame-request', { medium: 'video', from }));
-      this.giveUp(now);
-      this.followRoundTrip();
+      const lost = this.peers.lost(now, this.options.peerTimeout);
+      if (lost) void this.end(lost);
+      followRoundTrips(this.parts, () => this.controls[0]!.statistics()?.roundTripMs);
       this.beginRecording(now);
     } catch (error) {
-      void this.end(explain(error, {}) as Error);
+      this.fault(error);
       return;
     }
     // Last: what a listener throws is its own affair and stops nothing here.
     for (const tell of news) tell();
   }
 
-  /** Whether that peer was heard, and what is to be told of it. */
-  private lookFor(peer: number, watch: PeerWatch, now: number): (() => void)[] {
-    const signs = [
-      ...this.senders().map(part => [part.name, part.heard(peer)] as const),
-      ...this.receivers().map(part => [part.name, part.heard()] as const),
-    ];
-    const found = watch.look(signs, now);
-    if (!found) return [];
-    if (found.heard) return [() => this.emit('peer', { again: found.again, peer: watch.name })];
-    const silence = { seconds: found.seconds, hint: this.hint(peer), peer: watch.name };
-    return [() => !this.closing && this.emit('silence', silence)];
-  }
-
-  /** When who was heard is silent for too long; of several the last one. */
-  private giveUp(now: number): void {
-    const { heardAt } = this;
-    const { peerTimeout } = this.options;
-    if (heardAt === undefined || peerTimeout <= 0 || (now - heardAt) / 1000 < peerTimeout) return;
-    const seconds = Math.round((now - heardAt) / 1000);
-    const be = this.watches.length === 1 ? 'has' : 'have';
-    void this.end(new PeerLostError(`${this.names()} ${be} been silent for ${seconds} s; ${this.hint()}`));
-  }
-
-  private names(): string {
-    return this.watches.map(({ name }) => name).join(', ');
-  }
-
-  /** How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. */
-  private followRoundTrip(): void {
-    const { sending, receiving } = this.parts;
-    for (const part of this.senders()) part.followRoundTrips();
-    if (!receiving) return;
-    // RTCP measures only where we send; the control connection where the peer has one.
-    const roundTripMs = sending?.video[0]?.statistics().roundTripMs ?? this.controls[0]!.statistics()?.roundTripMs;
-    if (roundTripMs === undefined) return;
-    for (const part of this.receivers()) part.followRoundTrip(roundTripMs);
-  }
-
-  /** A peer that answers from another of its addresses is a stranger: IPv6 privacy addresses, several networks. */
-  private hint(peer = 0): string {
-    const { name, hint } = this.options.peers[peer]!;
-    const stranger = this.all()
-      .map(part => part.stranger())
-      .find(host => host !== undefined);
-    if (stranger === undefined) return hint;
-    return `packets from ${stranger} were refused, because they are not from --peer ${name}; give that address if it is the peer's.`;
+  private tell(found: PeerNews): void {
+    const { peer } = found;
+    if (found.heard) this.emit('peer', { again: found.again, peer });
+    else if (!this.closing) this.emit('silence', { seconds: found.seconds, hint: found.hint, peer });
   }
 
   private beginRecording(now: number): void {
-    const pipeline = this.recording?.begin(now, part => this.watches[0]!.has(part));
+    const pipeline = this.recording?.begin(now, part => this.peers.met(part));
     if (!pipeline) return;
     const recording = { name: 'recording', pipeline, device: this.options.record };
     this.watch(recording);
     mapped(recording, pipeline.play()).catch((error: unknown) => void this.end(error as Error));
+  }
+
+  /** Ends with what an error means to a user. */
+  private fault(error: unknown): void {
+    void this.end(explain(error, {}) as Error);
   }
 
   /** Ends once; a reason resolves `finished`, an error rejects it. */
@@ -402,33 +337,29 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
     await steps.take('the counters', () => mediaStatistics(this.parts));
     await steps.take('the goodbye', () => this.sayGoodbye());
     let last!: Statistics;
-    let hint = '';
+    let missed: Error | undefined;
     // Now that nothing is sent any more: no later than here, or the other end has counted more.
     await steps.take('the statistics', async () => {
-      hint = this.hint();
+      if (why === 'time-limit') missed = this.peers.missed(this.options.timeLimit!);
       last = await this.snapshotStatistics(endedAt);
     });
     await this.closeParts(steps);
     if (why instanceof Error) this.fail(why);
     else if (steps.failures.length > 0) this.fail(explain(steps.failures[0], {}));
-    else if (why === 'time-limit' && this.heardAt === undefined) {
-      this.fail(
-        this.refusal ??
-          new PeerLostError(`Nothing was heard from ${this.names()} in ${this.options.timeLimit} s; ${hint}`),
-      );
-    } else this.settle({ ...last, reason: why });
+    else if (missed) this.fail(this.refusal ?? missed);
+    else this.settle({ ...last, reason: why });
   }
 
   /** To whoever was heard; a part that never met a peer has nobody to tell, and no stream that could end. */
   private async sayGoodbye(): Promise<void> {
-    const heard = this.all().filter(({ name }) => this.watches.some(watch => watch.has(name)));
+    const heard = allOf(this.parts).filter(({ name }) => this.peers.met(name));
     await Promise.all(heard.map(({ pipeline }) => goodbye(pipeline)));
   }
 
   private async closeParts(steps: ClosingSteps): Promise<void> {
     await steps.take('remote control', () => Promise.all([this.controlled?.close(), this.controlling?.close()]));
     await steps.take('the control connection', () => Promise.all(this.controls.map(control => control.close())));
-    await Promise.all(this.all().map(({ name, pipeline }) => steps.take(name, () => pipeline.close())));
+    await Promise.all(allOf(this.parts).map(({ name, pipeline }) => steps.take(name, () => pipeline.close())));
     await steps.take('the program', () => this.options.program?.close());
     // Last, so that the goodbyes have left.
     await steps.take('the room', () => this.options.room?.close());
@@ -439,8 +370,8 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   private async snapshotStatistics(now = performance.now()): Promise<Statistics> {
     return completeLatency({
       elapsedS: Math.round((now - this.startedAt) / 100) / 10,
-      peerHeard: this.heardAt !== undefined,
-      ...silence(Math.min(...this.watches.map(watch => watch.silentMs(now)))),
+      peerHeard: this.peers.heardAt !== undefined,
+      ...silence(this.peers.silentMs(now)),
       ...mediaStatistics(this.parts),
       ...(this.options.room && { room: this.options.room.statistics() }),
       ...this.peerStatistics(now),
@@ -451,18 +382,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
   }
 
   private peerStatistics(now: number): Pick<Statistics, 'viewers' | 'control'> {
-    const { parts, watches, controls } = this;
+    const { parts, controls } = this;
+    const { watches } = this.peers;
     if (watches.length === 1) return controlStatistics(controls[0]!);
     return { viewers: watches.map((watch, peer) => viewerStatistics(parts, peer, watch, controls[peer]!, now)) };
-  }
-}
-
-/** RTCP BYE goes out when the end of the stream has passed the RTP session. */
-async function goodbye(pipeline: Pipeline): Promise<void> {
-  try {
-    await pipeline.end({ signal: AbortSignal.timeout(GOODBYE_MS) });
-  } catch {
-    // The peer times out instead.
   }
 }
 
@@ -472,20 +395,4 @@ async function mapped<T>(part: Pick<Part, 'device'>, promise: Promise<T>): Promi
   } catch (error) {
     throw explain(error, part);
   }
-}
-
-/** False when `signal` ended the wait. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise(resolve => {
-    if (signal.aborted) return resolve(false);
-    const done = () => {
-      clearTimeout(timer);
-      resolve(false);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', done);
-      resolve(true);
-    }, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -1,9 +1,10 @@
 /** What `send`, `recv` and `call` take: one object each, the names of the command line; defaults in one literal. */
+
+import { checkOptions, type Kinds } from '../check-options.js';
 import { type ControlScope, isScope } from '../control/input-messages.js';
 import { UsageError } from '../errors.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
 import type { KeyInput } from '../link/secure.js';
-import { checkOptions, type Kinds } from './check-options.js';
 import { parseRoom } from './room-address.js';
 
 /** What both directions need. */

@@ -1,18 +1,9 @@
 /** A session's statistics, gathered from its parts, peers and control connections. */
-import type { AudioReceiver } from './audio-receiver.js';
-import type { AudioSender } from './audio-sender.js';
 import { avSkewMs } from './latency.js';
+import type { Parts } from './parts.js';
 import { NOTICE_S, type PeerWatch } from './peer-watch.js';
 import type { SessionControl } from './session-control.js';
 import type { Statistics, ViewerStatistics } from './statistics.js';
-import type { VideoReceiver } from './video-receiver.js';
-import type { VideoSender } from './video-sender.js';
-
-/** What a session is made of. */
-export interface Parts {
-  sending?: { video: VideoSender[]; audio: AudioSender | undefined };
-  receiving?: { video: VideoReceiver[]; audio: AudioReceiver | undefined };
-}
 
 type Media = Pick<Statistics, 'sending' | 'receiving'>;
 

@@ -2,6 +2,7 @@
 import type { EventEmitter } from 'node:events';
 import type { ControlScope } from '../control/input-messages.js';
 import type { Statistics, Summary } from './statistics.js';
+import type { StatisticsOptions } from './statistics-reading.js';
 
 /** Events of a session, by name. */
 export interface SessionEvents {
@@ -30,10 +31,10 @@ export interface Session<S extends Statistics = Statistics> extends EventEmitter
   /** Sealed by a key; without one it is open to all who can reach it. */
   readonly keyed: boolean;
   /**
-   * Statistics every `intervalMs` (default 1000, 100-60000) until the session ends or `signal` fires. Whoever reads them
-   * sees there what the session failed of, so that `finished` need not be watched as well.
+   * Statistics every `intervalMs` until the session ends or `signal` fires. Whoever reads them sees there what the session
+   * failed of, so that `finished` need not be watched as well. @throws UsageError
    */
-  statistics(options?: { intervalMs?: number; signal?: AbortSignal }): AsyncIterableIterator<S>;
+  statistics(options?: StatisticsOptions): AsyncIterableIterator<S>;
   /** The live graphs in GraphViz's language, by name ("send-video", "recv-audio", …). @throws ClosedError once it ended */
   toDot(): Promise<Record<string, string>>;
   /** The equivalent gst-launch-1.0 lines by the same names; also of a session that has ended. */

@@ -36,10 +36,10 @@ import {
   type SendOptions,
 } from './options.js';
 import { explain, type Part, type PartContext } from './part.js';
+import type { Parts } from './parts.js';
 import { NO_SCREEN, UNKEYED } from './remote-control.js';
 import { Screens } from './screens.js';
 import type { Session } from './session.js';
-import type { Parts } from './session-statistics.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
 import { VideoReceiver } from './video-receiver.js';
 import { VideoSender } from './video-sender.js';
@@ -148,6 +148,7 @@ async function begin<S extends Statistics>(
     // Viewers of a room come and go.
     peerTimeout: options.peerTimeout ?? (room && parts.sending ? 0 : DEFAULTS.peerTimeout),
     record: options.record,
+    overwrite: options.overwrite ?? false,
     signal: options.signal,
     key,
     repair: options.repair ?? DEFAULTS.repair,

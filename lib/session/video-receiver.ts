@@ -14,6 +14,7 @@ import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { type ReceivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
+import { claimFile } from './files.js';
 import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
@@ -186,12 +187,13 @@ export class VideoReceiver implements ReceivingPart {
   }
 
   /** Writes the next picture that is shown as a PNG. @throws StartError NO_PICTURE when none comes, FILE */
-  async snapshot(path: string, ended: AbortSignal): Promise<void> {
+  async snapshot(path: string, overwrite: boolean, ended: AbortSignal): Promise<void> {
     const png = ended.aborted ? undefined : await this.nextPicture(ended);
     if (!png) {
       const why = ended.aborted ? 'the session ended first' : `none arrived in ${SNAPSHOT_WAIT_MS / 1000} s`;
       throw new StartError('NO_PICTURE', `No picture to write to ${path}: ${why}.`);
     }
+    if (!overwrite) claimFile(path);
     await writeFile(path, png).catch((error: Error) => {
       throw new StartError('FILE', `Cannot write the picture to ${path}: ${error.message}.`, { cause: error });
     });

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { alsaCaptureDevices } from '../../lib/host/alsa.js';
 import { choose } from '../../lib/host/best-source.js';
 import { listDevices } from '../../lib/host/devices.js';
@@ -97,8 +97,25 @@ describe('the best real input', () => {
   });
 });
 
-test('listing stops at the signal and says what did not answer', async () => {
-  const list = await listDevices({ signal: AbortSignal.abort() });
-  expect(list.missing.pulse).toBe('The sound server does not answer; it may hang.');
-  expect(list.video).toContainEqual({ spec: 'test', name: 'test picture' });
+describe('listing', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('says what did not answer in time', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    const list = await listDevices();
+    expect(list.missing.pulse).toBe('The sound server does not answer; it may hang.');
+    expect(list.video).toContainEqual({ spec: 'test', name: 'test picture' });
+  });
+
+  test('rejects once its signal has fired', async () => {
+    await expect(listDevices({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test.each([
+    [{ singal: 1 }, 'listDevices has no option "singal"; did you mean signal?'],
+    [{ signal: 5 }, 'Expected an AbortSignal for signal but received 5.'],
+    [null, /^listDevices takes one object of options/],
+  ])('refuses %j', async (options, message) => {
+    await expect(listDevices(options as never)).rejects.toThrow(message);
+  });
 });

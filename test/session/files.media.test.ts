@@ -1,6 +1,6 @@
 /** Files as sources: they arrive as picture and sound; and what is no file is refused, to read from and to write to. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,6 +106,15 @@ describe('what is no file', () => {
     const message = `Cannot write ${fifo}: it is a pipe or a device; choose the name of a file.`;
     await expect(recv({ peer, record: fifo, overwrite: true })).rejects.toThrow(message);
     await expect(recv({ peer, snapshot: fifo, overwrite: true })).rejects.toThrow(message);
+  });
+
+  it('a file that was made since the start is not replaced by the recording', async () => {
+    const record = join(folder, 'late.mkv');
+    const receiver = await recv({ peer, basePort: 45_080, videoOut: 'none', audioOut: 'none', record });
+    await writeFile(record, 'of another program');
+    await using _sender = await send({ peer, basePort: 45_080, video: 'test', audio: 'test', size: '160x120' });
+    await expect(receiver.finished).rejects.toThrow(`${record} exists; choose another name or pass --overwrite.`);
+    expect(await readFile(record, 'utf8')).toBe('of another program');
   });
 
   it('a recording is Matroska by its name as well', async () => {

@@ -1,7 +1,7 @@
 /** Whether options are what they should be, said in one sentence: the option, what it takes, what it was given. */
 import { KeyObject } from 'node:crypto';
-import { UsageError } from '../errors.js';
-import { likely } from '../gst/names.js';
+import { UsageError } from './errors.js';
+import { likely } from './gst/names.js';
 
 /** What an option of numbers may be. */
 export interface Range {
@@ -16,6 +16,7 @@ export const RANGES = {
   peerTimeout: { min: 0, max: 1_000_000 },
   fps: { min: 1, max: 240 },
   bitrate: { min: 50, max: 100_000, whole: true },
+  intervalMs: { min: 100, max: 60_000 },
 } as const satisfies Record<string, Range>;
 
 /** What kind of value an option takes; numbers have their range by the option's name. */
