@@ -43,6 +43,27 @@ async function framesOnTheWire(port: number, frames: number): Promise<void> {
   await once(socket, 'close');
 }
 
+/** Every datagram that comes to these ports until `enough` of them have come to the first. */
+async function datagrams(ports: readonly number[], enough: number): Promise<Buffer[][]> {
+  const sockets = ports.map(() => createSocket('udp4'));
+  const captured: Buffer[][] = ports.map(() => []);
+  try {
+    const full = new Promise<void>(resolve => {
+      for (const [index, socket] of sockets.entries()) {
+        socket.on('message', packet => {
+          captured[index]!.push(packet);
+          if (captured[0]!.length === enough) resolve();
+        });
+        socket.bind(ports[index]!, '127.0.0.1');
+      }
+    });
+    await full;
+    return captured;
+  } finally {
+    for (const socket of sockets) socket.close();
+  }
+}
+
 /** 45 frames in order on the target's screen, and the tone in its sink. */
 async function expectCall(watcher: Watcher): Promise<void> {
   await watcher.next(60, 20_000);
@@ -116,5 +137,34 @@ describe("the original's lines", () => {
     const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value!;
     expect(receiving!.video[0]!.keyFrameRequests).toBeGreaterThan(0);
     expect(receiving!.video[0]!.packetsLost).toBe(0);
+  });
+
+  it('get RTP of one source, one payload type and no extension, without a gap, and reports: nothing of what ours agree on', async () => {
+    const basePort = 26_140;
+    const capturing = datagrams(
+      [0, 1, 2, 3].map(offset => basePort + offset),
+      150,
+    );
+    await using _sender = await send({ ...local, basePort, size: '320x180', video: 'test', audio: 'test' });
+    const [picture, pictureReports, sound, soundReports] = await capturing;
+    for (const stream of [picture!, sound!]) {
+      expect(stream.length).toBeGreaterThanOrEqual(60);
+      // Version 2; no padding, extension or contributing source.
+      expect(new Set(stream.map(packet => packet[0]))).toEqual(new Set([0x80]));
+      expect(new Set(stream.map(packet => packet[1]! & 0x7f))).toEqual(new Set([96]));
+      expect(new Set(stream.map(packet => packet.readUInt32BE(8))).size).toBe(1);
+      const first = stream[0]!.readUInt16BE(2);
+      expect(stream.map(packet => (packet.readUInt16BE(2) - first) & 0xffff)).toEqual([...stream.keys()]);
+    }
+    for (const [reports, stream] of [
+      [pictureReports!, picture!],
+      [soundReports!, sound!],
+    ] as const) {
+      // Sender reports (or a first, empty receiver report) of the same source.
+      expect(new Set(reports.map(packet => packet[1]))).not.toContain(205);
+      expect(new Set(reports.map(packet => packet.readUInt32BE(4)))).toEqual(
+        new Set(reports.length > 0 ? [stream[0]!.readUInt32BE(8)] : []),
+      );
+    }
   });
 });
