@@ -1,5 +1,5 @@
 /** One connection to the node that owns a channel, which never reconnects by itself: what was under way is then certain. */
-import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
+import type * as RedisClient from '@redis/client';
 import { ServerError } from './errors.js';
 import type { Script } from './scripts.js';
 import type { HostAddress, RedisAddress } from './via.js';
@@ -7,7 +7,11 @@ import type { HostAddress, RedisAddress } from './via.js';
 /** Replies of RESP2; blobs are text, or bytes where the caller asked for them. */
 export type Reply = string | number | Buffer | null | Reply[];
 
+type Redis = typeof RedisClient;
 type Client = ReturnType<typeof newClient>;
+
+/** Some 500 modules, which a session that meets nobody there need not wait for. */
+const loadRedis = (): Promise<Redis> => import('@redis/client');
 
 const CONNECT_TIMEOUT_MS = 5000;
 const HOPS_MAX = 5;
@@ -16,11 +20,13 @@ const HOPS_MAX = 5;
 export class ConnectionLost extends Error {}
 
 export class Connection {
+  readonly #redis: Redis;
   readonly #client: Client;
   readonly #lost: Promise<never>;
   #fail!: (error: Error) => void;
 
-  private constructor(client: Client) {
+  private constructor(redis: Redis, client: Client) {
+    this.#redis = redis;
     this.#client = client;
     this.#lost = new Promise<never>((_, reject) => {
       this.#fail = reject;
@@ -66,13 +72,14 @@ export class Connection {
   }
 
   static async #connect(address: RedisAddress, host: HostAddress): Promise<Connection> {
-    const client = newClient(address, host);
-    const connection = new Connection(client);
+    const redis = await loadRedis();
+    const client = newClient(redis, address, host);
+    const connection = new Connection(redis, client);
     try {
       await client.connect();
     } catch (error) {
       client.destroy();
-      throw translate(error, address);
+      throw translate(redis, error, address);
     }
     connection.#address = address;
     return connection;
@@ -102,16 +109,17 @@ export class Connection {
     try {
       return await this.#client.sendCommand<Reply>(words);
     } catch (error) {
-      throw translate(error, this.#address);
+      throw translate(this.#redis, error, this.#address);
     }
   }
 
   /** As `call`, with every blob of the reply as bytes. */
   async callBytes(words: readonly (string | Buffer)[]): Promise<Reply> {
+    const { RESP_TYPES } = this.#redis;
     try {
       return await this.#client.sendCommand<Reply>(words, { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } });
     } catch (error) {
-      throw translate(error, this.#address);
+      throw translate(this.#redis, error, this.#address);
     }
   }
 
@@ -148,7 +156,7 @@ class Moved extends ConnectionLost {
 
 class UnknownScript extends Error {}
 
-function newClient(address: RedisAddress, host: HostAddress) {
+function newClient({ createClient }: Redis, address: RedisAddress, host: HostAddress) {
   const common = {
     host: host.host,
     port: host.port,
@@ -170,7 +178,8 @@ function newClient(address: RedisAddress, host: HostAddress) {
 
 async function askSentinel(address: RedisAddress, host: HostAddress): Promise<HostAddress> {
   const { username, password, ...open } = address;
-  const client = newClient({ ...open, database: 0 }, host);
+  const redis = await loadRedis();
+  const client = newClient(redis, { ...open, database: 0 }, host);
   client.on('error', () => {});
   try {
     await client.connect();
@@ -183,14 +192,14 @@ async function askSentinel(address: RedisAddress, host: HostAddress): Promise<Ho
     }
     return { host: String(answer[0]), port: Number(answer[1]) };
   } catch (error) {
-    throw error instanceof ServerError ? error : translate(error, address);
+    throw error instanceof ServerError ? error : translate(redis, error, address);
   } finally {
     if (client.isOpen) client.destroy();
   }
 }
 
 /** Error replies by their first word: some mean "ask another node or later", some that a person must act. */
-function translate(error: unknown, address: RedisAddress): Error {
+function translate({ ErrorReply }: Redis, error: unknown, address: RedisAddress): Error {
   if (!(error instanceof ErrorReply)) return new ConnectionLost(reason(error), { cause: error });
   const text = error.message;
   const word = text.split(' ', 1)[0] ?? '';
