@@ -19,6 +19,7 @@ type Words = DoctorOptions & { json?: boolean; answer?: boolean; profile?: strin
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('Checks what a session needs of this machine; says the cause and the command where something lacks.')
+    .argument('[checks...]', 'only these, by the names that a whole run prints (default: all)')
     .option('--peer <host>', 'measure the line to this machine, too')
     .option('--answer', 'answer the measurements of --peer, until Ctrl-C')
     .option('--listen <addr>', 'address that sockets are bound to (default: loopback for a loopback peer, else all)')
@@ -34,6 +35,7 @@ export function doctorCommand(): Command {
       examplesText([
         'gst-costream doctor',
         'gst-costream doctor --fix',
+        'gst-costream doctor encoder loop-video                  # only these',
         'gst-costream doctor --answer --peer ann.example.org     # at one end',
         "gst-costream doctor --peer bob.example.org              # at the other, Ann's",
       ]),
@@ -42,8 +44,10 @@ export function doctorCommand(): Command {
       'after',
       '\nExit codes: 0 nothing failed (notes are for what a session may do without), 1 something did.',
     )
-    .action(async ({ json = false, answer = false, profile, ...words }: Words) => {
-      const options = { ...words, ...(await peerOptions(words, answer, profile)) };
+    .action(async (checks: string[], { json = false, answer = false, profile, ...words }: Words) => {
+      if (answer && checks.length > 0)
+        throw new UsageError('doctor --answer answers a peer and checks nothing; leave the names out.');
+      const options = { ...words, checks, ...(await peerOptions(words, answer, profile)) };
       let healthy = true;
       await untilInterrupted({ end: () => {} }, { json }, async signal => {
         if (answer) await answerUntil(signal, options);

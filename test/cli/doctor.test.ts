@@ -26,4 +26,13 @@ describe('doctor', () => {
     expect(healthy).toBe(true);
     expect(checks).toContainEqual({ id: 'decoder', status: 'ok', found: 'avdec_h264 decodes.' });
   });
+
+  it('looks at what is named, and knows its names', async () => {
+    const named = await start(['doctor', '--json', 'ssh', 'encoder']).ended;
+    const { checks } = JSON.parse(named.stdout) as { checks: { id: string }[] };
+    expect(checks.map(({ id }) => id)).toEqual(['encoder-x264', 'encoder-openh264', 'ssh']);
+    const unknown = await start(['doctor', 'loops']).ended;
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toMatch(/^gst-costream: The doctor has no check "loops"; expected one of node, gstreamer, /);
+  });
 });
