@@ -1,4 +1,43 @@
-/** What runs in the small virtual machine, one after the other: an emulated processor has time for one at once. */
-import './machine.js';
-import './setup.js';
-import './loop-devices.js';
+/**
+ * What runs in the small virtual machine, one after the other, as on a user's: setup of its devices, sessions on them,
+ * teardown. One machine for all, for a boot takes longer than most of them.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe } from 'vitest';
+import { Vm, vmUnavailable } from '../parts/devvm.js';
+import { soundPace, startPulse, writeNumberedFrames } from '../parts/loop-media.js';
+import { refusalTests, sessionTests } from './loop-devices.js';
+import { endOfMachineTests, machineTests } from './machine.js';
+import { setupTests, teardownTests } from './setup.js';
+
+const unavailable = vmUnavailable();
+if (unavailable) console.warn(`The tests in a virtual machine are left out: ${unavailable}.`);
+
+describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async () => {
+  if (unavailable) return;
+  const directory = mkdtempSync(join(tmpdir(), 'gst-costream-loop-'));
+  const frames = join(directory, 'frames.gray');
+  // Before the boot: the machine caches the files of the host.
+  writeNumberedFrames(frames, 6000);
+  const vm = await Vm.boot();
+  afterAll(async () => {
+    await vm.close();
+    rmSync(directory, { recursive: true });
+  });
+  await startPulse(vm);
+  const pace = await soundPace(vm);
+  const slow = pace < 1;
+  if (slow)
+    console.warn(
+      `The sessions in the virtual machine are left out: it encodes and decodes ${pace.toFixed(1)} s of sound in a second, too slow for real time.`,
+    );
+
+  machineTests(vm);
+  setupTests(vm);
+  sessionTests(vm, frames, slow);
+  refusalTests(vm, frames);
+  teardownTests(vm);
+  endOfMachineTests(vm);
+});
