@@ -126,6 +126,8 @@ describe('the secret', () => {
     try {
       const bytes = Buffer.from(key.slice(5), 'base64url');
       const forms = [key.slice(5), bytes.toString('hex'), bytes.toString('base64')];
+      // The graphs are written beside the first frames, and then drawn by a child.
+      await expect.poll(() => existsSync(join(folder, 'child-environment')), { timeout: 20_000 }).toBe(true);
       const graph = await readFile(join(graphs, 'recv-video.dot'), 'utf8');
       expect(graph).toMatch(/srtp-key: REDACTED/);
       // 44 bytes, of which GStreamer's graphs print the first 22 digits.
