@@ -1,3 +1,4 @@
+// See crash-report.h.
 #include "crash-report.h"
 
 #include <dlfcn.h>

@@ -23,7 +23,7 @@ export function channelsCommand(): Command {
 }
 
 /** A line for each channel, and one for each of its readers below it. */
-export function channelTable(channels: readonly ChannelInfo[]): string {
+function channelTable(channels: readonly ChannelInfo[]): string {
   if (channels.length === 0) return 'No channels.\n';
   const rows = [['CHANNEL', 'STATE', 'WRITTEN', 'HELD', 'LAG', 'WRITER AND READERS']];
   for (const channel of channels) {

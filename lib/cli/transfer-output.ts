@@ -68,7 +68,7 @@ export class TransferOutput {
 }
 
 /** `1.2 GB of 4.0 GB (30 %)  212 MB/s  lag 3.1 MB  2 readers`; what is zero stays away. */
-export function transferLine(transfer: Transfer, bytesPerSecond: number): string {
+function transferLine(transfer: Transfer, bytesPerSecond: number): string {
   const { bytes, totalSize, lagBytes, droppedBytes, readers, connected } = transfer;
   const share = totalSize ? ` of ${sizeText(totalSize)} (${Math.floor((bytes / totalSize) * 100)} %)` : '';
   const items = [

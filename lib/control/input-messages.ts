@@ -9,13 +9,13 @@ import { isKeysym } from './keysyms.js';
 export const INPUT_TOPIC = 'input-1';
 
 /** What may be controlled. */
-export const CONTROL_SCOPES = ['none', 'keys', 'mouse', 'all'] as const;
+const CONTROL_SCOPES = ['none', 'keys', 'mouse', 'all'] as const;
 export type ControlScope = (typeof CONTROL_SCOPES)[number];
 
 /** Both are 0-65535 of the picture's width and height. */
 export const POSITION_MAX = 65_535;
 /** The wheel is buttons 4 to 7, as X11 has it. */
-export const BUTTON_MAX = 9;
+const BUTTON_MAX = 9;
 const EVENTS_MAX = 64;
 const HELD_MAX = 32;
 const KEY_ID_MAX = 255;

@@ -51,7 +51,7 @@ export function setProperty(object: NativeObject, property: string, value: unkno
   }
 }
 
-export function getProperty(object: NativeObject, property: string): unknown {
+function getProperty(object: NativeObject, property: string): unknown {
   try {
     return fromNativeValue(object.get(property), object.property(property)?.type);
   } catch (error) {

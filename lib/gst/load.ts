@@ -15,7 +15,7 @@ function packageRoot(): string {
 }
 
 /** The addon cannot be loaded; the message says what brings it. */
-export class LoadError extends Error {
+class LoadError extends Error {
   readonly code: LoadFailureCode;
   constructor(cause: Error) {
     const { code, message } = explainLoadFailure(cause, packageRoot());

@@ -64,7 +64,7 @@ export class ControlListener {
     return listener;
   }
 
-  /** Connections of strangers, and of the peer's address beyond what is granted. */
+  /** @internal what tests count: connections of strangers, and of the peer's address beyond what is granted. */
   get turnedAway(): number {
     return this.#turnedAway;
   }

@@ -4,7 +4,7 @@ import { ProtocolError } from './control-messages.js';
 const MAGIC = 0x24;
 const HEADER_BYTES = 4;
 /** What the length can say. */
-export const PACKET_BYTES_MAX = 65_535;
+const PACKET_BYTES_MAX = 65_535;
 const CHANNEL_MAX = 255;
 
 /** Packets of one channel as they go onto the stream, in one piece. */

@@ -6,7 +6,7 @@ import { ReadStream, WriteStream } from 'node:tty';
 import { StartError, UsageError } from '../errors.js';
 
 /** Where `readKey` looks for a key by itself. */
-export const KEY_VARIABLE = 'GST_COSTREAM_KEY';
+const KEY_VARIABLE = 'GST_COSTREAM_KEY';
 
 const PREFIX = 'gck1-';
 const KEY_BYTES = 32;

@@ -140,7 +140,7 @@ export class PacketStream extends EventEmitter<PacketStreamEvents> {
 }
 
 /** The bytes of a control connection within a packet stream. */
-export class ControlStream extends Duplex {
+class ControlStream extends Duplex {
   readonly #send: (bytes: Buffer) => void;
 
   constructor(send: (bytes: Buffer) => void) {

@@ -31,7 +31,7 @@ export interface Named {
 const TRACK_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,31}$/u;
 
 /** Parts NAME=SPEC; a spec alone has no name. @throws UsageError for a name that cannot be one */
-export function parseNamed(text: string): Named {
+function parseNamed(text: string): Named {
   const [, name, spec] = /^([^:=]*)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || spec === undefined) return { name: undefined, spec: text };
   if (!isTrackName(name))

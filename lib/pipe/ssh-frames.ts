@@ -101,7 +101,7 @@ export function entryHead({ seq, endOffset, kind, body, tag }: Entry): Buffer {
 }
 
 /** What came is none of ours: the other end is another program, or an enemy. */
-export class BadFrame extends Error {}
+class BadFrame extends Error {}
 
 /** Takes a stream's bytes apart as they come, each copied once. */
 export class FrameParser {

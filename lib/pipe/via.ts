@@ -5,7 +5,7 @@ import { StartError, UsageError } from '../errors.js';
 import { parseSshAddress, type SshAddress } from '../link/ssh-address.js';
 import type { ViaOptions } from './options.js';
 
-export const DEFAULT_VIA = 'redis://127.0.0.1:6379';
+const DEFAULT_VIA = 'redis://127.0.0.1:6379';
 
 export interface HostAddress {
   readonly host: string;

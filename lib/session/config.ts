@@ -71,7 +71,7 @@ export function configPath(environment: NodeJS.ProcessEnv = process.env): string
 }
 
 /** The variable of an option, such as GST_COSTREAM_BASE_PORT. */
-export function variableOf(name: string): string {
+function variableOf(name: string): string {
   return `GST_COSTREAM_${name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
 }
 

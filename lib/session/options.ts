@@ -116,7 +116,7 @@ export const DEFAULTS = {
 export const MOST_TRACKS = 8;
 
 /** Each peer costs an RTP session a medium; who wants more has a server for them. */
-export const MOST_PEERS = 32;
+const MOST_PEERS = 32;
 
 const COMMON = {
   peer: 'text',

@@ -9,7 +9,7 @@ import { call, recv, send } from './verbs.js';
 
 const VERBS = { send, recv, call };
 /** What is passed on; a session's other events are its own affair. */
-export const EVENTS = ['peer', 'silence', 'key-frame-request', 'warning', 'control', 'controls'] as const;
+const EVENTS = ['peer', 'silence', 'key-frame-request', 'warning', 'control', 'controls'] as const;
 
 let session: Session | undefined;
 const watches = new Map<number, AbortController>();

@@ -106,7 +106,7 @@ class Reader {
 }
 
 /** Words as a POSIX shell splits them; variables and commands are not expanded. */
-export function shellWords(line: string): string[] {
+function shellWords(line: string): string[] {
   const words: string[] = [];
   let word: string | undefined;
   let quote = '';

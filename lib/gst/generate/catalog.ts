@@ -137,7 +137,7 @@ function pluginOf(factory: FactoryData): string {
 }
 
 /** Order that does not depend on the locale. */
-export function byCodeUnit(a: string, b: string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
