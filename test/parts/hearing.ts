@@ -2,7 +2,7 @@
 
 import { Process } from './process.js';
 import type { Pulse } from './pulse.js';
-import { fromS16, tonePurity } from './tone.js';
+import { fromS16, periodFrequencies } from './tone.js';
 
 /** Plays S16 samples at 48 kHz, mono unless told otherwise, in a loop-free stream until closed or done. */
 export async function play(
@@ -44,11 +44,14 @@ export async function hear(pulse: Pulse, sink: string, seconds: number): Promise
   return fromS16(Buffer.concat(chunks).subarray(0, wanted), 1);
 }
 
-/** Share of 50 ms windows in which nothing but this tone is heard; gaps and clicks spoil theirs alone. */
+/**
+ * Share of the periods that are this tone's, 0 when there are hardly any: on a busy machine sound has gaps, which spoil the
+ * periods at their edges alone, but nothing else is heard.
+ */
 export function toneShare(samples: Float32Array, frequencyHz: number): number {
-  const window = 2400;
-  const windows = Array.from({ length: Math.floor(samples.length / window) }, (_, i) =>
-    samples.subarray(i * window, (i + 1) * window),
-  );
-  return windows.filter(part => tonePurity(part, frequencyHz, 48_000) > 0.9).length / windows.length;
+  const tones = periodFrequencies(samples, 48_000);
+  if (tones.length < PERIODS_MIN) return 0;
+  return tones.filter(tone => Math.abs(tone / frequencyHz - 1) < 0.03).length / tones.length;
 }
+
+const PERIODS_MIN = 100;
