@@ -11,8 +11,9 @@ import { stageMeter } from '../rtp/frame-times.js';
 import type { Seal } from '../rtp/seal.js';
 import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
-import { known, type PartContext, readMeter, type SendingPart } from './part.js';
-import type { MediaStatistics, ReportStatistics } from './statistics.js';
+import { known, type PartContext, readMeter } from './part.js';
+import { Sender } from './sender.js';
+import type { MediaStatistics } from './statistics.js';
 
 export interface VideoSenderOptions {
   spec: string;
@@ -26,19 +27,20 @@ export interface VideoSenderOptions {
   window?: { place: Rectangle; whole: Size } | undefined;
 }
 
-export class VideoSender implements SendingPart {
+export class VideoSender extends Sender {
   readonly name: string;
   readonly pipeline: Pipeline;
   readonly device: string | undefined;
   readonly title: string | undefined;
   readonly spec: string;
-  private readonly outlet: Outlet;
+  protected readonly outlet: Outlet;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoder;
   private readonly window: WindowFrame | undefined;
 
   constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps, window }: VideoSenderOptions) {
+    super();
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
     this.title = title;
@@ -81,10 +83,6 @@ export class VideoSender implements SendingPart {
     this.pipeline = new Pipeline(...this.outlet.chains);
   }
 
-  tune(): void {
-    this.outlet.tune(this.pipeline);
-  }
-
   /** Shows this part of the screen, or nothing new while there is none. */
   frame(place: Rectangle | undefined, whole: Size): void {
     if (!this.window) return;
@@ -96,8 +94,8 @@ export class VideoSender implements SendingPart {
     }
   }
 
-  async seal(seal: Seal, peer: number): Promise<void> {
-    await this.outlet.seal(this.pipeline, peer, seal);
+  override async seal(seal: Seal, peer: number): Promise<void> {
+    await super.seal(seal, peer);
     // The new session begins in the middle of the encoder's stream.
     this.refresh();
   }
@@ -106,18 +104,6 @@ export class VideoSender implements SendingPart {
   refresh(): void {
     // Not all-headers: the payloader would repeat them apart.
     this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
-  }
-
-  setRepair(agreed: boolean, peer: number): void {
-    this.outlet.setRepair(this.pipeline, peer, agreed);
-  }
-
-  followRoundTrips(): void {
-    this.outlet.followRoundTrips(this.pipeline);
-  }
-
-  timeFrames(epochNs: bigint, peer: number): void {
-    this.outlet.timeFrames(this.pipeline, peer, epochNs);
   }
 
   /** Takes effect at the next frame. */
@@ -144,18 +130,6 @@ export class VideoSender implements SendingPart {
       ...this.outlet.total(this.pipeline),
       latency: senderLatency(this.outlet.stage(this.pipeline)),
     });
-  }
-
-  stranger(): string | undefined {
-    return this.outlet.stranger(this.pipeline);
-  }
-
-  heard(peer: number): string | undefined {
-    return this.outlet.heard(this.pipeline, peer);
-  }
-
-  report(peer: number): ReportStatistics {
-    return this.outlet.report(this.pipeline, peer);
   }
 }
 

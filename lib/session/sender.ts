@@ -1,0 +1,47 @@
+/** What sending parts have in common: one encode, and behind it an outlet that answers for each peer. */
+import type { Pipeline } from '../gst/index.js';
+import type { Seal } from '../rtp/seal.js';
+import type { Outlet } from './outlet.js';
+import type { SendingPart } from './part.js';
+import type { MediaStatistics, ReportStatistics } from './statistics.js';
+
+export abstract class Sender implements SendingPart {
+  abstract readonly name: string;
+  abstract readonly device: string | undefined;
+  abstract readonly pipeline: Pipeline;
+  protected abstract readonly outlet: Outlet;
+
+  abstract statistics(): MediaStatistics;
+
+  tune(): void {
+    this.outlet.tune(this.pipeline);
+  }
+
+  seal(seal: Seal, peer: number): Promise<void> {
+    return this.outlet.seal(this.pipeline, peer, seal);
+  }
+
+  setRepair(agreed: boolean, peer: number): void {
+    this.outlet.setRepair(this.pipeline, peer, agreed);
+  }
+
+  followRoundTrips(): void {
+    this.outlet.followRoundTrips(this.pipeline);
+  }
+
+  timeFrames(epochNs: bigint, peer: number): void {
+    this.outlet.timeFrames(this.pipeline, peer, epochNs);
+  }
+
+  stranger(): string | undefined {
+    return this.outlet.stranger(this.pipeline);
+  }
+
+  heard(peer: number): string | undefined {
+    return this.outlet.heard(this.pipeline, peer);
+  }
+
+  report(peer: number): ReportStatistics {
+    return this.outlet.report(this.pipeline, peer);
+  }
+}
