@@ -23,13 +23,18 @@ export class Connection {
   readonly #redis: Redis;
   readonly #client: Client;
   readonly #lost: Promise<never>;
-  #fail!: (error: Error) => void;
+  #fail!: (error: ConnectionLost) => void;
+  /** Why it is gone: what was under way says so, too. */
+  #gone: ConnectionLost | undefined;
 
   private constructor(redis: Redis, client: Client) {
     this.#redis = redis;
     this.#client = client;
     this.#lost = new Promise<never>((_, reject) => {
-      this.#fail = reject;
+      this.#fail = error => {
+        this.#gone ??= error;
+        reject(error);
+      };
     });
     this.#lost.catch(() => {});
     client.on('error', error => this.#fail(new ConnectionLost(reason(error), { cause: error })));
@@ -109,7 +114,7 @@ export class Connection {
     try {
       return await this.#client.sendCommand<Reply>(words);
     } catch (error) {
-      throw translate(this.#redis, error, this.#address);
+      throw this.#gone ?? translate(this.#redis, error, this.#address);
     }
   }
 
@@ -119,7 +124,7 @@ export class Connection {
     try {
       return await this.#client.sendCommand<Reply>(words, { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } });
     } catch (error) {
-      throw translate(this.#redis, error, this.#address);
+      throw this.#gone ?? translate(this.#redis, error, this.#address);
     }
   }
 

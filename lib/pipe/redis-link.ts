@@ -67,7 +67,7 @@ function aborted(signal: AbortSignal, watching: AbortSignal): Promise<undefined>
   });
 }
 
-/** Connections that live and die together. */
+/** Connections that live and die together: with the first that is lost, what is under way on the others is. */
 export class Bundle {
   readonly #connections: readonly Connection[];
   /** Rejects with `ConnectionLost` when the first of them is gone. */
@@ -76,7 +76,7 @@ export class Bundle {
   constructor(connections: readonly Connection[]) {
     this.#connections = connections;
     this.lost = Promise.race(connections.map(connection => connection.lost));
-    this.lost.catch(() => {});
+    this.lost.catch((reason: ConnectionLost) => this.abandon(reason.message));
   }
 
   connection(index: number): Connection {

@@ -209,8 +209,7 @@ export class RedisPublisher implements Publisher {
     try {
       for (;;) {
         const words = ['XREAD', 'BLOCK', String(READ_BLOCK_MS), 'COUNT', '256', 'STREAMS', this.#keys.back, after];
-        const reply = await Promise.race([bundle.connection(READING!).callBytes(words), bundle.lost]);
-        for (const [id, bytes] of entriesOf(reply)) {
+        for (const [id, bytes] of entriesOf(await bundle.connection(READING!).callBytes(words))) {
           after = id;
           const entry = this.#seal.unpack(bytes);
           if (typeof entry === 'string') this.#events.refused(entry);

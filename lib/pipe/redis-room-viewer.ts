@@ -113,7 +113,7 @@ export class RedisViewer implements Viewer {
       if (this.#run !== undefined) this.#ask(this.#run);
       for (;;) {
         const words = ['XREAD', 'BLOCK', String(READ_BLOCK_MS), 'COUNT', '256', 'STREAMS', this.#keys.media, after];
-        const entries = [...entriesOf(await Promise.race([connection.callBytes(words), bundle.lost]))];
+        const entries = [...entriesOf(await connection.callBytes(words))];
         const newestMs = Number(entries.at(-1)?.[0].split('-')[0]);
         for (const [id, bytes] of entries) {
           after = id;
