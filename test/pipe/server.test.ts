@@ -160,7 +160,13 @@ test('a cluster: any node leads to the right one, and a slot that moves is follo
     [0, 1, 2].map(() => redis({ args: [...plain, '--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] })),
   );
   const addresses = nodes.map(node => `127.0.0.1:${node.port}`);
-  execFileSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes'], { stdio: 'pipe' });
+  // Each node has a third of the slots.
+  const slots = [0, 5461, 10_923, 16_384];
+  for (const [index, node] of nodes.entries()) {
+    await node.command('CLUSTER', 'ADDSLOTSRANGE', String(slots[index]), String(slots[index + 1]! - 1));
+    await node.command('CLUSTER', 'SET-CONFIG-EPOCH', String(index + 1));
+    if (index > 0) await node.command('CLUSTER', 'MEET', '127.0.0.1', String(nodes[0]!.port));
+  }
   const states = () => Promise.all(nodes.map(node => node.command('CLUSTER', 'INFO')));
   while (!(await states()).every(state => String(state).includes('cluster_state:ok'))) await sleep(50);
 
@@ -197,22 +203,15 @@ test('a cluster: any node leads to the right one, and a slot that moves is follo
   );
   const from = owners.find(({ keys }) => keys > 0)!;
   const to = owners.find(({ keys }) => keys === 0)!;
-  execFileSync(
-    'redis-cli',
-    [
-      '--cluster',
-      'reshard',
-      addresses[0]!,
-      '--cluster-from',
-      from.id,
-      '--cluster-to',
-      to.id,
-      '--cluster-slots',
-      '16384',
-      '--cluster-yes',
-    ],
-    { stdio: 'pipe' },
-  );
+  await to.node.command('CLUSTER', 'SETSLOT', slot, 'IMPORTING', from.id);
+  await from.node.command('CLUSTER', 'SETSLOT', slot, 'MIGRATING', to.id);
+  for (let left = -1; left !== 0; ) {
+    const keys = (await from.node.command('CLUSTER', 'GETKEYSINSLOT', slot, '100')) as string[];
+    left = keys.length;
+    if (left > 0)
+      await from.node.command('MIGRATE', '127.0.0.1', String(to.node.port), '', '0', '5000', 'KEYS', ...keys);
+  }
+  for (const { node } of [to, from]) await node.command('CLUSTER', 'SETSLOT', slot, 'NODE', to.id);
   writer.end(bytes.subarray(half));
   await once(writer, 'finish');
   await reading;

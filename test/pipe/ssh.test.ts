@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateKey, parseKey } from '../../lib/link/key.js';
 import { SshConnection } from '../../lib/link/ssh.js';
 import { parseSshAddress } from '../../lib/link/ssh-address.js';
@@ -22,11 +22,10 @@ beforeAll(async () => {
   server = await SshServer.start();
   process.env.GST_COSTREAM_SSH = server.client;
 });
-afterEach(async () => {
-  for (const stream of streams.splice(0)) if (!stream.closed) await closed(stream.destroy() as Readable);
-  for (const thing of started.splice(0).reverse()) await thing[Symbol.asyncDispose]();
-});
+// At the end and not after each test, for some of them run beside each other; each has a channel of its own.
 afterAll(async () => {
+  await Promise.all(streams.map(stream => closed(stream.destroy() as Readable)));
+  for (const thing of started.reverse()) await thing[Symbol.asyncDispose]();
   delete process.env.GST_COSTREAM_SSH;
   await server[Symbol.asyncDispose]();
 });
@@ -200,45 +199,33 @@ test.each([
   expect(got).toBe('second');
 });
 
-test('live: the writer never waits, the oldest is dropped and counted', async () => {
-  const piece = 262_144;
-  const writer = write('live', { live: true, window: 2 ** 20, entrySize: 65_536 });
-  const slow = read('live', { from: 'start', readAhead: 2 ** 18 });
-  while (writer.progress.joined < 1) await sleep(10);
-  for (let index = 1; index <= 100; index++) {
-    writer.write(Buffer.alloc(piece, index));
-    await sleep(5);
-  }
-  await end(writer);
-  const got = Buffer.concat(await slow.toArray());
-  expect(got.length).toBeLessThan(2 ** 21);
-  expect(got.at(-1)).toBe(100);
-  expect(got.length + slow.progress.droppedBytes + writer.progress.droppedBytes).toBe(100 * piece);
-});
-
-test.each([
-  ['plain', {}],
-  ['sealed', { key }],
-])(
-  'the server is killed twice with all its sessions, and comes back: nothing is lost or doubled: %s',
-  async (name, seal) => {
-    const bytes = randomBytes(24_000_000);
-    const writer = write(`kill-${name}`, { ...seal, window: 2 ** 20, waitReaders: 2, peerTimeout: 10 });
+test('the server is killed twice with all its sessions, and comes back: nothing is lost or doubled, plain and sealed', async () => {
+  const bytes = randomBytes(18_000_000);
+  const channels = [{}, { key }].map((seal, index) => {
+    const name = `kill-${index}`;
+    const writer = write(name, { ...seal, window: 2 ** 20, waitReaders: 2, peerTimeout: 10 });
     const notices: string[] = [];
     writer.on('notice', notice => notices.push(notice));
-    const reading = Promise.all([digestOf(read(`kill-${name}`, seal)), digestOf(read(`kill-${name}`, seal))]);
-    const filling = fill(writer, bytes).then(() => end(writer));
-    for (const share of [0.3, 0.6]) {
-      while (writer.progress.bytes < bytes.length * share) await sleep(5);
+    const reading = Promise.all([digestOf(read(name, seal)), digestOf(read(name, seal))]);
+    return { writer, notices, reading };
+  });
+  const third = bytes.length / 3;
+  for (const part of [0, 1, 2]) {
+    const filling = channels.map(({ writer }) => fill(writer, bytes.subarray(part * third, (part + 1) * third)));
+    if (part < 2) {
+      while (!channels.every(({ writer }) => writer.progress.bytes >= (part + 0.5) * third)) await sleep(5);
       await server.kill();
       await sleep(200);
       await server.start();
     }
-    await filling;
+    await Promise.all(filling);
+  }
+  for (const { writer, notices, reading } of channels) {
+    await end(writer);
     expect(await reading).toEqual([digest(bytes), digest(bytes)]);
     expect(notices.filter(notice => notice.startsWith('lost the server'))).toHaveLength(2);
-  },
-);
+  }
+});
 
 test('a line that goes dead without an end is left, its ports are passed over, and nothing is lost', async () => {
   const bytes = randomBytes(6_000_000);
@@ -271,61 +258,6 @@ test('a server that stays away: both ends give up after the time that was asked'
   } finally {
     await server.start();
   }
-});
-
-test('a killed writer: its reader ends with 2 after the timeout, and its return starts afresh', async () => {
-  const words = ['write', 'dead', '--via', server.via(0), '--peer-timeout', '3'];
-  const writer = await program(words, { input: true });
-  const reader = read('dead');
-  let got = '';
-  reader.on('data', chunk => {
-    got += chunk;
-  });
-  writer.stdin.write('half a sen');
-  await once(reader, 'data');
-  const failed = closed(reader);
-  writer.signal('SIGKILL');
-  await writer.exited;
-  expect(await failed).toMatchObject({ code: 'WRITER_LOST', exitCode: 2 });
-  expect(got).toBe('half a sen');
-  // Its ssh went with it: the port is free.
-  const again = await program(words, { input: true });
-  again.stdin.end('whole');
-  expect(await textOf(read('dead'))).toBe('whole');
-  expect(await again.exited).toMatchObject({ code: 0 });
-});
-
-test('a killed reader frees the writer after the timeout that it states; its successor takes up the rest', async () => {
-  const bytes = randomBytes(8_000_000);
-  const writer = write('freed', { window: 2 ** 19 });
-  const notices: string[] = [];
-  writer.on('notice', notice => notices.push(notice));
-  const victim = await program(['read', 'freed', '--via', server.via(1)], { binaryOutput: true });
-  const filling = fill(writer, bytes);
-  while (writer.progress.joined < 1) await sleep(10);
-  await once(victim.stdout, 'data');
-  victim.signal('SIGKILL');
-  await victim.exited;
-  const reading = read('freed', { from: 'oldest' }).toArray();
-  await filling.then(() => end(writer));
-  const rest = Buffer.concat(await reading);
-  expect(digest(bytes.subarray(-rest.length))).toBe(digest(rest));
-  expect(rest.length).toBeGreaterThan(bytes.length / 2);
-  expect(notices.join('\n')).toMatch(/gave up the reader .*: silent for 3 s/);
-});
-
-test('a port that another program holds, or that is silent, is passed over', async () => {
-  const [first = 0, second = 0] = channelPorts('crowded');
-  const silent = createServer(() => {}).listen(first, '127.0.0.1');
-  const chatty = createServer(socket => socket.end('220 mail.example.org ESMTP\r\n')).listen(second, '127.0.0.1');
-  await Promise.all([once(silent, 'listening'), once(chatty, 'listening')]);
-  const reading = textOf(read('crowded'));
-  const writer = write('crowded');
-  writer.write('third place');
-  await end(writer);
-  expect(await reading).toBe('third place');
-  silent.close();
-  chatty.close();
 });
 
 test('with a key a stranger on the server is neither served nor waited for', async () => {
@@ -381,4 +313,78 @@ test('the command line: bytes, status and failure of a command', async () => {
   expect(await reader.exited).toMatchObject({ code: 2 });
   expect(reader.output).toContain('begun');
   expect(reader.output).toContain('sh ended with status 3');
+});
+
+// They wait more than they compute.
+describe.concurrent('beside each other', () => {
+  test('live: the writer never waits, the oldest is dropped and counted', async () => {
+    const piece = 262_144;
+    const writer = write('live', { live: true, window: 2 ** 20, entrySize: 65_536 });
+    const slow = read('live', { from: 'start', readAhead: 2 ** 18 });
+    while (writer.progress.joined < 1) await sleep(10);
+    for (let index = 1; index <= 100; index++) {
+      writer.write(Buffer.alloc(piece, index));
+      await sleep(5);
+    }
+    await end(writer);
+    const got = Buffer.concat(await slow.toArray());
+    expect(got.length).toBeLessThan(2 ** 21);
+    expect(got.at(-1)).toBe(100);
+    expect(got.length + slow.progress.droppedBytes + writer.progress.droppedBytes).toBe(100 * piece);
+  });
+
+  test('a killed writer: its reader ends with 2 after the timeout, and its return starts afresh', async () => {
+    const words = ['write', 'dead', '--via', server.via(0), '--peer-timeout', '3'];
+    const writer = await program(words, { input: true });
+    const reader = read('dead');
+    let got = '';
+    reader.on('data', chunk => {
+      got += chunk;
+    });
+    writer.stdin.write('half a sen');
+    await once(reader, 'data');
+    const failed = closed(reader);
+    writer.signal('SIGKILL');
+    await writer.exited;
+    expect(await failed).toMatchObject({ code: 'WRITER_LOST', exitCode: 2 });
+    expect(got).toBe('half a sen');
+    // Its ssh went with it: the port is free.
+    const again = await program(words, { input: true });
+    again.stdin.end('whole');
+    expect(await textOf(read('dead'))).toBe('whole');
+    expect(await again.exited).toMatchObject({ code: 0 });
+  });
+
+  test('a killed reader frees the writer after the timeout that it states; its successor takes up the rest', async () => {
+    const bytes = randomBytes(8_000_000);
+    const writer = write('freed', { window: 2 ** 19 });
+    const notices: string[] = [];
+    writer.on('notice', notice => notices.push(notice));
+    const victim = await program(['read', 'freed', '--via', server.via(1)], { binaryOutput: true });
+    const filling = fill(writer, bytes);
+    while (writer.progress.joined < 1) await sleep(10);
+    await once(victim.stdout, 'data');
+    victim.signal('SIGKILL');
+    await victim.exited;
+    const reading = read('freed', { from: 'oldest' }).toArray();
+    await filling.then(() => end(writer));
+    const rest = Buffer.concat(await reading);
+    expect(digest(bytes.subarray(-rest.length))).toBe(digest(rest));
+    expect(rest.length).toBeGreaterThan(bytes.length / 2);
+    expect(notices.join('\n')).toMatch(/gave up the reader .*: silent for 3 s/);
+  });
+
+  test('a port that another program holds, or that is silent, is passed over', async () => {
+    const [first = 0, second = 0] = channelPorts('crowded');
+    const silent = createServer(() => {}).listen(first, '127.0.0.1');
+    const chatty = createServer(socket => socket.end('220 mail.example.org ESMTP\r\n')).listen(second, '127.0.0.1');
+    await Promise.all([once(silent, 'listening'), once(chatty, 'listening')]);
+    const reading = textOf(read('crowded'));
+    const writer = write('crowded');
+    writer.write('third place');
+    await end(writer);
+    expect(await reading).toBe('third place');
+    silent.close();
+    chatty.close();
+  });
 });
