@@ -205,8 +205,8 @@ return {redis.call('HGETALL', KEYS[1]), redis.call('EXISTS', KEYS[3]), last}
 `);
 
 /**
- * A reader joins, or joins again after an outage. ARGV: run, reader, from (start, oldest, now, or the sequence number
- * it has), label, challenge, fresh?
+ * A reader joins, or joins again after an outage; who comes now to a run that was handed over gets its end.
+ * ARGV: run, reader, from (start, oldest, now, or the sequence number it has), label, challenge, fresh?
  */
 export const JOIN = new Script(`${PRELUDE}
 if not current(ARGV[1]) then return {'gone'} end
@@ -220,7 +220,7 @@ if ARGV[3] == 'start' then
   if base > 0 and field('live') == '0' then return {'past', whole(base)} end
   at = base
 elseif ARGV[3] == 'oldest' then at = base
-elseif ARGV[3] == 'now' then at = topSeq
+elseif ARGV[3] == 'now' then at = field('state') == 'handed' and topSeq - 1 or topSeq
 else at = tonumber(ARGV[3]) end
 redis.call('HSET', READERS, ARGV[2], whole(at) .. ' 0 - ' .. ARGV[4])
 if ARGV[6] == '1' then redis.call('HINCRBY', CHANNEL, 'joined', 1) end

@@ -150,6 +150,16 @@ test('with linger the server keeps the rest, and a later run never mixes with it
   expect(String(await all(read('linger')))).toBe('second');
 });
 
+test.each([
+  ['reliable', { linger: 30 }, { from: 'now' }],
+  ['live', { live: true }, {}],
+] as const)('who comes now to a %s channel that has ended ends at once', async (name, writing, reading) => {
+  const writer = write(`over-${name}`, writing);
+  await fill(writer, Buffer.from('over'));
+  await end(writer);
+  expect(await all(read(`over-${name}`, reading))).toHaveLength(0);
+});
+
 test('a reader of a channel whose run failed waits for the next run', async () => {
   const failed = write('stale');
   failed.write('stale bytes');
