@@ -60,6 +60,8 @@ export class RedisReader implements ReaderTransport {
   /** Until then a sealed run may be an old one that the server shows again. */
   #proven = false;
   #challenge: string | undefined;
+  /** The run that we asked to be a reader of: who leaves before the answer is one all the same. */
+  #asked: string | undefined;
   /** Which fetch is the one that delivers: those before it have ended, or end without delivering. */
   #turn = 0;
 
@@ -158,6 +160,7 @@ export class RedisReader implements ReaderTransport {
     const keys = runKeys(this.#settings.channel, found.run);
     const from = fresh ? (this.#settings.from ?? (found.live ? 'now' : 'start')) : String(this.#taken);
     const words = [found.run, this.#settings.reader, from, this.#settings.label, challenge ?? '', fresh ? '1' : '0'];
+    this.#asked = found.run;
     const reply = await control.run(JOIN, keyList(keys), words);
     if (reply[0] === 'gone') return 'gone';
     if (reply[0] === 'past') throw failures.startGone(this.#settings.channel);
@@ -318,9 +321,10 @@ export class RedisReader implements ReaderTransport {
   }
 
   async leave(): Promise<void> {
-    const { run } = this.#description ?? {};
-    if (!run) return;
-    await this.#farewell(bundle => bundle.connection(1).run(LEAVE, keyList(this.#keys), [run, this.#settings.reader]));
+    const run = this.#asked;
+    if (run === undefined) return;
+    const keys = keyList(runKeys(this.#settings.channel, run));
+    await this.#farewell(bundle => bundle.connection(1).run(LEAVE, keys, [run, this.#settings.reader]));
   }
 
   async #farewell(say: (bundle: Bundle) => Promise<unknown>): Promise<void> {

@@ -38,6 +38,8 @@ export class SshReader implements ReaderTransport {
   readonly #ended = new AbortController();
   #connection: SshConnection | undefined;
   #stream: FrameStream | undefined;
+  /** Where we asked to be taken. */
+  #asking: FrameStream | undefined;
   #description: RunDescription | undefined;
   /** Last entry that arrived, last entry that the consumer took. */
   #cursor = 0;
@@ -142,6 +144,7 @@ export class SshReader implements ReaderTransport {
   /** Joins and takes entries until the stream ends. */
   async #follow(meeting: Meeting): Promise<void> {
     const { stream } = meeting;
+    this.#asking = stream;
     try {
       if (!(await this.#join(meeting))) return;
       this.#stream = stream;
@@ -152,6 +155,7 @@ export class SshReader implements ReaderTransport {
       await this.#take(stream, meeting.description.peerTimeoutMs);
     } finally {
       this.#stream = undefined;
+      this.#asking = undefined;
       stream.destroy();
     }
   }
@@ -245,7 +249,8 @@ export class SshReader implements ReaderTransport {
   }
 
   async leave(): Promise<void> {
-    const stream = this.#stream;
+    // The writer may have taken us and its word be under way.
+    const stream = this.#stream ?? this.#asking;
     if (!stream) return;
     stream.send('l', {});
     await stream.end(FAREWELL_MS);
