@@ -30,6 +30,7 @@
         "native/registry.cc",
         "native/registry-facts.cc",
         "native/registry-query.cc",
+        "native/removal.cc",
         "native/rtp/capture-extension.cc",
         "native/rtp/capture-packet.cc",
         "native/rtp/erasure-code.cc",

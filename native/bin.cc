@@ -8,6 +8,7 @@
 #include "element.h"
 #include "pad.h"
 #include "pipeline.h"
+#include "removal.h"
 #include "value.h"
 
 namespace costream {
@@ -51,30 +52,9 @@ Napi::Value Remove(const Call& call) {
   }
   const auto sequence = SequenceOf(call.environment(), GST_ELEMENT(self.get()));
   return call.environment().Async(sequence, [self = std::move(self), elements = std::move(elements)]() -> Settle {
-    const auto inside = [&](const Object<GstElement>& element) {
-      return GST_OBJECT_PARENT(element.get()) == GST_OBJECT(self.get());
-    };
-    std::string outside;
-    // All asleep before any is unlinked: a source that still ran would find nobody to take its buffer, which is an error.
-    for (const auto& element : elements) {
-      if (!inside(element)) {
-        if (outside.empty()) outside = NameOf(element.get());
-        continue;
-      }
-      // A source that is about to negotiate calls a neighbour that sleeps already an error: nobody's any more.
-      gst_element_set_bus(element.get(), nullptr);
-      // Locked, so that a state change of the bin cannot start it again in between.
-      gst_element_set_locked_state(element.get(), TRUE);
-    }
-    for (const auto& element : elements) {
-      if (inside(element)) gst_element_set_state(element.get(), GST_STATE_NULL);
-    }
-    for (const auto& element : elements) {
-      if (!inside(element)) continue;
-      gst_bin_remove(self.get(), element.get());
-      gst_element_set_locked_state(element.get(), FALSE);
-    }
-    return [outside](Environment& environment, Napi::Promise::Deferred& promise) {
+    Removal removal(self.get(), elements);
+    removal.Run();
+    return [outside = removal.outside()](Environment& environment, Napi::Promise::Deferred& promise) {
       if (outside.empty()) {
         promise.Resolve(environment.env().Undefined());
       } else {
@@ -82,7 +62,7 @@ Napi::Value Remove(const Call& call) {
         promise.Reject(MakeError(environment.env(), "NO_ADD", outside + " " + reason, {{"element", outside}, {"reason", reason}}).Value());
       }
     };
-  });
+  }, Waits::kForStreams);
 }
 
 Napi::Value Elements(const Call& call) {

@@ -181,21 +181,35 @@ Napi::Value SetState(const Call& call) {
   auto self = Self(call);
   const GstState state = StateArgument(call);
   const auto sequence = SequenceOf(call.environment(), self.get());
+  const Waits waits = GST_IS_PIPELINE(self.get()) ? Waits::kNot : Waits::kForStreams;
   return call.environment().Async(sequence, [self = std::move(self), state] {
     const Text name(gst_object_get_name(GST_OBJECT(self.get())));
     return Changed(gst_element_set_state(self.get(), state), name.get());
-  });
+  }, waits);
+}
+
+/**
+ * As gst_element_sync_state_with_parent, which looks at the state that the parent has and not at the one it is to reach: a
+ * sink that waits for its first buffer takes a playing parent back to PAUSED, and there a live source would give it none.
+ */
+bool FollowParent(GstElement* element) {
+  const auto parent = Object<GstObject>::Adopt(gst_object_get_parent(GST_OBJECT(element)));
+  if (!parent || !GST_IS_ELEMENT(parent.get())) return false;
+  GST_OBJECT_LOCK(parent.get());
+  const GstState target = GST_STATE_TARGET(parent.get());
+  GST_OBJECT_UNLOCK(parent.get());
+  return gst_element_set_state(element, target) != GST_STATE_CHANGE_FAILURE;
 }
 
 Napi::Value SyncStateWithParent(const Call& call) {
   auto self = Self(call);
   const auto sequence = SequenceOf(call.environment(), self.get());
   return call.environment().Async(sequence, [self = std::move(self)]() -> Settle {
-    const bool synced = gst_element_sync_state_with_parent(self.get());
+    const bool synced = FollowParent(self.get());
     return [synced](Environment& environment, Napi::Promise::Deferred& promise) {
       promise.Resolve(Napi::Boolean::New(environment.env(), synced));
     };
-  });
+  }, Waits::kForStreams);
 }
 
 }  // namespace

@@ -191,7 +191,15 @@ bool Environment::HasTap(gpointer place) const {
   });
 }
 
-Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job job) {
+Napi::Promise::Deferred Environment::TakePromise(uint64_t id) {
+  const auto found = promises_.find(id);
+  const Napi::Promise::Deferred promise = found->second;
+  promises_.erase(found);
+  LetGo();
+  return promise;
+}
+
+Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job job, Waits waits) {
   if (shut_) ThrowClosed(env_);
   const auto deferred = Napi::Promise::Deferred::New(env_);
   const uint64_t id = next_id_++;
@@ -199,16 +207,13 @@ Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job 
   KeepAlive();
   const auto work = std::make_shared<Job>(std::move(job));
   // The sequence keeps what waits in it: owned in return, neither would go when the environment ends meanwhile.
-  auto start = [this, mailbox = mailbox_, own = std::weak_ptr<Sequence>(sequence), id, work] {
+  auto begin = [this, mailbox = mailbox_, own = std::weak_ptr<Sequence>(sequence), id, work] {
     pool_.Run([mailbox, sequence = own.lock(), id, work] {
       Settle settle = (*work)();
       // What the job owned is gone before anybody hears that it is done.
       *work = nullptr;
       mailbox->Post([sequence, id, settle = std::move(settle)](Environment& environment) {
-        const auto found = environment.promises_.find(id);
-        Napi::Promise::Deferred promise = found->second;
-        environment.promises_.erase(found);
-        environment.LetGo();
+        Napi::Promise::Deferred promise = environment.TakePromise(id);
         if (sequence) sequence->Next();
         try {
           settle(environment, promise);
@@ -219,9 +224,10 @@ Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job 
     });
   };
   if (sequence) {
-    sequence->Push(std::move(start));
+    const auto give_up = [this, id] { TakePromise(id).Reject(ClosedError(env_).Value()); };
+    sequence->Push({std::move(begin), give_up, waits});
   } else {
-    start();
+    begin();
   }
   return deferred.Promise();
 }

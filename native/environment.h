@@ -103,7 +103,7 @@ class Environment {
   bool Streams() const;
 
   /** Runs `job` on the pool (in its turn, with a sequence) and settles the promise with what it returns. */
-  Napi::Promise Async(const std::shared_ptr<Sequence>& sequence, Job job);
+  Napi::Promise Async(const std::shared_ptr<Sequence>& sequence, Job job, Waits waits = Waits::kNot);
 
   /** Runs a task; what it throws becomes the process's uncaught exception, as in an event listener. */
   void Run(Task task) noexcept;
@@ -120,6 +120,8 @@ class Environment {
 
  private:
   Kind KindOf(GObject* object) const;
+  /** Its promise, which is nobody's business any more from here on. */
+  Napi::Promise::Deferred TakePromise(uint64_t id);
   void ListenForExit();
 
   struct HandlerEntry {

@@ -26,7 +26,9 @@ void ThrowType(Napi::Env env, const std::string& message) {
   throw error;
 }
 
-void ThrowClosed(Napi::Env env) { Throw(env, "CLOSED", "The pipeline of this object is closed"); }
+Napi::Error ClosedError(Napi::Env env) { return MakeError(env, "CLOSED", "The pipeline of this object is closed"); }
+
+void ThrowClosed(Napi::Env env) { throw ClosedError(env); }
 
 void ThrowBadValue(Napi::Env env, const std::string& property, const BadValue& bad) {
   Throw(env, "BAD_VALUE", "Expected " + bad.expected() + " for " + property + " but received " + bad.received(),

@@ -18,6 +18,7 @@ using Facts = std::vector<std::pair<const char*, std::string>>;
 Napi::Error MakeError(Napi::Env env, const char* code, const std::string& message, const Facts& facts = {});
 /** Throws a TypeError with Node's own code for wrong arguments. */
 [[noreturn]] void ThrowType(Napi::Env env, const std::string& message);
+Napi::Error ClosedError(Napi::Env env);
 [[noreturn]] void ThrowClosed(Napi::Env env);
 
 /** What came instead, for a person: "string 'abc'", "number 5", "an array". */

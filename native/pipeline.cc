@@ -7,6 +7,19 @@
 
 namespace costream {
 
+namespace {
+
+gboolean FlushPad(GstElement*, GstPad* pad, gpointer) noexcept {
+  gst_pad_send_event(pad, gst_event_new_flush_start());
+  return TRUE;
+}
+
+void FlushElement(const GValue* element, gpointer) noexcept {
+  gst_element_foreach_sink_pad(GST_ELEMENT(g_value_get_object(element)), FlushPad, nullptr);
+}
+
+}  // namespace
+
 PipelineCore::PipelineCore(Environment& environment, GstPipeline* pipeline)
     : environment_(environment), pipeline_(pipeline) {
   life_->pipeline = Object<GstPipeline>::Share(pipeline);
@@ -33,8 +46,23 @@ void PipelineCore::Life::Stop() {
   pipeline.Reset();
 }
 
+void PipelineCore::Life::Interrupt() {
+  const std::lock_guard lock(mutex);
+  if (!pipeline) return;
+  // Pads only, at first: who waits for a streaming thread may have the pipeline's state lock, as a seek has.
+  const Iterator elements(gst_bin_iterate_recurse(GST_BIN(pipeline.get())));
+  // A pad that flushes already does not begin again.
+  while (gst_iterator_foreach(elements.get(), FlushElement, nullptr) == GST_ITERATOR_RESYNC) {
+    gst_iterator_resync(elements.get());
+  }
+  // Sinks first, so that what they hold comes back to whoever waits for it.
+  gst_element_set_state(GST_ELEMENT(pipeline.get()), GST_STATE_NULL);
+}
+
 Napi::Promise PipelineCore::Close() {
   life_->messages->Silence();
+  sequence_->GiveUpWaiting();
+  if (sequence_->held()) environment_.pool().Run([life = life_] { life->Interrupt(); });
   environment_.CloseOwned(*this);
   environment_.PipelineCloses(*this);
   const Napi::Promise promise = environment_.Async(sequence_, [this, life = life_]() -> Settle {
@@ -51,7 +79,10 @@ Napi::Promise PipelineCore::Close() {
 
 void PipelineCore::Abandon() {
   life_->messages->Silence();
-  environment_.pool().Run([life = life_] { life->Stop(); });
+  environment_.pool().Run([life = life_, held = sequence_->held()] {
+    if (held) life->Interrupt();
+    life->Stop();
+  });
 }
 
 namespace {

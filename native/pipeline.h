@@ -27,7 +27,7 @@ class PipelineCore {
 
   /** Whether this open pipeline keeps the event loop alive. */
   void SetKeepAlive(bool keep);
-  /** NULL after what was asked before, then everything released. */
+  /** NULL after what is being done, then everything released; what waited to be done is given up. */
   Napi::Promise Close();
   /** The environment ends: NULL on the pool, without telling anybody. */
   void Abandon();
@@ -41,6 +41,8 @@ class PipelineCore {
 
     /** May block until the streaming threads are gone. */
     void Stop();
+    /** Lets streaming threads go that somebody waits for; what is restarted meanwhile is Stop's. */
+    void Interrupt();
   };
 
   Environment& environment_;

@@ -145,7 +145,7 @@ Napi::Value Seek(const Call& call) {
     return [accepted](Environment& environment, Napi::Promise::Deferred& promise) {
       promise.Resolve(Napi::Boolean::New(environment.env(), accepted));
     };
-  });
+  }, Waits::kForStreams);
 }
 
 }  // namespace costream

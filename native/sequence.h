@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <functional>
+#include <utility>
 
 namespace costream {
 
@@ -15,21 +16,41 @@ using Settle = std::function<void(Environment&, Napi::Promise::Deferred&)>;
 /** Work on a thread of the pool. */
 using Job = std::function<Settle()>;
 
+/** Whether a job can wait for a streaming thread that another element holds: a state change of a whole pipeline cannot. */
+enum class Waits { kNot, kForStreams };
+
 class Sequence {
  public:
-  /** Starts at once when nothing runs, else in its turn. */
-  void Push(std::function<void()> start) {
-    waiting_.push_back(std::move(start));
-    if (waiting_.size() == 1) waiting_.front()();
+  struct Turn {
+    std::function<void()> begin;
+    std::function<void()> give_up;
+    Waits waits;
+  };
+
+  /** Begins at once when nothing runs, else in its turn; or it is given up. */
+  void Push(Turn turn) {
+    turns_.push_back(std::move(turn));
+    if (turns_.size() == 1) turns_.front().begin();
   }
+  /** Gives up all but the job that runs. */
+  void GiveUpWaiting() {
+    while (turns_.size() > 1) {
+      const Turn last = std::move(turns_.back());
+      turns_.pop_back();
+      last.give_up();
+    }
+  }
+  /** Whether the job that runs may be held for ever. */
+  bool held() const { return !turns_.empty() && turns_.front().waits == Waits::kForStreams; }
   /** The running job is done. */
   void Next() {
-    waiting_.pop_front();
-    if (!waiting_.empty()) waiting_.front()();
+    turns_.pop_front();
+    if (!turns_.empty()) turns_.front().begin();
   }
 
  private:
-  std::deque<std::function<void()>> waiting_;
+  /** The first one runs. */
+  std::deque<Turn> turns_;
 };
 
 }  // namespace costream

@@ -7,6 +7,8 @@ export interface Trunk {
   readonly native: NativePipeline;
   /** Whether it is being closed: then everything goes, and nothing is to be linked or removed any more. */
   isClosing(): boolean;
+  /** Why an element of the branch refused to wake. */
+  refusal(): Error;
   /** The branch is about to go. */
   forget(extension: Extension): void;
 }
@@ -44,8 +46,10 @@ export class Branch {
   private async wake(): Promise<void> {
     try {
       // Sinks first: who feeds must find who takes.
-      await Promise.all(this.extension.made.toReversed().map(element => element.syncStateWithParent()));
-      if (!this.trunk.isClosing()) this.extension.feed();
+      const woken = await Promise.all(this.extension.made.toReversed().map(element => element.syncStateWithParent()));
+      if (this.trunk.isClosing()) return;
+      if (woken.includes(false)) throw this.trunk.refusal();
+      this.extension.feed();
     } catch (error) {
       if (!this.trunk.isClosing()) throw error;
     }
@@ -56,8 +60,13 @@ export class Branch {
     if (this.trunk.isClosing()) return;
     // Nothing may flow into an element that goes: the stream would end with it.
     this.extension.starve();
-    // Sinks first again: one that holds up its stream lets go of it.
-    await this.trunk.native.remove(...this.extension.made.toReversed());
-    if (!this.trunk.isClosing()) this.extension.leave();
+    try {
+      // Sinks first again: one that holds up its stream lets go of it.
+      await this.trunk.native.remove(...this.extension.made.toReversed());
+      if (!this.trunk.isClosing()) this.extension.leave();
+    } catch (error) {
+      // Then all of it goes anyway.
+      if (!this.trunk.isClosing()) throw error;
+    }
   }
 }

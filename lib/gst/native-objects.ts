@@ -157,15 +157,19 @@ export interface NativeElement extends NativeObject {
   seek(event: SeekData): Promise<boolean>;
   latency(): { live: boolean; min: bigint; max: bigint | undefined } | undefined;
   state(): { current: State; pending: State | undefined };
-  /** Changes within one pipeline happen in the order of the calls. Rejects with STATE. */
+  /** Changes within one pipeline happen in the order of the calls. Rejects with STATE; with CLOSED when the pipeline closes before its turn. */
   setState(state: State): Promise<StateChange>;
-  /** In order with the state changes of its pipeline; false when the element refused. */
+  /** To the state that its parent is to reach, in order with the state changes of its pipeline; false when the element refused. */
   syncStateWithParent(): Promise<boolean>;
 }
 
 export interface NativeBin extends NativeElement {
   add(element: NativeElement): void;
-  /** Sets the elements to NULL on GStreamer's own thread, one after the other, then removes them all. Rejects with NO_ADD for one that is elsewhere; the others go. */
+  /**
+   * Sets the elements to NULL on GStreamer's own thread, one after the other, then removes them all. What they fed is flushed
+   * where the pipeline does not play, for a sink would hold their threads. Rejects with NO_ADD for one that is elsewhere;
+   * the others go.
+   */
   remove(...elements: NativeElement[]): Promise<void>;
   /** All elements inside, also those that elements created themselves. */
   elements(): NativeElement[];

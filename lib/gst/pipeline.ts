@@ -196,7 +196,10 @@ export class Pipeline {
       () => pipeline.seek(data),
       accepted => accepted && pipeline.state().pending !== undefined,
       options.signal,
-    );
+    ).catch((error: unknown) => {
+      throw this.closing ? new ClosedError('pipeline') : error;
+    });
+    if (this.closing) throw new ClosedError('pipeline');
     if (!result) throw cannotSeek(this.seeking?.seekable ? 'no element can do it like this' : 'its source cannot');
     if (!reached) throw this.failure ?? new ClosedError('pipeline');
   }
@@ -267,6 +270,7 @@ export class Pipeline {
       {
         native: this.native,
         isClosing: () => this.closing !== undefined,
+        refusal: () => this.stateFailure(this.target, 'branch'),
         forget: ({ made }) => {
           this.graph.forget(made);
           this.branches.delete(inputs);
@@ -386,10 +390,10 @@ export class Pipeline {
     }
   }
 
-  private stateFailure(state: State): Error {
+  private stateFailure(state: State, what = 'pipeline'): Error {
     if (this.closing) return new ClosedError('pipeline');
     const why = this.failure ? this.failure.message : 'an element refused without saying why';
-    return new StateChangeError(state, `The pipeline did not reach ${state.toUpperCase()}: ${why}`, {
+    return new StateChangeError(state, `The ${what} did not reach ${state.toUpperCase()}: ${why}`, {
       cause: this.failure,
     });
   }

@@ -1,6 +1,6 @@
 /** Branches come and go while pictures flow, and nobody upstream or beside them notices. */
 import { expect, test } from 'vitest';
-import { caps, chain, el, LinkError, Pipeline } from '../../lib/gst/index.js';
+import { ClosedError, caps, chain, el, LinkError, Pipeline, StateChangeError } from '../../lib/gst/index.js';
 
 function running() {
   const split = el.tee();
@@ -109,4 +109,54 @@ test('closing the pipeline while a branch wakes is no error', async () => {
   const branch = pipeline.add(chain(split, el.queue(), el.fakesink({ async: false })));
   await Promise.all([pipeline.close(), branch.ready]);
   await branch.close();
+});
+
+test('a source leaves a paused pipeline, and its place is taken; closing needs no play', async () => {
+  const funnel = el.funnel();
+  const shown = el.appsink({ sync: false });
+  const pipeline = new Pipeline(chain(funnel, shown));
+  const size = (width: number) =>
+    chain(el.videotestsrc(), caps.video({ format: 'I420', width, height: 16, framerate: 10 }), funnel);
+  const first = pipeline.add(size(16));
+  await pipeline.pause();
+  await first.close();
+  const second = pipeline.add(size(32));
+  await second.ready;
+  const pictures = pipeline.samples(shown, { capacity: 1, onFull: 'block' });
+  await pipeline.pause();
+  await pipeline.play();
+  expect((await pictures.next()).value!.data.length).toBe((32 * 16 * 3) / 2);
+  await pictures.return?.();
+  await pipeline.pause();
+  const sought = pipeline.seek({ to: 0n, flush: false });
+  await Promise.all([pipeline.close(), expect(sought).rejects.toThrow(ClosedError)]);
+});
+
+test('a live source that joins with a sink of its own plays, and the pipeline with it', async () => {
+  const { pipeline } = running();
+  await pipeline.play();
+  const shown = el.appsink();
+  const branch = pipeline.add(chain(el.videotestsrc({ isLive: true }), caps.video({ framerate: 100 }), shown));
+  await branch.ready;
+  const pictures = pipeline.samples(shown, { capacity: 1, signal: AbortSignal.timeout(10_000) });
+  for (let i = 0; i < 3; i++) expect((await pictures.next()).done).toBe(false);
+  expect(pipeline.state).toBe('playing');
+  await pictures.return?.();
+  await branch.close();
+  await pipeline.close();
+});
+
+test('a branch whose sink cannot start says why, and nothing is fed into it', async () => {
+  const { pipeline, split } = running();
+  await pipeline.play();
+  const failed = expect(pipeline.finished).rejects.toThrow('Could not open file');
+  const branch = pipeline.add(chain(split, el.queue(), el.filesink({ location: '/dev/null/nowhere' })));
+  const why = await branch.ready.catch((error: unknown) => error);
+  expect(why).toBeInstanceOf(StateChangeError);
+  expect(String(why)).toMatch(/The branch did not reach PLAYING: .*Could not open file "\/dev\/null\/nowhere"/);
+  await failed;
+  expect(pipeline.element(split).pads()).toHaveLength(2);
+  await branch.close();
+  expect(pipeline.state).toBe('playing');
+  await pipeline.close();
 });

@@ -3,8 +3,32 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NativeElement } from '../../lib/gst/native.js';
+import type { NativeElement, NativePipeline } from '../../lib/gst/native.js';
 import { line, native, ofType, run, thrown } from './support.js';
+
+async function prerolled(pipeline: NativePipeline): Promise<void> {
+  const done = ofType(pipeline, 'async-done');
+  await pipeline.setState('paused');
+  await done;
+}
+
+describe('removal', () => {
+  it('takes a source from a paused sink, which takes the next one', { timeout: 10_000 }, async () => {
+    const pipeline = native.makePipeline();
+    const [first, sink] = line(pipeline, 'videotestsrc', 'fakesink') as [NativeElement, NativeElement];
+    await prerolled(pipeline);
+    await pipeline.remove(first, first);
+    expect(first.state().current).toBe('null');
+    const prerolledAgain = ofType(pipeline, 'async-done');
+    const second = native.makeElement('audiotestsrc');
+    pipeline.add(second);
+    second.pad('src')!.link(sink.pad('sink')!);
+    await second.syncStateWithParent();
+    await prerolledAgain;
+    expect(sink.pad('sink')!.currentCaps).toMatchObject([{ name: 'audio/x-raw' }]);
+    await pipeline.close();
+  });
+});
 
 describe('close', () => {
   it('is one promise for all who ask, while playing too', async () => {
@@ -17,18 +41,52 @@ describe('close', () => {
     expect(pipeline.close()).toBe(first);
   });
 
-  it('waits for state changes that are under way', async () => {
+  it('waits for what is under way, and gives up what waits behind that', async () => {
     const pipeline = native.makePipeline();
-    line(pipeline, 'videotestsrc', 'fakesink');
+    const [source] = line(pipeline, 'videotestsrc', 'fakesink') as [NativeElement];
     const order: string[] = [];
-    const changes = [
-      pipeline.setState('playing').then(() => order.push('playing')),
-      pipeline.setState('ready').then(() => order.push('ready')),
-    ];
-    await pipeline.close().then(() => order.push('closed'));
-    await Promise.all(changes);
-    expect(order).toEqual(['playing', 'ready', 'closed']);
+    const playing = pipeline.setState('playing').then(() => order.push('playing'));
+    const given = [pipeline.setState('ready'), pipeline.remove(source), source.syncStateWithParent()];
+    const closed = pipeline.close().then(() => order.push('closed'));
+    for (const promise of given) await expect(promise).rejects.toMatchObject({ code: 'CLOSED' });
+    await Promise.all([playing, closed]);
+    expect(order).toEqual(['playing', 'closed']);
   });
+
+  const held: Record<string, (pipeline: NativePipeline) => Promise<unknown>> = {
+    'a source that is to sleep while a paused sink holds its thread': async pipeline => {
+      const [source] = line(pipeline, 'videotestsrc', 'fakesink') as [NativeElement];
+      await prerolled(pipeline);
+      return source.setState('null');
+    },
+    'a seek that waits for a thread that a paused sink holds': async pipeline => {
+      line(pipeline, 'videotestsrc', 'fakesink');
+      await prerolled(pipeline);
+      return pipeline.seek({ type: 'seek', rate: 1, format: 'time', flags: [], start: 0n });
+    },
+    'the removal of a source whose picture is to be shown in an hour': async pipeline => {
+      const [source, sink] = line(pipeline, 'videotestsrc', 'fakesink') as [NativeElement, NativeElement];
+      sink.set('sync', true);
+      sink.set('ts-offset', 3600n * 10n ** 9n);
+      await prerolled(pipeline);
+      await pipeline.setState('playing');
+      return pipeline.remove(source);
+    },
+  };
+  for (const [what, hold] of Object.entries(held)) {
+    it(`comes through behind ${what}`, { timeout: 10_000 }, async () => {
+      const pipeline = native.makePipeline();
+      let done = false;
+      const job = hold(pipeline).finally(() => {
+        done = true;
+      });
+      // What can be done on this thread is done, and the job on another waits.
+      await new Promise(resolve => setTimeout(resolve, 100));
+      expect(done).toBe(false);
+      await pipeline.close();
+      await job;
+    });
+  }
 
   it('ends the use of everything that was inside', async () => {
     const pipeline = native.makePipeline();

@@ -35,8 +35,20 @@ const FUNCTIONS = [
   'parse',
   'parseCaps',
   'samples',
+  'source',
+  'probe',
+  'rules',
   'pluginFile',
+  'plugins',
+  'features',
+  'setRank',
+  'debugCategories',
+  'openLog',
+  'logLiveObjects',
+  'watchDevices',
 ];
+/** As in GST_DEBUG, or nearly. */
+const THRESHOLDS = ['appsink:7', '*:2', 'GST_*:4,basesrc:6', '', ':', 'x', '*:99', '*:-1', ',,,', 'a:b:c', '*'];
 /** Settings that make GStreamer itself wait or take memory, as they say. */
 const LEFT_ALONE = new Set([
   'sleep-time',
@@ -66,6 +78,7 @@ class Sequence {
     this.objects = [];
     this.promises = [];
     this.ids = [0, 1, 999];
+    this.logs = [];
   }
 
   one(list) {
@@ -121,6 +134,10 @@ class Sequence {
     else if (roll < 0.24) this.property();
     else if (roll < 0.3) this.signal();
     else if (roll < 0.34) this.stream();
+    else if (roll < 0.37) this.tap();
+    else if (roll < 0.39) this.log();
+    else if (roll < 0.395) this.registry();
+    else if (roll < 0.3955) this.devices();
     else if (roll < 0.44) this.attempt(() => native[this.one(FUNCTIONS)](...this.arguments()));
     else this.method();
   }
@@ -172,6 +189,75 @@ class Sequence {
       ),
     );
     this.drain(stream);
+  }
+
+  /** What is between a pad or an appsrc and JavaScript, with options that are nearly right. */
+  tap() {
+    const object = this.one(this.objects);
+    const number = () => this.one([1, 4, 0, -1, 0.5, 1e12, Number.NaN, 'x', undefined]);
+    const make = this.one([
+      () => native.probe(object, { capacity: number(), head: number() }, () => this.use(kept)),
+      () => native.source(object, { buffers: number(), bytes: number() }, () => this.use(kept)),
+      () => native.rules(object, this.chance(0.1) ? this.value() : [this.rule(), this.rule()]),
+    ]);
+    const kept = this.attempt(make);
+    for (let i = 0; i < 3; i++) this.use(kept);
+  }
+
+  rule() {
+    const number = () => this.one([96, 0, 1, 2 ** 32 - 1, -1, 0.5, 2 ** 40, '96', null, [96, 'x'], this.value()]);
+    const names = ['payloadType', 'ssrc', 'marker', 'sequence', 'deltaUnit', 'skip', 'every', 'fraction', 'limit', 'x'];
+    const changes = ['payloadType', 'ssrc', 'marker', 'sequenceOffset', 'timestampOffset', 'ptsOffsetNs', 'x'];
+    const some = of => Object.fromEntries(of.filter(() => this.chance(0.2)).map(name => [name, number()]));
+    return this.one([
+      { match: some(names), drop: true },
+      { match: some(names), rewrite: some(changes) },
+      { rewrite: some(changes), drop: this.value() },
+      this.value(),
+    ]);
+  }
+
+  /** Any member of what `tap` or `log` made. */
+  use(object) {
+    if (typeof object !== 'object' || object === null) return;
+    this.attempt(() => {
+      const name = this.one([...membersOf(object), ...Object.keys(object)]);
+      const member = object[name];
+      return typeof member === 'function' ? member.apply(object, this.arguments()) : member;
+    });
+  }
+
+  log() {
+    const options = this.chance(0.8)
+      ? { threshold: this.one(THRESHOLDS), tracers: this.chance(0.2), capacity: this.one([1, 100, 0, -1, 'x']) }
+      : this.value();
+    const log = this.attempt(() => native.openLog(options, () => this.use(log)));
+    if (!log) return;
+    this.logs.push(log);
+    this.attempt(() => log.setThreshold(this.one([...THRESHOLDS, this.value()])));
+    for (let i = 0; i < 3; i++) this.use(log);
+    if (this.chance(0.3)) this.attempt(() => native.startTracer(this.one(['latency', 'x', '']), this.value()));
+  }
+
+  registry() {
+    const filter = {
+      type: this.one(['element', 'tracer', 'x', undefined, 5]),
+      classes: this.one(['Source', '', '/', undefined, null]),
+      accepts: this.one(['video/x-raw', 'video/x-raw,', '', undefined, this.value()]),
+    };
+    this.attempt(() => native.features(this.chance(0.8) ? filter : this.value()));
+    this.attempt(() =>
+      native.setRank(this.one(['identity', 'x', 'v4l2deviceprovider', '']), this.one([0, 64, -1, 1e12])),
+    );
+    this.attempt(() => native.registry({ elements: this.one([['queue'], ['x'], 'queue', [5]]) }));
+  }
+
+  /** Asks and watches at once, and stops before an answer. */
+  devices() {
+    this.attempt(() => native.devices(this.one(['Video/Source', 'x', '', this.value()])));
+    const classes = this.one([['Video/Source'], ['Audio/Sink', 'x'], [], [5], 'Video/Source', this.value()]);
+    const watch = this.attempt(() => native.watchDevices(classes, () => this.value()));
+    if (watch) for (let i = 0; i < 2; i++) this.attempt(() => watch.close());
   }
 
   drain(stream) {
@@ -257,6 +343,7 @@ class Sequence {
     for (const pipeline of this.objects.filter(object => 'onMessages' in object)) {
       this.attempt(() => pipeline.close());
     }
+    for (const log of this.logs) this.attempt(() => log.close());
     await Promise.all(this.promises);
   }
 }
