@@ -51,12 +51,32 @@ export type PacketRule = { match?: PacketMatch } & (
   | { rewrite: PacketRewrite; drop?: never }
 );
 
+const NAMES = {
+  rule: ['match', 'drop', 'rewrite'],
+  match: ['payloadType', 'ssrc', 'marker', 'sequence', 'deltaUnit', 'skip', 'every', 'fraction', 'seed', 'limit'],
+  rewrite: ['payloadType', 'ssrc', 'marker', 'sequenceOffset', 'timestampOffset', 'ptsOffsetNs'],
+} as const;
+
+/** A misspelt field would make a rule act on everything. */
+function refuseUnknown(value: unknown, what: keyof typeof NAMES): void {
+  if (typeof value !== 'object' || value === null) return;
+  const names: readonly string[] = NAMES[what];
+  const unknown = Object.keys(value).find(name => !names.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`Expected one of ${names.join(', ')} in a packet rule but received "${unknown}".`);
+}
+
 /** Rules at work on a pad, until `close()` or the pipeline's end. @see gst_pad_add_probe */
 export class PacketRules {
   private readonly native: NativeRules;
 
   /** @internal */
   constructor(pad: NativePad, rules: readonly PacketRule[]) {
+    for (const rule of Array.isArray(rules) ? (rules as readonly PacketRule[]) : []) {
+      refuseUnknown(rule, 'rule');
+      refuseUnknown(rule?.match, 'match');
+      refuseUnknown(rule?.rewrite, 'rewrite');
+    }
     this.native = native.rules(pad, rules as readonly RuleData[]);
   }
 

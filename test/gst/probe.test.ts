@@ -279,6 +279,9 @@ describe('rules', () => {
     expect(wrong({ drop: true, match: { sequence: { first: 1 } } })).toThrow(/a number or { first, last }/);
     expect(wrong({ rewrite: { ssrc: -1 } })).toThrow(/for ssrc/);
     expect(wrong(5)).toThrow(/an object for rule/);
+    expect(wrong({ drop: true, match: { payloadtype: 96 } })).toThrow(/payloadType, .* received "payloadtype"/);
+    expect(wrong({ rewrite: { sequence: 1 } })).toThrow(/sequenceOffset, .* received "sequence"/);
+    expect(wrong({ drop: true, when: {} })).toThrow(/match, drop, rewrite .* received "when"/);
     await pipeline.close();
   });
 });
