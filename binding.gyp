@@ -52,6 +52,7 @@
         "native/rtp/repair-packet.cc",
         "native/rtp/repair-receiver.cc",
         "native/rtp/repair-sender.cc",
+        "native/rtp/rtcp-end.cc",
         "native/rtp/rtcp-feedback.cc",
         "native/rtp/rtcp-packet.cc",
         "native/rtp/rtp-elements.cc",

@@ -68,7 +68,7 @@ export function sealedSendingWire(rtp: RtpBin, { reports }: { reports: Tee }, { 
       chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
       chain(repair.pad('rtp_src'), encoder.pad('rtp_sink_0')),
       chain(encoder.pad('rtp_src_0'), packetsOut(ports.rtp, endpoints)),
-      chain(rtp.pad('send_rtcp_src_0'), encoder.pad('rtcp_sink_0')),
+      chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), encoder.pad('rtcp_sink_0')),
       chain(encoder.pad('rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),

@@ -56,7 +56,7 @@ export class SendingStream {
   chains(rtp: RtpBin): Chain[] {
     return [
       chain(rtp.pad('send_rtp_src_0'), this.#rtp),
-      chain(rtp.pad('send_rtcp_src_0'), this.#rtcp),
+      chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), this.#rtcp),
       chain(this.#reports, rtp.pad('recv_rtcp_sink_0')),
     ];
   }

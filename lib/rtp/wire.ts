@@ -32,7 +32,7 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
     chains: [
       chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
       chain(repair.pad('rtp_src'), packetsOut(ports.rtp, endpoints)),
-      chain(rtp.pad('send_rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
+      chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), packetsOut(ports.rtcp, endpoints)),
       chain(reports ?? reportsIn(ports.rtcpBack, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
       chain(heard, repair.pad('rtcp_sink')),

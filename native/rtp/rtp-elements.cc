@@ -10,6 +10,7 @@
 #include "peer-demux.h"
 #include "repair-dec.h"
 #include "repair-enc.h"
+#include "rtcp-end.h"
 #include "rtp-guard.h"
 #include "stage-meter.h"
 
@@ -21,6 +22,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
   return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
+         gst_element_register(plugin, "rtcpend", GST_RANK_NONE, RtcpEndGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&
          gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&
          gst_element_register(plugin, "rtprepairenc", GST_RANK_NONE, RepairEncGetType()) &&

@@ -137,6 +137,17 @@ export interface peerdemux {
   };
 }
 
+export interface rtcpend {
+  properties: library.GstObjectProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
+    src: T.Template<'src', 'always', 'application/x-rtcp'>;
+  };
+}
+
 export interface rtpframegate {
   properties: RtpFrameGateProperties;
   readOnly: RtpFrameGateReadOnly;

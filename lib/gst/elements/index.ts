@@ -5252,6 +5252,11 @@ export interface Elements {
    */
   rsvgoverlay: import('./rsvg.js').rsvgoverlay;
   /**
+   * RTCP end. Ends the stream of reports behind the BYE that says so.
+   * Filter/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtcpend: import('./costream.js').rtcpend;
+  /**
    * RTMP sink element. Sink element for RTMP streams.
    * Sink, plugin rtmp2 of gst-plugins-bad, rank 257.
    */
