@@ -16,6 +16,7 @@
         "native/error.cc",
         "native/event.cc",
         "native/link-rule.cc",
+        "native/log-secrets.cc",
         "native/mailbox.cc",
         "native/media.cc",
         "native/message.cc",

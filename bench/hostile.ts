@@ -22,7 +22,8 @@ import { overhear } from './overhear.js';
 
 const usage = `Usage: npm run bench -- hostile [options]
   --count N        hostile datagrams for each contender (default 1000000)
-  --rate N         of them a second (default 10000)
+  --rate N         of them a second (default 20000)
+  --quiet S        seconds of each quiet phase (default 10)
   --seed N         of the corpus (default 1)
   --only NAMES     comma-separated names of contenders
   --out DIR        where the JSON result goes (default build-bench/results)`;
@@ -30,7 +31,8 @@ const usage = `Usage: npm run bench -- hostile [options]
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '1000000' },
-    rate: { type: 'string', default: '10000' },
+    rate: { type: 'string', default: '20000' },
+    quiet: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     out: { type: 'string', default: 'build-bench/results' },
@@ -47,7 +49,7 @@ writeKey(keyFile);
 const CONTENDERS: readonly Contender[] = [ours, keyed(keyFile), original];
 const basePort = 23_500;
 const [count, rate] = [Number(options.count), Number(options.rate)];
-const phaseMs = (count / 2 / rate) * 1000;
+const [attackMs, quietMs] = [(count / 2 / rate) * 1000, Number(options.quiet) * 1000];
 const settleMs = 1000;
 
 interface Phase {
@@ -77,7 +79,7 @@ async function attack(half: number, overheard: string): Promise<{ sent: number; 
     command: 'nice',
     args: ['-n', '10', process.execPath, 'build-bench/bench/hostile-attack.js', JSON.stringify(order)],
   });
-  const [, sent, answered] = await program.line(/sent (\d+) answered (\d+)/, phaseMs * 3 + 20_000);
+  const [, sent, answered] = await program.line(/sent (\d+) answered (\d+)/, attackMs * 3 + 20_000);
   return { sent: Number(sent), answered: Number(answered) };
 }
 
@@ -103,7 +105,7 @@ async function measure(contender: Contender, place: Place, glass: Glass): Promis
       const { sent, answered } = await attack(result.phases.length, overheard);
       result.sent += sent;
       result.answered += answered;
-    } else await pause(phaseMs);
+    } else await pause(quietMs);
     const after = { at: nowMs(), cpu: treeCpuSeconds(receiver.pid) };
     await pause(settleMs);
     const frames = glass.frames(before.at, after.at);
@@ -149,7 +151,7 @@ for (const contender of contenders) results.push(await measure(contender, place,
 rmSync(dirname(keyFile), { recursive: true });
 
 console.log(
-  `${count} hostile datagrams at ${rate} a second, seed ${options.seed}; phases of ${show(phaseMs / 1000, 0)} s`,
+  `${count} hostile datagrams at ${rate} a second, seed ${options.seed}, for each; attacks of ${show(attackMs / 1000, 0)} s, quiet times of ${options.quiet} s`,
 );
 console.log(
   table([

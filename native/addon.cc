@@ -11,6 +11,7 @@
 #include "device.h"
 #include "device-watch.h"
 #include "element.h"
+#include "log-secrets.h"
 #include "object.h"
 #include "pad.h"
 #include "pipeline.h"
@@ -108,6 +109,7 @@ Napi::Value ForbidCoreDumps(const Call& call) {
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
+  KeepKeysOutOfLog();
   RegisterRtpElements();
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);

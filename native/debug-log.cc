@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "log-secrets.h"
 #include "value.h"
 
 namespace costream {
@@ -162,7 +163,7 @@ class Tap {
     if (logs_.empty()) {
       // Who set these variables wants the text as well.
       const bool wanted = g_getenv("GST_DEBUG") != nullptr || g_getenv("GST_DEBUG_FILE") != nullptr;
-      prints_ = !wanted && gst_debug_remove_log_function(gst_debug_log_default) > 0;
+      prints_ = !wanted && StopPrinting();
       gst_debug_add_log_function(Written, nullptr, nullptr);
     }
     logs_.push_back(log);
@@ -175,7 +176,7 @@ class Tap {
     Apply();
     if (!logs_.empty()) return;
     gst_debug_remove_log_function(Written);
-    if (prints_) gst_debug_add_log_function(gst_debug_log_default, nullptr, nullptr);
+    if (prints_) StartPrinting();
   }
 
   void Change(Log& log, std::string threshold) {
@@ -203,7 +204,6 @@ class Tap {
     for (const auto& log : logs_) {
       if (log->tracers() != traced) continue;
       if (!entry) {
-        const gchar* text = gst_debug_message_get(message);
         entry = Entry{gst_util_get_timestamp() - start_,
                       level,
                       name,
@@ -211,7 +211,7 @@ class Tap {
                       function == nullptr ? "" : function,
                       line,
                       ObjectName(object),
-                      text == nullptr ? "" : text};
+                      LoggedText(message)};
       }
       log->Push(*entry);
     }

@@ -22,6 +22,8 @@ import { FrameReader, frame } from './frames.js';
 import type { ControlSocket } from './room.js';
 
 const PROBE_INTERVAL_MS = 1000;
+/** Later answers than these say nothing of the clock, and an end this late was given up. */
+const ASKED_MAX = 16;
 /** An end that runs sends a probe a second. */
 const SILENCE_MS = 5000;
 /** A greeting that takes longer than this is none. */
@@ -60,6 +62,8 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   readonly #socket: ControlSocket;
   readonly #frames = new FrameReader(MESSAGE_BYTES_MAX);
   readonly #clock = new ClockEstimate();
+  /** Probes that were not answered yet, by the time they were sent at. */
+  readonly #asked = new Set<number>();
   #greeting: { take(message: ControlMessage): void; fail(error: Error): void } | undefined;
   #theirs: Offer | undefined;
   #agreed: readonly string[] = [];
@@ -153,9 +157,15 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   #open(ours: Offer, theirs: Offer): void {
     this.#theirs = theirs;
     this.#agreed = ours.capabilities.filter(name => theirs.capabilities.includes(name));
-    const probe = () => this.#send({ type: 'ping', sentUs: nowUs() });
-    this.#probes = setInterval(probe, PROBE_INTERVAL_MS);
-    probe();
+    this.#probes = setInterval(() => this.#probe(), PROBE_INTERVAL_MS);
+    this.#probe();
+  }
+
+  #probe(): void {
+    const sentUs = nowUs();
+    this.#asked.add(sentUs);
+    if (this.#asked.size > ASKED_MAX) this.#asked.delete(Math.min(...this.#asked));
+    this.#send({ type: 'ping', sentUs });
   }
 
   /** The first message, which must be of this type and is taken at once; a listener's peer waits for the answer. */
@@ -206,6 +216,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
         this.#send({ type: 'pong', sentUs: message.sentUs, receivedUs, answeredUs: nowUs() });
         return;
       case 'pong':
+        if (!this.#asked.delete(message.sentUs)) throw new ProtocolError('A pong answers no probe of ours.');
         this.#clock.add(message.sentUs, message.receivedUs, message.answeredUs, receivedUs);
         if (this.clock) this.emit('clock', this.clock);
         return;

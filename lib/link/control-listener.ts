@@ -10,6 +10,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { ControlChannel } from './control-channel.js';
 import type { Offer } from './control-messages.js';
+import { Lobby, opening } from './lobby.js';
 import {
   type KeyExporter,
   type KeyRefusal,
@@ -36,7 +37,7 @@ export interface ListenerOptions {
 }
 
 /** Connections from the peer's address that have not greeted yet. */
-const WAITING_MAX = 4;
+const WAITING_MAX = 32;
 /** From the connection to the end of the handshake. */
 const HANDSHAKE_MS = 3000;
 const GUESS_INTERVAL_MS = 1000;
@@ -44,7 +45,7 @@ const GUESS_INTERVAL_MS = 1000;
 export class ControlListener {
   readonly #options: ListenerOptions;
   readonly #server: Server;
-  readonly #waiting = new Set<Socket>();
+  readonly #lobby = new Lobby({ most: WAITING_MAX, patienceMs: HANDSHAKE_MS });
   #channel: ControlChannel | undefined;
   #guessing = false;
   #nextGuessAt = 0;
@@ -66,34 +67,32 @@ export class ControlListener {
 
   /** @internal what tests count: connections of strangers, and of the peer's address beyond what is granted. */
   get turnedAway(): number {
-    return this.#turnedAway;
+    return this.#turnedAway + this.#lobby.turnedAway;
   }
 
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
-    for (const socket of this.#waiting) socket.destroy();
+    this.#lobby.close();
     await this.#channel?.close();
     await closed;
   }
 
   async #meet(socket: Socket): Promise<void> {
     socket.on('error', () => {});
-    if (!this.#isPeer(socket) || this.#waiting.size >= WAITING_MAX) {
+    if (!this.#isPeer(socket)) {
       this.#turnedAway++;
       socket.resetAndDestroy();
       return;
     }
-    this.#waiting.add(socket);
-    const timer = setTimeout(() => socket.destroy(), HANDSHAKE_MS);
+    this.#lobby.enter(socket);
     try {
-      await this.#greet(socket, await firstByte(socket));
+      await this.#greet(socket, await opening(socket, { hello: this.#options.key !== undefined }));
     } catch {
       // Whoever did not come in may come again.
       socket.destroy();
     } finally {
-      clearTimeout(timer);
-      this.#waiting.delete(socket);
+      this.#lobby.leave(socket);
     }
   }
 
@@ -130,6 +129,7 @@ export class ControlListener {
       throw new Error('One guess a second.');
     }
     this.#guessing = true;
+    this.#lobby.seat(socket);
     try {
       const secured = secureAnswer(socket, key);
       await new Promise<void>((resolve, reject) => {
@@ -155,20 +155,4 @@ export class ControlListener {
 /** Without the zone of a link-local address, which only one of the two may carry. */
 function bare(address = ''): string {
   return address.replace(/%.*$/, '').toLowerCase();
-}
-
-/** Resolves with the first byte, which stays in the socket. */
-export function firstByte(socket: Socket): Promise<number> {
-  return new Promise((resolve, reject) => {
-    socket.once('close', () => reject(new Error('The connection ended.')));
-    socket.once('readable', () => {
-      const piece = socket.read() as Buffer | null;
-      if (!piece || piece.length === 0) {
-        reject(new Error('The connection ended.'));
-        return;
-      }
-      socket.unshift(piece);
-      resolve(piece[0]!);
-    });
-  });
 }

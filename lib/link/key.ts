@@ -1,6 +1,6 @@
 /** The shared secret of two ends: how it is made, written and read. Never taken from the command line's words. */
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ReadStream, WriteStream } from 'node:tty';
 import { StartError, UsageError } from '../errors.js';
@@ -66,6 +66,12 @@ export interface KeySource {
 
 /** The key from the file, the terminal or the environment, in this order; nothing when none of them has one. */
 export async function readKey(source: KeySource = {}): Promise<KeyObject | undefined> {
+  const key = await findKey(source);
+  if (key) keepOutOfCoreDumps();
+  return key;
+}
+
+async function findKey(source: KeySource): Promise<KeyObject | undefined> {
   if (source.keyFile !== undefined) return parseKey(readKeyFile(source.keyFile), `The content of ${source.keyFile}`);
   if (source.keyPrompt) return parseKey(await prompt('Key: '), 'What was typed');
   const fromEnvironment = (source.env ?? process.env)[KEY_VARIABLE] ?? (source.env ? undefined : taken);
@@ -84,8 +90,15 @@ function readKeyFile(path: string): string {
     if (status.isFile() && (status.mode & 0o077) !== 0) {
       throw new StartError('FILE', `Others of this machine can read the key file ${path}: chmod 600 ${path}`);
     }
-    if (status.size > FILE_BYTES_MAX) throw new StartError('FILE', `${path} is too long to be a key file.`);
-    return readFileSync(descriptor, 'utf8');
+    const bytes = Buffer.alloc(FILE_BYTES_MAX + 1);
+    let length = 0;
+    // Pipes give it in pieces, and devices without an end.
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (length > FILE_BYTES_MAX) throw new StartError('FILE', `${path} is too long to be a key file.`);
+    const text = bytes.toString('utf8', 0, length);
+    bytes.fill(0);
+    return text;
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     throw new StartError('FILE', `Cannot read the key file ${path}: ${(cause as Error).message}.`, { cause });
@@ -94,7 +107,7 @@ function readKeyFile(path: string): string {
   }
 }
 
-/** For a process that holds a key and does without GStreamer: its memory, and its children's, is in no core dump (core(5)). */
+/** For processes that hold a key, with or without GStreamer: their memory, and their children's, is in no core dump (core(5)). */
 export function keepOutOfCoreDumps(): void {
   try {
     writeFileSync('/proc/self/coredump_filter', '0');

@@ -8,8 +8,8 @@ import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { StartError } from '../errors.js';
-import { firstByte } from './control-listener.js';
 import { interleave } from './interleaved.js';
+import { Lobby, opening } from './lobby.js';
 import { Outlet } from './outlet.js';
 import { MEDIA_CHANNEL_MAX, PacketStream } from './packet-stream.js';
 import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from './room.js';
@@ -20,7 +20,7 @@ import { comeBack, greetingOf, meet, prohibited, readGreeting, roomPorts, type S
 /** Who knocks says at once what it wants. */
 const HANDSHAKE_MS = 10_000;
 /** Anybody with an account on the server may knock, or watch where there is no key. */
-const KNOCKING_MAX = 16;
+const KNOCKING_MAX = 32;
 const VIEWERS_MAX = 32;
 
 interface Watching extends RoomViewer {
@@ -33,10 +33,10 @@ export class SshPublisher implements Publisher {
   readonly #events: PublisherEvents;
   readonly #run = randomBytes(12).toString('base64url');
   readonly #ended = new AbortController();
+  readonly #lobby = new Lobby({ most: KNOCKING_MAX, patienceMs: HANDSHAKE_MS });
   readonly #viewers = new Set<Watching>();
   #connection: SshConnection | undefined;
   #serving: Promise<void> = Promise.resolve();
-  #knocking = 0;
   #named = 0;
   #droppedBefore = 0;
 
@@ -163,21 +163,16 @@ export class SshPublisher implements Publisher {
   }
 
   async #accept(socket: Socket): Promise<void> {
-    if (this.#knocking >= KNOCKING_MAX) {
-      socket.destroy();
-      return;
-    }
-    this.#knocking++;
-    const timer = setTimeout(() => socket.destroy(), HANDSHAKE_MS);
+    this.#lobby.enter(socket);
     try {
-      const secured = await this.#secure(socket, await firstByte(socket));
+      const secured = await this.#secure(socket, await opening(socket, { hello: this.#room.key !== undefined }));
+      if (secured && secured !== socket) this.#lobby.seat(socket);
       if (secured) await this.#greet(new PacketStream(secured));
     } catch {
       // Whoever did not come in may come again.
       socket.destroy();
     } finally {
-      clearTimeout(timer);
-      this.#knocking--;
+      this.#lobby.leave(socket);
     }
   }
 

@@ -1,6 +1,7 @@
 /** The readers of a writer that is reached through an ssh server: who they are, what they have, and their streams. */
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { Lobby } from '../link/lobby.js';
 import type { EntryLog } from './entry-log.js';
 import { clean } from './errors.js';
 import { type Messages, PROTOCOL } from './ssh-frames.js';
@@ -43,11 +44,11 @@ export class SshReaders {
   readonly #settings: SshReadersSettings;
   readonly #log: EntryLog;
   readonly #events: WriterEvents;
+  readonly #lobby = new Lobby({ most: KNOCKING_MAX, patienceMs: 2 * HANDSHAKE_MS });
   readonly #known = new Map<string, Reader>();
   readonly #changed: () => void;
   readonly #takenOver: (by: string) => void;
   #joined = 0;
-  #knocking = 0;
   #closing = false;
   #settled: (() => void)[] = [];
 
@@ -84,13 +85,9 @@ export class SshReaders {
   /** Somebody connected to the port of this channel. */
   async accept(socket: Socket): Promise<void> {
     const stream = new FrameStream(socket);
-    if (this.#knocking >= KNOCKING_MAX) {
-      stream.destroy();
-      return;
-    }
-    this.#knocking++;
+    this.#lobby.enter(socket);
     const nonce = randomBytes(16).toString('base64url');
-    const wish = await this.#greet(stream, nonce).finally(() => this.#knocking--);
+    const wish = await this.#greet(stream, nonce).finally(() => this.#lobby.leave(socket));
     if (wish?.kind === 'j') await this.#serve(stream, wish.message, nonce);
     else if (wish?.kind === 't' && this.#events.admits(TAKER, nonce, wish.message.admission)) {
       stream.send('k', {});

@@ -88,10 +88,15 @@ async function isolated<S extends Statistics>(
   return started as unknown as Session<S>;
 }
 
-/** The key that the options name or bring. No child of this process inherits one that came from the environment. */
+/**
+ * The key that the options name or bring. No child of this process inherits one that came from the environment, and no core
+ * file holds one, whether this process has the session or the one that it starts.
+ */
 async function keyOf(options: CommonOptions): Promise<KeyObject | undefined> {
   takeEnvironmentKey();
-  return options.key === undefined ? readKey(options) : toKey(options.key);
+  const key = options.key === undefined ? await readKey(options) : toKey(options.key);
+  if (key) forbidCoreDumps();
+  return key;
 }
 
 async function begin<S extends Statistics>(
@@ -103,7 +108,6 @@ async function begin<S extends Statistics>(
   const stills = await checkSources(options);
   await checkOutputs(options);
   const key = await keyOf(options);
-  if (key) forbidCoreDumps();
   if ((options.allowControl ?? 'none') !== 'none') {
     if (!key) throw new UsageError(UNKEYED);
     if (!hasScreen(options)) throw new UsageError(NO_SCREEN);

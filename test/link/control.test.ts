@@ -255,14 +255,61 @@ describe('strangers', () => {
     }
   });
 
-  it("at the peer's address take no more than a few places, and no longer than they are granted", async () => {
+  it("at the peer's address take no more than some places, of which the longest silent ones go first", async () => {
     const { port, listener } = await listen();
-    const silent = await Promise.all(Array.from({ length: 6 }, () => stranger(port)));
-    await Promise.all([silent[4]!.closed, silent[5]!.closed]);
+    const silent = [];
+    for (let i = 0; i < 34; i++) {
+      const other = await stranger(port);
+      await once(other.socket, 'connect');
+      silent.push(other);
+    }
+    await Promise.all([silent[0]!.closed, silent[1]!.closed]);
     expect(listener.turnedAway).toBe(2);
-    await Promise.all(silent.map(({ closed }) => closed));
-    const { channels } = dial(port);
+    expect(silent[2]!.socket.closed).toBe(false);
+  });
+
+  it.each([
+    ['say nothing', Buffer.alloc(0)],
+    ['send half of a greeting', Buffer.from([0x16, 3, 1, 1, 0, 1, 0, 0, 252, 3])],
+  ])('who %s keep nobody out', async (_what, bytes) => {
+    const { port } = await listen({ key: KEY });
+    const others = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const other = await stranger(port);
+        await once(other.socket, 'connect');
+        other.socket.write(bytes);
+        return other;
+      }),
+    );
+    const { channels } = dial(port, { key: KEY });
     await channels.at(0);
+    // It had not to wait until their time was over.
+    expect(others.filter(({ socket }) => !socket.closed).length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['in pieces that have to be waited for', [0x16, 3, 1, 0, 5, 1, 0, 1, 0, 0]],
+    ['that is longer than any of ours', [0x16, 3, 1, 0x40, 0, 1, 0, 0x3f, 0xf0, 0]],
+    ['that is another message', [0x16, 3, 1, 0, 5, 2, 0, 0, 1, 0]],
+  ])('who begin with a ClientHello %s are cut off, and have had no guess', async (_what, bytes) => {
+    const { port, refusals } = await listen({ key: KEY });
+    const other = await stranger(port);
+    other.socket.write(Buffer.from(bytes));
+    await other.closed;
+    const { channels } = dial(port, { key: KEY });
+    await channels.at(0);
+    expect([other.received, refusals.all]).toEqual([[], []]);
+  });
+
+  it('who answer probes that were never sent are cut off, and set no clock', async () => {
+    const { port, channels } = await listen();
+    const other = await stranger(port);
+    say(other.socket, { type: 'hello', version: 1, ...offer('dialer') });
+    const channel = await channels.at(0);
+    const closed = once(channel, 'close');
+    say(other.socket, { type: 'pong', sentUs: 0, receivedUs: 2 ** 53 - 1, answeredUs: 2 ** 53 - 1 });
+    expect(((await closed) as [Error])[0].name).toBe('ProtocolError');
+    expect(channel.clock).toBeUndefined();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** Throws a corpus at the ports of a call, from the peer's own host and from another one, at a set rate. */
-import { createSocket, type Socket } from 'node:dgram';
+import { createSocket, type Socket, type SocketOptions } from 'node:dgram';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostilePacket } from './hostile-packets.js';
 import type { Endpoint } from './relay.js';
 
@@ -12,8 +13,14 @@ export interface AttackerOptions {
   rtcp: Endpoint;
 }
 
-/** How long a batch takes: a burst beyond a socket's buffer would be the kernel's to drop. */
-const BATCH_MS = 5;
+/** Packets between two looks at the clock: a burst beyond a socket's buffer would be the kernel's to drop. */
+const BATCH = 32;
+const AHEAD_MS = 5;
+/** Addresses are numbers here: a packet leaves at once, and not after a look-up. */
+const numeric = {
+  type: 'udp4',
+  lookup: (host, _options, callback) => callback(null, host, 4),
+} as const satisfies SocketOptions;
 
 export class Attacker implements AsyncDisposable {
   readonly #options: AttackerOptions;
@@ -23,15 +30,17 @@ export class Attacker implements AsyncDisposable {
 
   private constructor(options: AttackerOptions) {
     this.#options = options;
-    this.#sockets = { 'peer host': createSocket('udp4'), 'other host': createSocket('udp4') };
+    this.#sockets = { 'peer host': createSocket(numeric), 'other host': createSocket(numeric) };
   }
 
   static async start(options: AttackerOptions): Promise<Attacker> {
     const attacker = new Attacker(options);
     const { 'peer host': near, 'other host': far } = attacker.#sockets;
+    // Asked for first: without a look-up they listen at once.
+    const listening = Promise.all([once(near, 'listening'), once(far, 'listening')]);
     near.bind(0, options.peerHost);
     far.bind(0, options.otherHost);
-    await Promise.all([once(near, 'listening'), once(far, 'listening')]);
+    await listening;
     for (const socket of [near, far]) {
       socket.on('message', () => attacker.answers++);
       // A port where nobody listens any more answers with ICMP: whoever attacks will see by other means.
@@ -48,8 +57,11 @@ export class Attacker implements AsyncDisposable {
       const { port, address } = this.#options[to];
       this.#sockets[from].send(bytes, port, address);
       sent++;
+      if (sent % BATCH !== 0) continue;
       const aheadMs = (sent * 1000) / perSecond - (performance.now() - start);
-      if (aheadMs > BATCH_MS) await new Promise(resolve => setTimeout(resolve, aheadMs));
+      if (aheadMs > AHEAD_MS) await sleep(aheadMs);
+      // Who is late hears all the same what is answered.
+      else await new Promise(resolve => setImmediate(resolve));
     }
     return sent;
   }

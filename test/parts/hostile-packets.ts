@@ -28,7 +28,11 @@ export function* hostilePackets(count: number, seed: number, overheard: Overhear
   const below = (limit: number) => Math.floor(random() * limit);
   const byte = () => below(256);
   const pick = <T>(of: readonly T[]): T => of[below(of.length)]!;
-  const noise = (length: number) => Buffer.from(Array.from({ length }, byte));
+  const noise = (length: number) => {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let at = 0; at < length; at++) bytes[at] = byte();
+    return bytes;
+  };
   const ssrc = overheard.rtp[0]!.readUInt32BE(8);
 
   const mutated = (packet: Buffer) => {

@@ -9,6 +9,8 @@ export interface WiretapOptions {
   sender: string;
   line: string;
   receiver: string;
+  /** Sees each datagram before it goes on; `port` is whom it is for. */
+  onDatagram?: (packet: Buffer, port: number) => void;
 }
 
 const SENDERS_PORTS = [5, 7];
@@ -22,7 +24,10 @@ export class Wiretap implements AsyncDisposable {
   readonly #streams = new Set<Socket>();
   readonly #server: Server;
 
-  private constructor({ basePort, line, receiver }: WiretapOptions) {
+  readonly #onDatagram: WiretapOptions['onDatagram'];
+
+  private constructor({ basePort, line, receiver, onDatagram }: WiretapOptions) {
+    this.#onDatagram = onDatagram;
     this.#server = createServer(near => {
       const far = connect({ host: receiver, port: basePort + CONTROL_PORT, localAddress: line });
       for (const [from, to] of [
@@ -63,6 +68,7 @@ export class Wiretap implements AsyncDisposable {
     socket.on('error', () => {});
     socket.on('message', packet => {
       this.captured.push(packet);
+      this.#onDatagram?.(packet, port);
       socket.send(packet, port, target);
     });
     this.#datagrams.push(socket);

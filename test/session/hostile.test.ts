@@ -3,12 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeKey } from '../../lib/link/key.js';
 import type { MediaStatistics } from '../../lib/session/statistics.js';
 import { Attacker } from '../parts/attacker.js';
 import { hostilePackets, type Overheard } from '../parts/hostile-packets.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Relay } from '../parts/relay.js';
 import { Verb } from '../parts/verb.js';
+import { Wiretap } from '../parts/wiretap.js';
 import { Xvfb } from '../parts/xvfb.js';
 
 const size = { width: 320, height: 240 };
@@ -42,30 +44,33 @@ class Call implements AsyncDisposable {
   readonly overheard: { rtp: Buffer[]; rtcp: Buffer[]; receiverSsrc: number };
   sender!: Verb;
   receiver!: Verb;
-  #relay!: Relay;
+  #line!: AsyncDisposable;
 
   private constructor(basePort: number) {
     this.basePort = basePort;
     this.overheard = { rtp: [], rtcp: [], receiverSsrc: 0 };
   }
 
-  static async start(basePort: number): Promise<Call> {
+  /** Keyed through a line that carries the control connection too, or plain through one that has none. */
+  static async start(basePort: number, keyFile?: string): Promise<Call> {
     const call = new Call(basePort);
-    const at = (address: string, offset: number) => ({ address, port: basePort + offset });
-    const { overheard } = call;
-    call.#relay = await Relay.start({
-      routes: [
-        ...[0, 1].map(offset => ({ listen: at(LINE, offset), target: at(RECEIVER, offset) })),
-        { listen: at(LINE, 5), target: at(SENDER, 5), reverse: true },
-      ],
-      onPacket: (packet, { listen }) => {
-        if (listen.port === basePort) overheard.rtp.push(packet);
-        else overheard.rtcp.push(packet);
-        if (listen.port === basePort + 5) overheard.receiverSsrc = packet.readUInt32BE(4);
-      },
-    });
+    const onDatagram = (packet: Buffer, port: number) => {
+      if (port === basePort) call.overheard.rtp.push(packet);
+      else call.overheard.rtcp.push(packet);
+      if (port === basePort + 5) call.overheard.receiverSsrc = packet.readUInt32BE(4);
+    };
+    call.#line = keyFile
+      ? await Wiretap.start({ basePort, sender: SENDER, line: LINE, receiver: RECEIVER, onDatagram })
+      : await Relay.start({
+          routes: [
+            ...[0, 1].map(offset => ({ listen: call.at(LINE, offset), target: call.at(RECEIVER, offset) })),
+            { listen: call.at(LINE, 5), target: call.at(SENDER, 5), reverse: true },
+          ],
+          onPacket: (packet, { listen }) => onDatagram(packet, listen.port),
+        });
     try {
-      const words = ['--peer', LINE, '--base-port', String(basePort)];
+      const key = keyFile ? ['--key-file', keyFile] : [];
+      const words = ['--peer', LINE, '--base-port', String(basePort), ...key];
       call.receiver = await Verb.start([
         ...['recv', ...words, '--listen', RECEIVER, '--video-out', `window:${target.display}`],
         ...['--audio-out', 'none', '--graphs', graphs],
@@ -81,6 +86,10 @@ class Call implements AsyncDisposable {
     }
   }
 
+  at(address: string, offset: number): { address: string; port: number } {
+    return { address, port: this.basePort + offset };
+  }
+
   /** Both ends' statistics of the picture, printed after now. */
   async statistics() {
     const [sent, received] = await Promise.all([this.sender.next(() => true), this.receiver.next(() => true)]);
@@ -89,7 +98,53 @@ class Call implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([this.sender, this.receiver].map(verb => verb?.[Symbol.asyncDispose]()));
-    await this.#relay.close();
+    await this.#line[Symbol.asyncDispose]();
+  }
+}
+
+/** Strangers at both ends' doors: the receiver's media and report ports, and the sender's report port. */
+class Siege implements AsyncDisposable {
+  readonly #overheard: Overheard;
+  readonly #attackers: Attacker[];
+
+  private constructor(overheard: Overheard, attackers: Attacker[]) {
+    this.#overheard = overheard;
+    this.#attackers = attackers;
+  }
+
+  /** Once enough was overheard. */
+  static async lay(call: Call): Promise<Siege> {
+    await call.receiver.next(() => call.overheard.receiverSsrc !== 0 && call.overheard.rtcp.length > 4);
+    const hosts = { peerHost: LINE, otherHost: STRANGER };
+    const doors = [
+      [call.at(RECEIVER, 0), call.at(RECEIVER, 1)],
+      [call.at(SENDER, 5), call.at(SENDER, 5)],
+    ] as const;
+    return new Siege(
+      call.overheard,
+      await Promise.all(doors.map(([rtp, rtcp]) => Attacker.start({ ...hosts, rtp, rtcp }))),
+    );
+  }
+
+  /** Resolves with how many were thrown, four of five at the receiver. */
+  async attack(count: number, seed: number): Promise<number> {
+    const { rtp, rtcp, receiverSsrc } = this.#overheard;
+    const seen: Overheard = { rtp: rtp.slice(-300), rtcp: rtcp.slice(-50), receiverSsrc };
+    const sent = await Promise.all(
+      this.#attackers.map((attacker, at) => {
+        const share = at === 0 ? 0.8 : 0.2;
+        return attacker.send(hostilePackets(Math.round(count * share), seed + at, seen), PER_SECOND * share);
+      }),
+    );
+    return sent.reduce((sum, number) => sum + number, 0);
+  }
+
+  get answers(): number {
+    return this.#attackers.reduce((sum, { answers }) => sum + answers, 0);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#attackers.map(attacker => attacker[Symbol.asyncDispose]()));
   }
 }
 
@@ -165,38 +220,15 @@ describe('a call', () => {
     using watcher = new Watcher(target);
     await using call = await Call.start(26_640);
     await watcher.next(60);
-    const { basePort, overheard, sender, receiver } = call;
-    await receiver.next(() => overheard.receiverSsrc !== 0 && overheard.rtcp.length > 4);
-    const at = (address: string, offset: number) => ({ address, port: basePort + offset });
-    // The receiver's media and report ports, and the sender's report port.
-    await using onReceiver = await Attacker.start({
-      peerHost: LINE,
-      otherHost: STRANGER,
-      rtp: at(RECEIVER, 0),
-      rtcp: at(RECEIVER, 1),
-    });
-    await using onSender = await Attacker.start({
-      peerHost: LINE,
-      otherHost: STRANGER,
-      rtp: at(SENDER, 5),
-      rtcp: at(SENDER, 5),
-    });
-    const attack = async (count: number, seed: number) => {
-      const seen: Overheard = { ...overheard, rtp: overheard.rtp.slice(-300), rtcp: overheard.rtcp.slice(-50) };
-      const share = Math.floor(count * 0.8);
-      const sent = await Promise.all([
-        onReceiver.send(hostilePackets(share, seed, seen), PER_SECOND * 0.8),
-        onSender.send(hostilePackets(count - share, seed + 1, seen), PER_SECOND * 0.2),
-      ]);
-      return sent[0] + sent[1];
-    };
+    const { sender, receiver } = call;
+    await using siege = await Siege.lay(call);
 
     // What is allocated once is allocated by this.
-    const warm = await attack(1000, 1);
+    const warm = await siege.attack(1000, 1);
     const before = await call.statistics();
     const memory = [sender, receiver].map(({ process }) => residentBytes(process.pid));
     const shown = watcher.seen.length;
-    const sent = await attack(COUNT, 3);
+    const sent = await siege.attack(COUNT, 3);
 
     const after = await call.statistics();
     const refused = refusedOf(after.received) + refusedOf(after.sent);
@@ -216,10 +248,38 @@ describe('a call', () => {
     expect(Object.keys(after.received.refused!).sort()).toEqual(
       ['address', 'header', 'ownSsrc', 'payload', 'payloadType', 'report', 'source'].sort(),
     );
-    expect(onReceiver.answers + onSender.answers).toBe(0);
+    expect(siege.answers).toBe(0);
 
     // Nothing was plugged in by what arrived: what runs is what was written down, before the attack and after it.
     expect(elementsIn(graphs)).toEqual(ELEMENTS);
     expect(pluginsOf(receiver.process.pid)).toEqual(PLUGINS);
+  });
+
+  it('that is keyed goes on under as many, of which none gets past the seal', async () => {
+    const keyFile = join(graphs, 'key');
+    writeKey(keyFile);
+    using _painter = new Painter(source);
+    using watcher = new Watcher(target);
+    await using call = await Call.start(26_660, keyFile);
+    await watcher.next(30);
+    await using siege = await Siege.lay(call);
+    await siege.attack(500, 11);
+    const before = await call.statistics();
+    const memory = [call.sender, call.receiver].map(({ process }) => residentBytes(process.pid));
+    const shown = watcher.seen.length;
+    await siege.attack(COUNT, 13);
+
+    const after = await call.statistics();
+    expect(state(after.received)).toEqual(state(before.received));
+    expect(state(after.sent)).toEqual(state(before.sent));
+    expect(after.received.packetsLost).toBe(before.received.packetsLost);
+    // What the guard behind the seal refused would have been opened.
+    expect([after.received.refused, after.sent.refused]).toEqual([undefined, undefined]);
+    expect(watcher.seen.length - shown).toBeGreaterThan(40);
+    for (const [i, { process }] of [call.sender, call.receiver].entries()) {
+      expect(process.running).toBe(true);
+      expect(residentBytes(process.pid) - memory[i]!).toBeLessThan(8 << 20);
+    }
+    expect(siege.answers).toBe(0);
   });
 });

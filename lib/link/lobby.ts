@@ -1,0 +1,109 @@
+/**
+ * Connections that have not yet said who they are: so many at most, each for so long. Whoever comes when all places are
+ * taken gets the place of who has said nothing for longest: silent strangers keep nobody out.
+ */
+import type { Socket } from 'node:net';
+import { TLS_HANDSHAKE } from './secure.js';
+
+export interface LobbyOptions {
+  /** Places. */
+  most: number;
+  /** How long one may stay. */
+  patienceMs: number;
+}
+
+interface Guest {
+  readonly timer: NodeJS.Timeout;
+  seated: boolean;
+}
+
+export class Lobby {
+  readonly #options: LobbyOptions;
+  /** In the order in which they came. */
+  readonly #guests = new Map<Socket, Guest>();
+  #turnedAway = 0;
+
+  constructor(options: LobbyOptions) {
+    this.#options = options;
+  }
+
+  /** Who had to go for others. */
+  get turnedAway(): number {
+    return this.#turnedAway;
+  }
+
+  /** Until the socket closes, `leave` is called, or another one needs the place. */
+  enter(socket: Socket): void {
+    const { most, patienceMs } = this.#options;
+    if (this.#guests.size >= most) this.#turnAway([...this.#guests].find(([, { seated }]) => !seated)?.[0] ?? socket);
+    if (socket.destroyed) return;
+    this.#guests.set(socket, { timer: setTimeout(() => socket.destroy(), patienceMs), seated: false });
+    socket.once('close', () => this.leave(socket));
+  }
+
+  /** This one is being talked to: it gives its place to nobody. */
+  seat(socket: Socket): void {
+    const guest = this.#guests.get(socket);
+    if (guest) guest.seated = true;
+  }
+
+  leave(socket: Socket): void {
+    clearTimeout(this.#guests.get(socket)?.timer);
+    this.#guests.delete(socket);
+  }
+
+  /** Ends all that are here. */
+  close(): void {
+    for (const socket of this.#guests.keys()) socket.destroy();
+  }
+
+  #turnAway(socket: Socket): void {
+    this.#turnedAway++;
+    this.leave(socket);
+    socket.destroy();
+  }
+}
+
+/** A TLS record's header: type, version, length (RFC 8446 §5.1). */
+const RECORD_HEADER = 5;
+/** A ClientHello of ours has some 400 bytes; a handshake message's header has 4 (RFC 8446 §4). */
+const HELLO_BYTES_MAX = 4096;
+const CLIENT_HELLO = 1;
+
+/**
+ * Resolves with the first byte, which stays in the socket, as all that came. Whoever is about to shake hands wants the `hello`
+ * whole, so that half of one waits here and not in the handshake.
+ */
+export function opening(socket: Socket, { hello }: { hello: boolean }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let held = Buffer.alloc(0);
+    const settle = () => socket.off('readable', look).off('close', gone);
+    const gone = () => {
+      settle();
+      reject(new Error('The connection ended.'));
+    };
+    const look = () => {
+      const piece = socket.read() as Buffer | null;
+      if (!piece) return undefined;
+      held = Buffer.concat([held, piece]);
+      const length = hello ? openingLength(held) : 1;
+      if (length === undefined) return gone();
+      if (held.length < length) return undefined;
+      settle();
+      socket.unshift(held);
+      return resolve(held[0]!);
+    };
+    socket.on('readable', look).once('close', gone);
+  });
+}
+
+/** How long what begins so is at least; undefined for what no end of ours begins with. */
+function openingLength(held: Buffer): number | undefined {
+  if (held[0] !== TLS_HANDSHAKE) return 1;
+  const header = RECORD_HEADER + 4;
+  if (held.length < header) return header;
+  const [record, hello] = [held.readUInt16BE(3), held.readUIntBE(RECORD_HEADER + 1, 3) + 4];
+  // In one record: pieces of it would have to be waited for in the handshake.
+  if (held[RECORD_HEADER] !== CLIENT_HELLO || hello > record || record > HELLO_BYTES_MAX) return undefined;
+  return RECORD_HEADER + record;
+}
