@@ -28,6 +28,7 @@ import {
 import { type Seal, unseal } from './seal.js';
 import { receivingSockets, sealedReceivingWire, sealedSendingWire, sendingSockets } from './sealed-wire.js';
 import { type Guard, internalSession, newSsrc, type RtpBin, rtpBin, tuneSession } from './session-settings.js';
+import { type Refused, refusedStatistics } from './statistics.js';
 import type { ReceivingStream, SendingStream } from './stream-wire.js';
 import { receivingWire, sendingWire, type Wire } from './wire.js';
 
@@ -42,6 +43,8 @@ export interface LinkOptions<Stream = SendingStream | ReceivingStream> {
   mayWait?: boolean;
 }
 
+type Decoder = ReturnType<typeof el.srtpdec>;
+
 interface Ends<Repair> {
   rtp: RtpBin;
   /** None where each of several viewers has its own. */
@@ -50,6 +53,8 @@ interface Ends<Repair> {
   stage: StageMeter;
   /** None on a stream, which loses nothing. */
   repair?: Repair;
+  /** What opens sealed packets. */
+  decoder?: Decoder;
   ssrc?: number;
 }
 
@@ -78,10 +83,10 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
     // The old one is gone before the new one comes: no source is ever sealed by two keys, or two by one.
     await this.#branch?.close();
     const rtp = this.newRtpBin();
-    const { chains, decoder, ...ends } = this.sealedChains(rtp, seal);
+    const { chains, ...ends } = this.sealedChains(rtp, seal);
     const branch = pipeline.add(...chains);
     this.#branch = branch;
-    unseal(pipeline, decoder, seal);
+    unseal(pipeline, ends.decoder, seal);
     const current = { rtp, ...ends };
     this.#begin(pipeline, current, seal.ourSsrc, seal.ourRepairSsrc);
     this.current = current;
@@ -130,6 +135,12 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
     return this.current?.guard && (pipeline.element(this.current.guard) as LiveElement);
   }
 
+  /** What was refused by the seal and by the guard behind it, or by the guard alone. */
+  refused(pipeline: Pipeline): Refused | undefined {
+    const decoder = this.current?.decoder;
+    return refusedStatistics(this.guard(pipeline), decoder && (pipeline.element(decoder) as LiveElement));
+  }
+
   #begin(pipeline: Pipeline, ends: Ends<Repair>, ssrc: number, repairSsrc?: number): void {
     tuneSession(pipeline, ends.rtp, ends.guard, ssrc);
     this.tuneRepair(pipeline, ends, ssrc, repairSsrc);
@@ -153,7 +164,7 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   protected abstract sealedChains(
     rtp: RtpBin,
     seal: Seal,
-  ): { chains: Chain[]; guard: Guard; stage: StageMeter; repair: Repair; decoder: ReturnType<typeof el.srtpdec> };
+  ): { chains: Chain[]; guard: Guard; stage: StageMeter; repair: Repair; decoder: Decoder };
 }
 
 /** From a medium to the network. */

@@ -50,14 +50,19 @@ const REFUSALS = {
   report: 'refused-report',
 } as const;
 
-export type Refusal = keyof typeof REFUSALS;
+/** `seal`: says that it is of the peer's stream, and was not sealed with the key of this connection, or came before. */
+export type Refusal = keyof typeof REFUSALS | 'seal';
 export type Refused = Partial<Record<Refusal, number>>;
 
-/** Packets refused since the start, by reason; undefined when none was. */
-export function refusedStatistics(guard: LiveElement | undefined): Refused | undefined {
+/** Packets refused since the start, of the connection where that is keyed, by reason; undefined when none was. */
+export function refusedStatistics(guard: LiveElement | undefined, decoder?: LiveElement): Refused | undefined {
   if (!guard) return undefined;
   const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
-  const counts = Object.entries(REFUSALS).map(([reason, field]) => [reason, Number(fields[field])] as const);
+  const sealed = decoder && (decoder.get('stats') as { fields: Record<string, unknown> }).fields['recv-drop-count'];
+  const counts = [
+    ...Object.entries(REFUSALS).map(([reason, field]) => [reason, Number(fields[field])] as const),
+    ['seal', Number(sealed ?? 0)] as const,
+  ];
   const refused = counts.filter(([, count]) => count > 0);
   return refused.length === 0 ? undefined : Object.fromEntries(refused);
 }

@@ -8,7 +8,7 @@ import { AUDIO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { type ReceivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import { type ReceivedStatistics, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter } from './part.js';
@@ -81,7 +81,7 @@ export class AudioReceiver implements ReceivingPart {
       keyFrameRequests,
       ...this.latency.statistics(this.pipeline),
       repair: this.link.repair(this.pipeline),
-      refused: refusedStatistics(this.link.guard(this.pipeline)),
+      refused: this.link.refused(this.pipeline),
     });
   }
 

@@ -100,7 +100,7 @@ export class Outlet {
     return known({
       ...report,
       repair: viewer.link.repair(pipeline),
-      refused: refusedStatistics(viewer.link.guard(pipeline)),
+      refused: viewer.link.refused(pipeline),
     });
   }
 

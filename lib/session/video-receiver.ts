@@ -12,7 +12,7 @@ import { VIDEO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { type ReceivedStatistics, refusedStatistics, strangerOf } from '../rtp/statistics.js';
+import { type ReceivedStatistics, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { claimFile } from './files.js';
 import { ReceiverLatency } from './latency.js';
@@ -131,7 +131,7 @@ export class VideoReceiver implements ReceivingPart {
       freezes: gate.freezes,
       longestFreezeMs: gate.longestFreezeMs,
       repair: this.link.repair(this.pipeline),
-      refused: refusedStatistics(this.link.guard(this.pipeline)),
+      refused: this.link.refused(this.pipeline),
     });
   }
 
