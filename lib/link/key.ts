@@ -126,9 +126,9 @@ async function prompt(question: string): Promise<string> {
   } catch (cause) {
     throw new UsageError(`No terminal to ask for the key on: give it by --key-file or ${KEY_VARIABLE}.`, { cause });
   }
-  output.write(question);
-  // Without an output readline echoes nothing; raw mode keeps the terminal from doing so.
+  // Without an output readline echoes nothing; raw mode keeps the terminal from doing so, from before the question on.
   const lines = createInterface({ input, terminal: true });
+  output.write(question);
   try {
     return await new Promise<string>((resolve, reject) => {
       lines.once('line', resolve);

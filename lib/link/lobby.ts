@@ -5,7 +5,7 @@
 import type { Socket } from 'node:net';
 import { TLS_HANDSHAKE } from './secure.js';
 
-export interface LobbyOptions {
+interface LobbyOptions {
   /** Places. */
   most: number;
   /** How long one may stay. */

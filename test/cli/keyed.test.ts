@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateKey } from '../../lib/index.js';
 import { Process } from '../parts/process.js';
 import { jsonLines, PROGRAM, run, start } from './program.js';
+import { Terminal } from './terminal.js';
 
 const SMALL = ['--size', '320x180', '--video', 'test', '--audio', 'test'];
 const NO_OUT = ['--video-out', 'none', '--audio-out', 'none'];
@@ -100,6 +101,21 @@ test.each([
   const { code, stderr } = await run(['recv', ...at(25_720), ...NO_OUT, ...words]);
   expect(code).toBe(1);
   expect(stderr).toMatch(message);
+});
+
+test('the terminal is asked without an echo, also of what is typed the moment the question stands', async () => {
+  const words = ['recv', ...at(25_760), ...NO_OUT, '--key-prompt', '--time-limit', '1'];
+  for (const [typed, said, code] of [
+    [generateKey(), /"started"/, 2],
+    ['open sesame', /What was typed is no key/, 1],
+  ] as const) {
+    const terminal = new Terminal([process.execPath, PROGRAM, ...words], { columns: 200 });
+    await terminal.saw(/Key: /);
+    terminal.type(`${typed}\r`);
+    expect(await terminal.ended).toBe(code);
+    expect(terminal.output).toMatch(said);
+    expect(terminal.output).not.toContain(typed);
+  }
 });
 
 describe('the secret', () => {
