@@ -16,7 +16,7 @@ it('ends the stream behind a BYE', async () => {
   await pipeline.play();
   const input = pipeline.source(source);
   const packets = [REPORT, REPORT, [...REPORT, ...BYE]].map(bytes => Buffer.from(bytes));
-  for (const packet of packets) await input.push(packet);
+  for (const packet of packets) await input.write(packet);
   const passed: Buffer[] = [];
   // Ends by itself, for the source was never told to.
   for await (const sample of pipeline.samples(sink)) passed.push(Buffer.from(sample.copy()));
