@@ -78,6 +78,10 @@ for (let turn = 0; turn < 100 && descriptors().length > before.descriptors.lengt
 }
 console.log(JSON.stringify({ before, half, after: held() }));
 if (process.env.GST_LEAKS_TRACER_SIG) {
+  for (let turn = 0; turn < 10; turn++) {
+    globalThis.gc();
+    await setTimeout(20);
+  }
   // The leaks tracer lists what is alive on its own thread when this signal comes, to GST_DEBUG_FILE.
   process.kill(process.pid, 'SIGUSR1');
   await setTimeout(300);

@@ -7,10 +7,10 @@ function fuzz(...options: string[]) {
 }
 
 describe('the guard survives', { timeout: 120_000 }, () => {
-  it('a hundred thousand mutations of real packets, the same each time', () => {
-    const { status, stdout, stderr } = fuzz('--plain', '--runs', '100000');
+  it('thirty thousand mutations of real packets, the same each time', () => {
+    const { status, stdout, stderr } = fuzz('--plain', '--runs', '30000');
     expect(stderr).toBe('');
-    expect(stdout).toBe('Done 100000 runs\n');
+    expect(stdout).toBe('Done 30000 runs\n');
     expect(status).toBe(0);
   });
 

@@ -97,7 +97,7 @@ describe('sound, which cannot wait for an answer', { timeout: 60_000 }, () => {
   it.each([
     [5, 99.5],
     [20, 98],
-  ])('%s %% of packets lost: %s %% are played', (loss, intact) => {
+  ])('%s of 100 packets lost: %s are played', (loss, intact) => {
     const outcome = line(...sound, `loss=${loss / 100}`);
     expect(outcome.intactPercent).toBeGreaterThanOrEqual(intact);
     expect(outcome.retransmitted).toBe(0);
