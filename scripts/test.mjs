@@ -13,6 +13,8 @@ import { watchSteal } from './steal.mjs';
 const require = createRequire(import.meta.url);
 const results = join(root, 'build', 'test-results.json');
 const args = process.argv.slice(2);
+/** Projects whose tests depend on when things happen. */
+const TIMED = ['media', 'waiting', 'emulated'].flatMap(name => ['--project', name]);
 /** RTP sessions of GStreamer before 1.22.3 race with their own RTCP thread. */
 const OWN_RACES = /rtp_(session|source|stats)_|RTP_(IS_)?(SESSION|SOURCE)/i;
 
@@ -49,7 +51,7 @@ async function runTests(command, words) {
 }
 
 /**
- * What failed in real time while the host gave the processor to others, once more and alone: true when all that failed
+ * What failed where time matters while the host gave the processor to others, once more and alone: true when all that failed
  * passes then. Nothing else is: a failure elsewhere, outside of any test, or on a host that took nothing stands.
  */
 async function judgedAgain(outside) {
@@ -57,10 +59,10 @@ async function judgedAgain(outside) {
   const failed = outside || !share ? [] : filesOf(results, status => status === 'failed');
   if (failed.length === 0) return false;
   console.log(`
-The host took ${Math.round(share * 100)} % of the processor time that the tests wanted. Once more, alone, where they judge in real time:
+The host took ${Math.round(share * 100)} % of the processor time that the tests wanted. Once more, alone, where they judge in real time or wait for other programs:
 ${failed.map(path => `  ${path}`).join('\n')}`);
   const second = join(root, 'build', 'test-results-again.json');
-  const words = [vitest, 'run', '--project', 'media', ...reporters(second), ...failed];
+  const words = [vitest, 'run', ...TIMED, '--no-file-parallelism', ...reporters(second), ...failed];
   const again = await runTests(process.execPath, words);
   broken.push(...again.broken);
   // Of another project's files there are no results now.
