@@ -15,6 +15,9 @@ import { setupTests, teardownTests } from './setup.js';
 const unavailable = vmUnavailable();
 if (unavailable) console.warn(`The tests in a virtual machine are left out: ${unavailable}.`);
 
+/** Seconds of sound in a second that a session has to spare beside its picture; an idle host's machine manages more than two. */
+const ENOUGH = 1.6;
+
 describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async () => {
   if (unavailable) return;
   const directory = mkdtempSync(join(tmpdir(), 'gst-costream-loop-'));
@@ -28,10 +31,10 @@ describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async
   });
   await startPulse(vm);
   const pace = await soundPace(vm);
-  const slow = pace < 1;
+  const slow = pace < ENOUGH;
   if (slow)
     console.warn(
-      `The sessions in the virtual machine are left out: it encodes and decodes ${pace.toFixed(1)} s of sound in a second, too slow for real time.`,
+      `The sessions in the virtual machine are left out: it encodes and decodes ${pace.toFixed(1)} s of sound in a second, and sessions in real time want ${ENOUGH}.`,
     );
 
   machineTests(vm);
