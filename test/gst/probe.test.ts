@@ -257,10 +257,11 @@ describe('rules', () => {
     const samples = pipeline.samples(sink);
     const feed = pipeline.source(source);
     const rules = pipeline.rules(source, [{ match: { every: 2 }, drop: true }]);
-    void pipeline.play();
+    const playing = pipeline.play();
     const next = async () => (await samples.next()).value!.data[0];
     for (let i = 0; i < 4; i++) await feed.write(Buffer.from([i]));
     expect([await next(), await next()]).toEqual([0, 2]);
+    await playing;
     rules.close();
     rules.close();
     for (let i = 4; i < 8; i++) await feed.write(Buffer.from([i]));

@@ -48,8 +48,9 @@ test('what was handed over is a copy: the caller may use his bytes again', async
   const feed = pipeline.source(source);
   const bytes = Buffer.alloc(5000);
   for (let i = 0; i < 10; i++) await feed.write(bytes.fill(i));
-  void pipeline.play();
+  const playing = pipeline.play();
   for (let i = 0; i < 10; i++) expect(new Set((await samples.next()).value!.data)).toEqual(new Set([i]));
+  await playing;
   await pipeline.close();
 });
 
@@ -72,10 +73,10 @@ test.each([
   expect([written, feed.queuedBuffers, feed.queuedBytes]).toEqual([most, most, most * 100]);
   expect(feed.tryWrite(Buffer.alloc(100))).toBe(false);
   const samples = pipeline.samples(sink, { onFull: 'block' });
-  void pipeline.play();
+  const playing = pipeline.play();
   const seen: number[] = [];
   for await (const { data } of samples) seen.push(data[0]!);
-  await writing;
+  await Promise.all([playing, writing]);
   expect(seen).toEqual(Array.from({ length: 300 }, (_, i) => i % 256));
   await pipeline.close();
 });
@@ -90,7 +91,7 @@ test('who does not wait for his writes is stopped at a bound, and what was accep
     message: expect.stringMatching(/await write\(\)/),
   });
   const samples = pipeline.samples(sink, { onFull: 'block' });
-  void pipeline.play();
+  const playing = pipeline.play();
   let count = 0;
   const reading = (async () => {
     for await (const { data } of samples) expect(data[0]).toBe(count++ % 256);
@@ -159,11 +160,11 @@ test('as Node streams: from a Readable through GStreamer and JavaScript into GSt
   const { pipeline, source, sink } = loop();
   const parts = Array.from({ length: 400 }, (_, i) => Buffer.alloc(1000, i));
   const read = pipeline.samples(sink, { onFull: 'block' }).readable({ objectMode: true });
-  void pipeline.play();
+  const playing = pipeline.play();
   const second = loop();
   const seen: number[] = [];
   const arrived = second.pipeline.samples(second.sink, { onFull: 'block' });
-  void second.pipeline.play();
+  const secondPlaying = second.pipeline.play();
   const everySecond = new Transform({
     objectMode: true,
     transform(copy: SampleCopy, _, done) {
@@ -171,6 +172,8 @@ test('as Node streams: from a Readable through GStreamer and JavaScript into GSt
     },
   });
   await Promise.all([
+    playing,
+    secondPlaying,
     joined(Readable.from(parts), pipeline.source(source, { maxBuffers: 3 }).writable()),
     joined(read, everySecond, second.pipeline.source(second.source, { maxBuffers: 3 }).writable()),
     (async () => {

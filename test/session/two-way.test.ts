@@ -127,8 +127,6 @@ describe('sound', () => {
     await using _his = await play(bob, '@DEFAULT_SINK@', toS16(sine(440, 60, 48_000), 1));
     const heard = ({ receiving }: Statistics) => receiving!.audio!.frames > 400;
     await Promise.all([annsCall.next(heard), bobsCall.next(heard)]);
-    const db = (samples: Float32Array, wanted: number, unwanted: number) =>
-      20 * Math.log10((goertzel(samples, unwanted, 48_000) + 1e-9) / goertzel(samples, wanted, 48_000));
     const sink = (call: Verb) => `gst-costream-program-${call.process.pid}`;
     const [hers, his, hersOut, hisOut] = await Promise.all([
       hear(ann, sink(annsCall), 1),
@@ -137,12 +135,11 @@ describe('sound', () => {
       hear(bob, 'speaker', 1),
     ]);
     // What is sent: the own tone alone.
-    expect(db(hers, 880, 440)).toBeLessThan(-40);
-    expect(db(his, 440, 880)).toBeLessThan(-40);
-    expect(goertzel(hers, 880, 48_000)).toBeGreaterThan(0.1);
+    expect(besides(hers, 880, 440)).toBeLessThan(-40);
+    expect(besides(his, 440, 880)).toBeLessThan(-40);
     // What is heard: both.
-    expect(Math.abs(db(hersOut, 880, 440))).toBeLessThan(20);
-    expect(Math.abs(db(hisOut, 440, 880))).toBeLessThan(20);
+    for (const heard of [hersOut, hisOut])
+      for (const tone of [440, 880]) expect(loudShare(heard, tone)).toBeGreaterThan(0.1);
     await annsCall.process.close();
     expect(ann.control('get-default-sink').trim()).toBe('speaker');
     expect(ann.control('list', 'short', 'modules')).not.toContain('gst-costream-program');
@@ -157,3 +154,27 @@ describe('sound', () => {
     expect(bob.control('get-default-sink').trim()).toBe('speaker');
   });
 });
+
+/** Amplitude of a tone in each 25 ms, whole periods of 440 and 880 Hz: on a busy machine sound has gaps, whose edges hold every tone. */
+function levels(samples: Float32Array, frequencyHz: number): number[] {
+  const length = 1200;
+  return Array.from({ length: Math.floor(samples.length / length) }, (_, i) =>
+    goertzel(samples.subarray(i * length, (i + 1) * length), frequencyHz, 48_000),
+  );
+}
+
+const LOUD = 0.1;
+
+function loudShare(samples: Float32Array, frequencyHz: number): number {
+  const all = levels(samples, frequencyHz);
+  return all.filter(level => level > LOUD).length / all.length;
+}
+
+/** How loud one tone is where the other one plays, in dB; the other one must play in a tenth of the time. */
+function besides(samples: Float32Array, playing: number, other: number): number {
+  const others = levels(samples, other);
+  const shares = levels(samples, playing).flatMap((level, i) => (level > LOUD ? [others[i]! / level] : []));
+  expect(shares.length).toBeGreaterThan(samples.length / 1200 / 10);
+  const median = shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)]!;
+  return 20 * Math.log10(median + 1e-9);
+}
