@@ -48,7 +48,7 @@ test('the line follows the width of the terminal', async () => {
   const other = receiver(6);
   const terminal = sender(100);
   // While nobody is heard, that is what a narrow line says.
-  await terminal.saw(/is heard[^]*320x180.*kb\/s/);
+  await terminal.saw(/is heard[\s\S]*320x180.*kb\/s/);
   terminal.resize(30);
   const narrowed = terminal.output.length;
   // What was being drawn meanwhile may still be as wide as before; each drawing ends where the next one clears it.

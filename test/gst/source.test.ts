@@ -98,7 +98,7 @@ test('who does not wait for his writes is stopped at a bound, and what was accep
   })();
   expect((await results).filter(({ status }) => status === 'fulfilled')).toHaveLength(258);
   await feed.end();
-  await reading;
+  await Promise.all([playing, reading]);
   expect(count).toBe(258);
   await pipeline.close();
 });
