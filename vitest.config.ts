@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...media, ...waiting, ...emulated],
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           ...LIMITS,
         },
@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'waiting',
           include: waiting,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           ...LIMITS,
         },

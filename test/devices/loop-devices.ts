@@ -2,7 +2,7 @@
  * Sessions on real v4l2 and ALSA loop devices, in a virtual machine: our own ends, the original's lines as the other end,
  * the example, and devices that are missing or taken.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeviceList } from '../../lib/host/devices.js';
 import type { Vm, VmProcess } from '../parts/devvm.js';
 import { CARD, hearTone, launch, playTone, readNumbers, untilWritten, writePictures } from '../parts/loop-media.js';
@@ -58,9 +58,11 @@ function costream(vm: Vm, verb: string, ...words: string[]): Promise<VmProcess> 
   });
 }
 
-/** With `frames`, a file of writeNumberedFrames(); in a machine that is not too slow for it. */
-export const sessionTests = (vm: Vm, frames: string, slow: boolean) =>
+/** With `frames`, a file of writeNumberedFrames(); while there `isTime`, and in a machine that is not too slow for it. */
+export const sessionTests = (vm: Vm, frames: string, slow: boolean, isTime: (what: string) => boolean) =>
   describe.skipIf(slow)('sessions on loop devices', () => {
+    beforeEach(({ skip, task }) => skip(!isTime(task.name)));
+
     let program: Program;
     beforeAll(async () => {
       program = await Program.start(vm, frames);
@@ -125,16 +127,16 @@ export const sessionTests = (vm: Vm, frames: string, slow: boolean) =>
         await sender.line(REPORTED, PATIENCE_MS);
       });
 
-      it('keep their size with a sender of another one; sound of the ALSA device itself', async () => {
-        await using _sender = await costream(vm, 'send', '--size', '256x144', '--fps', '10', '--audio', 'alsa:hw:10,1');
+      it("serve the original's sender", async () => {
+        // A loop device offers what is in it as 30 frames a second, however few the writer writes.
+        await using _sender = await launch(vm, originalSenderArgs({ ...local, ...format, fps: 30 }));
         await expectPictures('/dev/video11');
         expect(await shown()).toMatch(/^YUYV:480x270@/);
         await expectTone();
       });
 
-      it("serve the original's sender", async () => {
-        // A loop device offers what is in it as 30 frames a second, however few the writer writes.
-        await using _sender = await launch(vm, originalSenderArgs({ ...local, ...format, fps: 30 }));
+      it('keep their size with a sender of another one; sound of the ALSA device itself', async () => {
+        await using _sender = await costream(vm, 'send', '--size', '256x144', '--fps', '10', '--audio', 'alsa:hw:10,1');
         await expectPictures('/dev/video11');
         expect(await shown()).toMatch(/^YUYV:480x270@/);
         await expectTone();

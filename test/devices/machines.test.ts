@@ -17,6 +17,8 @@ if (unavailable) console.warn(`The tests in a virtual machine are left out: ${un
 
 /** Seconds of sound in a second that a session has to spare beside its picture; an idle host's machine manages more than two. */
 const ENOUGH = 1.6;
+/** A session that has not begun so long after the boot stays away: all tests together may take a quarter of an hour. */
+const BUDGET_S = 150;
 
 describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async () => {
   if (unavailable) return;
@@ -25,6 +27,13 @@ describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async
   // Before the boot: the machine caches the files of the host.
   writeNumberedFrames(frames, 6000);
   const vm = await Vm.boot();
+  const booted = performance.now();
+  const isTime = (what: string) => {
+    const elapsedS = Math.round((performance.now() - booted) / 1000);
+    if (elapsedS > BUDGET_S)
+      console.warn(`Left out: "${what}", for the virtual machine has taken ${elapsedS} s of ${BUDGET_S} already.`);
+    return elapsedS <= BUDGET_S;
+  };
   afterAll(async () => {
     await vm.close();
     rmSync(directory, { recursive: true });
@@ -39,7 +48,7 @@ describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async
 
   machineTests(vm);
   setupTests(vm);
-  sessionTests(vm, frames, slow);
+  sessionTests(vm, frames, slow, isTime);
   refusalTests(vm, frames);
   teardownTests(vm);
   endOfMachineTests(vm);
