@@ -95,7 +95,7 @@ test('SIGKILL of either end, then its restart: the other one goes on with it und
 test.each([
   ['a key in its words', ['--key', generateKey()], /[Uu]nknown option '--key'/],
   ['a file that others can read', ['--key-file', PROGRAM], /Others of this machine can read the key file/],
-  ['a device without an end', ['--key-file', '/dev/zero'], /\/dev\/zero is too long to be a key file/],
+  ['a device without an end', ['--key-file', '/dev/zero'], /\/dev\/zero is no file, and so no key file/],
   ['a file that is not there', ['--key-file', '/nowhere/key'], /Cannot read the key file \/nowhere\/key/],
 ])('%s is refused', async (_what, words, message) => {
   const { code, stderr } = await run(['recv', ...at(25_720), ...NO_OUT, ...words]);
