@@ -53,6 +53,8 @@ export interface Publisher {
   readonly rateKbps: number | undefined;
   /** Units that viewers have missed because their lines were too slow. */
   readonly dropped: number;
+  /** Connections and entries of strangers that were not let in. */
+  readonly refused: number;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,8 @@ export interface ViewerEvents extends RoomEvents {
 
 export interface Viewer {
   send(channel: number, packet: Uint8Array): void;
+  /** As a publisher's. */
+  readonly refused: number;
   close(): Promise<void>;
 }
 

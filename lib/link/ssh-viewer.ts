@@ -17,6 +17,8 @@ const KNOCK_MS = { first: 100, most: 1000 } as const;
 const WAITING_BYTES_MAX = 32_768;
 
 export class SshViewer implements Viewer {
+  /** Nobody dials a viewer. */
+  readonly refused = 0;
   readonly #room: SshRoom;
   readonly #events: ViewerEvents;
   readonly #ended = new AbortController();

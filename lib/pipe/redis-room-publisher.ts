@@ -23,6 +23,7 @@ import {
   type RoomEntry,
   RoomSeal,
   roomKeys,
+  WORD_BYTES,
 } from './room-entries.js';
 
 /** About two seconds of picture and sound: who is further behind begins anew. */
@@ -59,6 +60,7 @@ export class RedisPublisher implements Publisher {
   #written: { seq: number; total: number }[] = [];
   #total = 0;
   #seq = 0;
+  #refused = 0;
   #bundle: Bundle | undefined;
   #server: Outlet | undefined;
   #serving: Promise<void> = Promise.resolve();
@@ -101,6 +103,10 @@ export class RedisPublisher implements Publisher {
 
   get dropped(): number {
     return this.#server?.dropped ?? 0;
+  }
+
+  get refused(): number {
+    return this.#refused;
   }
 
   send(unit: Unit): void {
@@ -212,6 +218,7 @@ export class RedisPublisher implements Publisher {
         for (const [id, bytes] of entriesOf(await bundle.connection(READING!).callBytes(words))) {
           after = id;
           const entry = this.#seal.unpack(bytes);
+          if (entry === undefined || typeof entry === 'string') this.#refused++;
           if (typeof entry === 'string') this.#events.refused(entry);
           else if (entry) this.#hear(entry);
         }
@@ -249,7 +256,7 @@ export class RedisPublisher implements Publisher {
     const viewer = this.#viewers.get(from) ?? (kind === BACK.leave ? undefined : this.#admit(from));
     if (!viewer) return;
     viewer.heardAtMs = performance.now();
-    if (kind === BACK.join) this.#welcome(from);
+    if (kind === BACK.join) this.#welcome(from, body);
     else if (kind === BACK.taken && body.length === 6) this.#taken(viewer, body.readUIntBE(0, 6));
     else if (kind === BACK.packet && body.length > 1) this.#events.packet(viewer, body[0]!, body.subarray(1));
     else if (kind === BACK.leave) this.#remove(viewer);
@@ -265,8 +272,9 @@ export class RedisPublisher implements Publisher {
   }
 
   /** Shows the viewer that this run is no replay. */
-  #welcome(id: string): void {
-    if (this.#bundle) void this.#append(this.#bundle, MEDIA.welcome, Buffer.from(id, 'hex'));
+  #welcome(id: string, word: Buffer): void {
+    if (!this.#bundle || word.length !== WORD_BYTES) return;
+    void this.#append(this.#bundle, MEDIA.welcome, Buffer.concat([Buffer.from(id, 'hex'), word]));
   }
 
   #taken(viewer: Watching, seq: number): void {

@@ -21,6 +21,7 @@ import {
   RoomSeal,
   roomKeys,
   rowsOf,
+  WORD_BYTES,
 } from './room-entries.js';
 
 const READ_BLOCK_MS = 1000;
@@ -42,7 +43,8 @@ export class RedisViewer implements Viewer {
   #serving: Promise<void> = Promise.resolve();
   /** The publisher's run that has answered, and one that was asked. */
   #run: string | undefined;
-  #asked: { run: string; atMs: number } | undefined;
+  #asked: { run: string; atMs: number; word: Buffer } | undefined;
+  #refused = 0;
   #taken = 0;
   #seq = 0;
   #telling: NodeJS.Timeout | undefined;
@@ -67,6 +69,10 @@ export class RedisViewer implements Viewer {
   send(channel: number, packet: Uint8Array): void {
     if (this.#run !== undefined)
       void this.#say(this.#run, BACK.packet, Buffer.concat([Buffer.from([channel]), packet]));
+  }
+
+  get refused(): number {
+    return this.#refused;
   }
 
   async close(): Promise<void> {
@@ -138,13 +144,14 @@ export class RedisViewer implements Viewer {
 
   #take(bytes: Buffer, stale: boolean): void {
     const entry = this.#seal.unpack(bytes);
+    if (entry === undefined || typeof entry === 'string') this.#refused++;
     if (typeof entry === 'string') this.#complain(entry);
     else if (entry && entry.from === entry.run) this.#hear(entry, stale);
   }
 
   #hear(entry: RoomEntry, stale: boolean): void {
     const { run, seq, kind } = entry;
-    if (kind === MEDIA.welcome && entry.body.toString('hex') === this.#id && run === this.#asked?.run) {
+    if (kind === MEDIA.welcome && run === this.#asked?.run && entry.body.equals(this.#answerTo(this.#asked.word))) {
       this.#asked = undefined;
       const known = run === this.#run;
       this.#run = run;
@@ -172,8 +179,13 @@ export class RedisViewer implements Viewer {
   #ask(run: string): void {
     const now = performance.now();
     if (this.#asked && now - this.#asked.atMs < JOIN_AGAIN_MS) return;
-    this.#asked = { run, atMs: now };
-    void this.#say(run, BACK.join, Buffer.alloc(0));
+    const word = this.#asked?.run === run ? this.#asked.word : randomBytes(WORD_BYTES);
+    this.#asked = { run, atMs: now, word };
+    void this.#say(run, BACK.join, word);
+  }
+
+  #answerTo(word: Buffer): Buffer {
+    return Buffer.concat([Buffer.from(this.#id, 'hex'), word]);
   }
 
   /** How far we have read: many entries of one moment are one word. */

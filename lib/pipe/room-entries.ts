@@ -17,6 +17,7 @@ export interface RedisRoom {
 }
 
 export const ID_BYTES = 16;
+export const WORD_BYTES = 16;
 const SEQ_BYTES = 6;
 /** The first byte: what follows, and whether it is sealed. */
 const FORMAT = { plain: 1, sealed: 2 } as const;
@@ -24,9 +25,12 @@ const FORMAT = { plain: 1, sealed: 2 } as const;
 /** The keys of a room without a publisher go by themselves. */
 export const EXPIRE_MS = 60_000;
 
-/** What a publisher's entry is. */
+/** An access unit is far less: longer entries are strangers', and are not opened. */
+const ENTRY_BYTES_MAX = 8 * 1024 * 1024;
+
+/** What a publisher's entry is. `welcome` answers a `join`: the viewer's name, and the word that it sent. */
 export const MEDIA = { single: 0, start: 1, continuation: 2, here: 3, welcome: 4 } as const;
-/** What a viewer's entry is. */
+/** What a viewer's entry is. A `join` brings a random word, so that no welcome of earlier answers it. */
 export const BACK = { join: 0, taken: 1, packet: 2, leave: 3 } as const;
 
 export interface RoomEntry {
@@ -65,7 +69,9 @@ export class RoomSeal {
     head.write(run, 2 + ID_BYTES, 'hex');
     head.writeUIntBE(seq, 2 + 2 * ID_BYTES, SEQ_BYTES);
     if (!this.#key) return Buffer.concat([head, body]);
-    const sealed = this.#sealOf(from, run).close('d', seq, kind, body);
+    const seal = this.#sealOf(from, run);
+    this.#keep(from, run, seal);
+    const sealed = seal.close('d', seq, kind, body);
     return Buffer.concat([head, sealed.body, sealed.tag]);
   }
 
@@ -73,7 +79,8 @@ export class RoomSeal {
   unpack(bytes: Buffer): RoomEntry | KeyRefusal | undefined {
     const bodyAt = 2 + 2 * ID_BYTES + SEQ_BYTES;
     const sealed = bytes[0] === FORMAT.sealed;
-    if (bytes.length < bodyAt || !(sealed || bytes[0] === FORMAT.plain)) return undefined;
+    if (bytes.length < bodyAt || bytes.length > ENTRY_BYTES_MAX || !(sealed || bytes[0] === FORMAT.plain))
+      return undefined;
     if (sealed !== (this.#key !== undefined)) return sealed ? 'we-need-a-key' : 'they-have-no-key';
     const entry = {
       kind: bytes[1]!,
@@ -85,26 +92,30 @@ export class RoomSeal {
     const tagAt = bytes.length - TAG_BYTES;
     if (tagAt < bodyAt) return undefined;
     try {
-      const seal = this.#sealOf(entry.from, entry.run);
-      return {
-        ...entry,
-        body: seal.open('d', entry.seq, entry.kind, bytes.subarray(bodyAt, tagAt), bytes.subarray(tagAt)),
-      };
+      const { from, run, seq, kind } = entry;
+      const seal = this.#sealOf(from, run);
+      const body = seal.open('d', seq, kind, bytes.subarray(bodyAt, tagAt), bytes.subarray(tagAt));
+      // What strangers make up takes nobody's place.
+      this.#keep(from, run, seal);
+      return { ...entry, body };
     } catch {
       return 'wrong-key';
     }
   }
 
   #sealOf(from: string, run: string): Seal {
-    const name = `${from} ${run}`;
-    const known = this.#seals.get(name);
+    const known = this.#seals.get(`${from} ${run}`);
     if (known) return known;
     // Random and never used again: it serves as the salt, too. Each end of a run has keys of its own.
     const identity = { channel: `room ${this.#room} ${from}`, run, live: true };
-    const seal = new Seal(this.#key!, identity, Buffer.from(run, 'hex'));
+    return new Seal(this.#key!, identity, Buffer.from(run, 'hex'));
+  }
+
+  #keep(from: string, run: string, seal: Seal): void {
+    const name = `${from} ${run}`;
+    if (this.#seals.has(name)) return;
     if (this.#seals.size >= SEALS_MAX) this.#seals.delete(this.#seals.keys().next().value!);
     this.#seals.set(name, seal);
-    return seal;
   }
 }
 

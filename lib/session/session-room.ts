@@ -112,6 +112,7 @@ export class SessionRoom {
     const publisher = this.#publisher;
     return {
       connected: this.#connected,
+      refused: (publisher ?? this.#viewer)?.refused ?? 0,
       ...(publisher && { viewers: publisher.viewers, missed: publisher.dropped, bitrateKbps: this.#rate.kbps }),
     };
   }

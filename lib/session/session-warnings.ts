@@ -15,7 +15,9 @@ export class SessionWarnings {
   /** Tells it unless it was told just now: an unplugged network warns of every packet. */
   warn(message: string): void {
     const now = performance.now();
-    if (now - (this.#told.get(message) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
+    // Others than these may be told again, and need not be kept: a peer's words make a new one each time.
+    for (const [old, at] of this.#told) if (now - at >= AGAIN_MS) this.#told.delete(old);
+    if (this.#told.has(message)) return;
     this.#told.set(message, now);
     // In a turn of its own: what a listener throws must not stop who warns.
     queueMicrotask(() => this.#tell(message));

@@ -114,6 +114,8 @@ export interface RoomStatistics {
   missed?: number;
   /** What pictures are encoded with now: less than was asked for where the line does not carry it. */
   bitrateKbps?: number;
+  /** Connections and entries of strangers, who lack the key or write what no end writes, that were not let in. */
+  refused: number;
 }
 
 export interface ControlStatistics {

@@ -165,7 +165,7 @@ describe('colours', () => {
 
 describe('a room', () => {
   test('shows how many watch, and when its server is lost', () => {
-    const room = { connected: true, viewers: 2, missed: 0, bitrateKbps: 1000 };
+    const room = { connected: true, viewers: 2, missed: 0, bitrateKbps: 1000, refused: 0 };
     expect(statusLine({ ...sending, room }, 'ssh://me@host/room', WIDE)).toMatch(/ {2}viewers 2 {2}/);
     expect(statusLine({ ...sending, room: { ...room, connected: false } }, 'x', WIDE)).toMatch(/ {2}server lost {2}/);
   });

@@ -1,13 +1,11 @@
 /** A room's carriage through Redis by itself: units in, packets out; what has passed is kept by nobody. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateKey, parseKey } from '../../lib/link/key.js';
 import type { PublisherEvents, ViewerEvents } from '../../lib/link/room.js';
 import { RedisPublisher } from '../../lib/pipe/redis-room-publisher.js';
 import { RedisViewer } from '../../lib/pipe/redis-room-viewer.js';
 import { parseVia, type RedisAddress } from '../../lib/pipe/via.js';
+import { heldBytes } from '../parts/held-bytes.js';
 import { RedisServer } from '../parts/redis.js';
 
 let server: RedisServer;
@@ -15,16 +13,6 @@ beforeAll(async () => {
   server = await RedisServer.start();
 });
 afterAll(() => server[Symbol.asyncDispose]());
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-/** Bytes outside the heap; what is free is given back in another thread. */
-async function held(): Promise<number> {
-  collect();
-  await nextTurn();
-  collect();
-  return process.memoryUsage().arrayBuffers;
-}
 
 const failed = (error: unknown) => {
   throw error;
@@ -61,7 +49,7 @@ test.each([
   const publisher = await RedisPublisher.open(room, publisherEvents);
   const viewer = await RedisViewer.open(room, viewerEvents);
   await joined;
-  const before = await held();
+  const before = await heldBytes();
   const packet = Buffer.alloc(50_000, name);
   const UNITS = 300;
   for (let unit = 0; unit < UNITS; unit++) {
@@ -73,7 +61,7 @@ test.each([
   }
   // 15 MB have passed.
   expect(packets).toBe(UNITS);
-  expect((await held()) - before).toBeLessThan(4_000_000);
+  expect((await heldBytes()) - before).toBeLessThan(4_000_000);
   await viewer.close();
   await publisher.close();
 });
