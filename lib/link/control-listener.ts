@@ -7,19 +7,12 @@
 import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { TLSSocket } from 'node:tls';
+import { TLS_HANDSHAKE } from './client-hello.js';
 import { ControlChannel } from './control-channel.js';
 import type { Offer } from './control-messages.js';
+import { Guesses } from './guesses.js';
 import { Lobby, opening } from './lobby.js';
-import {
-  type KeyExporter,
-  type KeyRefusal,
-  keyExporter,
-  keyRefusal,
-  PLAIN_REFUSED,
-  secureAnswer,
-  TLS_HANDSHAKE,
-} from './secure.js';
+import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, PLAIN_REFUSED, secured } from './secure.js';
 
 export interface ListenerOptions {
   /** Address and port that it is bound to. */
@@ -40,19 +33,18 @@ export interface ListenerOptions {
 const WAITING_MAX = 32;
 /** From the connection to the end of the handshake. */
 const HANDSHAKE_MS = 3000;
-const GUESS_INTERVAL_MS = 1000;
 
 export class ControlListener {
   readonly #options: ListenerOptions;
   readonly #server: Server;
   readonly #lobby = new Lobby({ most: WAITING_MAX, patienceMs: HANDSHAKE_MS });
+  readonly #guesses: Guesses | undefined;
   #channel: ControlChannel | undefined;
-  #guessing = false;
-  #nextGuessAt = 0;
   #turnedAway = 0;
 
   private constructor(options: ListenerOptions) {
     this.#options = options;
+    this.#guesses = options.key && new Guesses(options.key);
     this.#server = createServer({ noDelay: true, keepAlive: true }, socket => this.#meet(socket));
   }
 
@@ -60,14 +52,14 @@ export class ControlListener {
   static async open(options: ListenerOptions): Promise<ControlListener> {
     const listener = new ControlListener(options);
     const { address: host, port } = options;
-    listener.#server.listen({ host, port, exclusive: true, ipv6Only: true, backlog: 8 });
+    listener.#server.listen({ host, port, exclusive: true, ipv6Only: true, backlog: 128 });
     await once(listener.#server, 'listening');
     return listener;
   }
 
   /** @internal what tests count: connections of strangers, and of the peer's address beyond what is granted. */
   get turnedAway(): number {
-    return this.#turnedAway + this.#lobby.turnedAway;
+    return this.#turnedAway + this.#lobby.turnedAway + (this.#guesses?.turnedAway ?? 0);
   }
 
   async close(): Promise<void> {
@@ -96,9 +88,9 @@ export class ControlListener {
     }
   }
 
-  async #greet(socket: Socket, first: number): Promise<void> {
+  async #greet(socket: Socket, first: Buffer): Promise<void> {
     const { key, answer, established, refused } = this.#options;
-    const speaksTls = first === TLS_HANDSHAKE;
+    const speaksTls = first[0] === TLS_HANDSHAKE;
     if (!key && speaksTls) {
       ControlChannel.refuse(socket, 'unkeyed');
       refused('we-need-a-key');
@@ -107,12 +99,12 @@ export class ControlListener {
     if (key && !speaksTls) {
       socket.write(PLAIN_REFUSED);
       socket.destroySoon();
-      if (first === 0) refused('they-have-no-key');
+      if (first[0] === 0) refused('they-have-no-key');
       return;
     }
-    const secured = key && (await this.#guess(socket, key));
-    const exportKey = secured && keyExporter(secured);
-    const channel = await ControlChannel.welcome(secured ?? socket, theirs => answer(theirs, exportKey));
+    const sealed = key && (await this.#handshake(socket, first, key));
+    const exportKey = sealed && keyExporter(sealed);
+    const channel = await ControlChannel.welcome(sealed ?? socket, theirs => answer(theirs, exportKey));
     const older = this.#channel;
     this.#channel = channel;
     channel.once('close', () => {
@@ -122,28 +114,17 @@ export class ControlListener {
     established(channel);
   }
 
-  /** The handshake, one at a time; after one that failed the next has to wait. */
-  async #guess(socket: Socket, key: KeyObject): Promise<TLSSocket> {
-    if (this.#guessing || performance.now() < this.#nextGuessAt) {
-      this.#turnedAway++;
-      throw new Error('One guess a second.');
-    }
-    this.#guessing = true;
-    this.#lobby.seat(socket);
+  /** @throws when it was not this one's turn, or failed */
+  async #handshake(socket: Socket, hello: Buffer, key: KeyObject) {
     try {
-      const secured = secureAnswer(socket, key);
-      await new Promise<void>((resolve, reject) => {
-        secured.once('secure', resolve).once('error', reject);
-        secured.once('close', () => reject(new Error('The handshake was broken off.')));
+      return await this.#guesses!.hear(hello, () => {
+        this.#lobby.seat(socket);
+        return secured(socket, key);
       });
-      return secured;
     } catch (error) {
-      this.#nextGuessAt = performance.now() + GUESS_INTERVAL_MS;
       const refusal = keyRefusal(error as NodeJS.ErrnoException);
       if (refusal) this.#options.refused(refusal);
       throw error;
-    } finally {
-      this.#guessing = false;
     }
   }
 

@@ -3,7 +3,7 @@
  * taken gets the place of who has said nothing for longest: silent strangers keep nobody out.
  */
 import type { Socket } from 'node:net';
-import { TLS_HANDSHAKE } from './secure.js';
+import { helloLength } from './client-hello.js';
 
 interface LobbyOptions {
   /** Places. */
@@ -64,17 +64,11 @@ export class Lobby {
   }
 }
 
-/** A TLS record's header: type, version, length (RFC 8446 §5.1). */
-const RECORD_HEADER = 5;
-/** A ClientHello of ours has some 400 bytes; a handshake message's header has 4 (RFC 8446 §4). */
-const HELLO_BYTES_MAX = 4096;
-const CLIENT_HELLO = 1;
-
 /**
- * Resolves with the first byte, which stays in the socket, as all that came. Whoever is about to shake hands wants the `hello`
- * whole, so that half of one waits here and not in the handshake.
+ * Resolves with what came first, one byte at least; all of it stays in the socket. Whoever is about to shake hands wants the
+ * `hello` whole, so that half of one waits here and not in the handshake.
  */
-export function opening(socket: Socket, { hello }: { hello: boolean }): Promise<number> {
+export function opening(socket: Socket, { hello }: { hello: boolean }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let held = Buffer.alloc(0);
     const settle = () => socket.off('readable', look).off('close', gone);
@@ -86,24 +80,13 @@ export function opening(socket: Socket, { hello }: { hello: boolean }): Promise<
       const piece = socket.read() as Buffer | null;
       if (!piece) return undefined;
       held = Buffer.concat([held, piece]);
-      const length = hello ? openingLength(held) : 1;
+      const length = hello ? helloLength(held) : 1;
       if (length === undefined) return gone();
       if (held.length < length) return undefined;
       settle();
       socket.unshift(held);
-      return resolve(held[0]!);
+      return resolve(held);
     };
     socket.on('readable', look).once('close', gone);
   });
-}
-
-/** How long what begins so is at least; undefined for what no end of ours begins with. */
-function openingLength(held: Buffer): number | undefined {
-  if (held[0] !== TLS_HANDSHAKE) return 1;
-  const header = RECORD_HEADER + 4;
-  if (held.length < header) return header;
-  const [record, hello] = [held.readUInt16BE(3), held.readUIntBE(RECORD_HEADER + 1, 3) + 4];
-  // In one record: pieces of it would have to be waited for in the handshake.
-  if (held[RECORD_HEADER] !== CLIENT_HELLO || hello > record || record > HELLO_BYTES_MAX) return undefined;
-  return RECORD_HEADER + record;
 }

@@ -14,13 +14,12 @@ import {
   type TlsOptions,
 } from 'node:tls';
 import { UsageError } from '../errors.js';
+import { newMark } from './guesses.js';
 import { parseKey } from './key.js';
 
 /** Why two ends do not come together although both are there. */
 export type KeyRefusal = 'wrong-key' | 'we-need-a-key' | 'they-have-no-key';
 
-/** The first byte of every TLS handshake record (RFC 8446 §5.1); a plain control message begins with 0. */
-export const TLS_HANDSHAKE = 0x16;
 export const TLS_ALERT = 0x15;
 /** What a keyed listener says to an end that speaks plainly: the fatal alert unexpected_message (RFC 8446 §6). */
 export const PLAIN_REFUSED = Buffer.from([TLS_ALERT, 3, 3, 0, 2, 2, 10]);
@@ -32,6 +31,7 @@ const TLS_OPTIONS = {
   ciphers: 'TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256',
 } as const satisfies SecureContextOptions;
 
+/** What the key is for; a mark follows, by which the other end knows whose turn it is. */
 const IDENTITY = 'gst-costream-control-1';
 
 /** What a caller may give as a key: what `parseKey` returns, its text, or at least 16 bytes of its own. */
@@ -54,25 +54,35 @@ function preSharedKey(key: KeyObject): Buffer {
 }
 
 export function secureDial(raw: Socket, key: KeyObject): TLSSocket {
+  const identity = `${IDENTITY} ${newMark(key)}`;
   const options: ConnectionOptions = {
     ...TLS_OPTIONS,
     socket: raw,
     // Only the key proves who that is: no certificate will do.
     ca: [],
     checkServerIdentity: () => new Error('The peer showed a certificate instead of the key.'),
-    pskCallback: () => ({ identity: IDENTITY, psk: preSharedKey(key) }),
+    pskCallback: () => ({ identity, psk: preSharedKey(key) }),
   };
   return connect(options);
 }
 
 /** Without a certificate there is no way in but the key. */
-export function secureAnswer(raw: Socket, key: KeyObject): TLSSocket {
+function secureAnswer(raw: Socket, key: KeyObject): TLSSocket {
   const options: TLSSocketOptions & Pick<TlsOptions, 'pskCallback'> = {
     isServer: true,
     secureContext: createSecureContext(TLS_OPTIONS),
-    pskCallback: (_socket, identity) => (identity === IDENTITY ? preSharedKey(key) : null),
+    pskCallback: (_socket, identity) => (identity.split(' ')[0] === IDENTITY ? preSharedKey(key) : null),
   };
   return new TLSSocket(raw, options);
+}
+
+/** Resolves with the answered connection when the other end has shown the key. */
+export function secured(raw: Socket, key: KeyObject): Promise<TLSSocket> {
+  const socket = secureAnswer(raw, key);
+  return new Promise((resolve, reject) => {
+    socket.once('secure', () => resolve(socket)).on('error', reject);
+    socket.once('close', () => reject(new Error('The handshake was broken off.')));
+  });
 }
 
 /** What a failed handshake says of the keys; undefined where it says nothing. */

@@ -8,12 +8,14 @@ import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { StartError } from '../errors.js';
+import { TLS_HANDSHAKE } from './client-hello.js';
+import { Guesses } from './guesses.js';
 import { interleave } from './interleaved.js';
 import { Lobby, opening } from './lobby.js';
 import { Outlet } from './outlet.js';
 import { MEDIA_CHANNEL_MAX, PacketStream } from './packet-stream.js';
 import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from './room.js';
-import { keyRefusal, PLAIN_REFUSED, secureAnswer, TLS_HANDSHAKE } from './secure.js';
+import { keyRefusal, PLAIN_REFUSED, secured } from './secure.js';
 import { SshConnection, SshError } from './ssh.js';
 import { comeBack, greetingOf, meet, prohibited, readGreeting, roomPorts, type SshRoom } from './ssh-room.js';
 
@@ -34,15 +36,19 @@ export class SshPublisher implements Publisher {
   readonly #run = randomBytes(12).toString('base64url');
   readonly #ended = new AbortController();
   readonly #lobby = new Lobby({ most: KNOCKING_MAX, patienceMs: HANDSHAKE_MS });
+  /** All come through the server: strangers have one guess a second together. */
+  readonly #guesses: Guesses | undefined;
   readonly #viewers = new Set<Watching>();
   #connection: SshConnection | undefined;
   #serving: Promise<void> = Promise.resolve();
   #named = 0;
   #droppedBefore = 0;
+  #refused = 0;
 
   private constructor(room: SshRoom, events: PublisherEvents) {
     this.#room = room;
     this.#events = events;
+    this.#guesses = room.key && new Guesses(room.key);
   }
 
   /** Resolves when viewers can come. @throws SshError, StartError ROOM */
@@ -72,6 +78,10 @@ export class SshPublisher implements Publisher {
 
   get dropped(): number {
     return [...this.#viewers].reduce((sum, { outlet }) => sum + outlet.dropped, this.#droppedBefore);
+  }
+
+  get refused(): number {
+    return this.#refused;
   }
 
   send(unit: Unit): void {
@@ -165,11 +175,11 @@ export class SshPublisher implements Publisher {
   async #accept(socket: Socket): Promise<void> {
     this.#lobby.enter(socket);
     try {
-      const secured = await this.#secure(socket, await opening(socket, { hello: this.#room.key !== undefined }));
-      if (secured && secured !== socket) this.#lobby.seat(socket);
-      if (secured) await this.#greet(new PacketStream(secured));
+      const stream = await this.#secure(socket, await opening(socket, { hello: this.#room.key !== undefined }));
+      if (!stream || !(await this.#greet(new PacketStream(stream)))) this.#refused++;
     } catch {
       // Whoever did not come in may come again.
+      this.#refused++;
       socket.destroy();
     } finally {
       this.#lobby.leave(socket);
@@ -177,9 +187,9 @@ export class SshPublisher implements Publisher {
   }
 
   /** The stream to talk on; undefined where the keys do not fit, of which the other end is told. */
-  async #secure(socket: Socket, first: number): Promise<Duplex | undefined> {
+  async #secure(socket: Socket, first: Buffer): Promise<Duplex | undefined> {
     const { key, room } = this.#room;
-    const speaksTls = first === TLS_HANDSHAKE;
+    const speaksTls = first[0] === TLS_HANDSHAKE;
     if (!key && !speaksTls) return socket;
     if (!key) {
       // No TLS record begins so: the other end learns that nobody has a key here.
@@ -192,29 +202,31 @@ export class SshPublisher implements Publisher {
       this.#events.refused('they-have-no-key');
       return undefined;
     }
-    const secured = secureAnswer(socket, key);
-    return new Promise((resolve, reject) => {
-      secured.once('secure', () => resolve(secured));
-      secured.on('error', (error: NodeJS.ErrnoException) => {
-        const refusal = keyRefusal(error);
-        if (refusal) this.#events.refused(refusal);
-        reject(error);
+    try {
+      return await this.#guesses!.hear(first, () => {
+        this.#lobby.seat(socket);
+        return secured(socket, key);
       });
-      secured.once('close', () => reject(new Error('The handshake was broken off.')));
-    });
+    } catch (error) {
+      const refusal = keyRefusal(error as NodeJS.ErrnoException);
+      if (refusal) this.#events.refused(refusal);
+      throw error;
+    }
   }
 
-  async #greet(stream: PacketStream): Promise<void> {
+  /** False for who wants something else. */
+  async #greet(stream: PacketStream): Promise<boolean> {
     const greeting = await new Promise<Buffer | undefined>(resolve => {
       stream.once('greeting', resolve).once('close', () => resolve(undefined));
     });
     const fits = greeting && readGreeting(greeting, this.#room.room);
     if (!fits || this.#ended.signal.aborted || this.#viewers.size >= VIEWERS_MAX) {
       stream.destroy();
-      return;
+      return false;
     }
     stream.greet(greetingOf(this.#room.room, this.#run));
     this.#join(stream);
+    return true;
   }
 
   #join(stream: PacketStream): void {

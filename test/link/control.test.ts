@@ -11,7 +11,8 @@ import { ControlDialer, type DialerOptions } from '../../lib/link/control-dialer
 import { ControlListener, type ListenerOptions } from '../../lib/link/control-listener.js';
 import { type ControlMessage, encodeMessage, type Offer } from '../../lib/link/control-messages.js';
 import { FrameReader, frame } from '../../lib/link/frames.js';
-import type { KeyExporter, KeyRefusal } from '../../lib/link/secure.js';
+import { type KeyExporter, type KeyRefusal, secureDial } from '../../lib/link/secure.js';
+import { helloOf } from '../parts/client-hello.js';
 
 const KEY = createSecretKey(randomBytes(32));
 const offer = (id: string, streams: Offer['streams'] = {}): Offer => ({
@@ -222,6 +223,27 @@ describe('two keyed ends', () => {
     // The one with the key comes in once the second is over.
     const { channels } = dial(port, { key: KEY });
     await channels.at(0);
+  });
+
+  it('who has the key waits behind no stranger at its own address, one that repeats what it overheard included', async () => {
+    const { port, listener, refusals } = await listen({ key: KEY });
+    const overheard = await helloOf(socket => secureDial(socket, KEY));
+    // Right in every bit. The first looks like the peer; the second holds the guess of this second as long as it may.
+    for (let time = 0; time < 2; time++) {
+      const { socket } = await stranger(port);
+      socket.write(overheard);
+      await once(socket, 'data');
+    }
+    const late = await stranger(port);
+    late.socket.write(overheard);
+    await late.closed;
+    expect(listener.turnedAway).toBe(1);
+    const guesser = dial(port, { key: createSecretKey(randomBytes(32)) });
+    // One connection, and not one that came back until it was its turn.
+    const peer = secureDial(connect({ host: '127.0.0.1', port }), KEY);
+    await once(peer, 'secureConnect');
+    peer.destroy();
+    expect([guesser.refusals.all, refusals.all]).toEqual([[], []]);
   });
 
   it('no certificate stands in for the key', async () => {

@@ -1,4 +1,4 @@
-/** A server that is an enemy, between a keyed room's publisher and a viewer: it can end a stream, never bring anything into it. */
+/** A keyed room's publisher and viewer among enemies: the server between them can end a stream, never bring anything into it; accounts there keep nobody out. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -18,6 +18,8 @@ const sent = new Map<number, Buffer>();
 let server: SshServer;
 let publisher: SshPublisher;
 let sending: NodeJS.Timeout;
+/** Strangers that the publisher was told of. */
+const refusals: string[] = [];
 /** What viewers have sent that got as far as the publisher. */
 const back: Buffer[] = [];
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
   process.env.GST_COSTREAM_SSH = server.client;
   const events: PublisherEvents = {
     connected: () => {},
-    refused: () => {},
+    refused: why => refusals.push(why),
     failed: error => expect.fail(String(error)),
     joined: () => {},
     left: () => {},
@@ -93,6 +95,28 @@ function expectGenuine(got: readonly Buffer[]): void {
   const first = got[0]!.readUInt32BE();
   for (const [place, packet] of got.entries()) expect(packet.equals(sent.get(first + place)!)).toBe(true);
 }
+
+describe('accounts without the key', () => {
+  it('have one guess a second together, and whoever has it waits behind none of them', async () => {
+    const [port] = roomPorts(room);
+    const dial = () => connect(port!, '127.0.0.1').on('error', () => {});
+    const [before, begun] = [publisher.refused, performance.now()];
+    const silent = Array.from({ length: 40 }, dial);
+    const wrong = Array.from({ length: 8 }, () => secureDial(dial(), parseKey(generateKey())));
+    await Promise.all(
+      wrong.map(guesser => new Promise(resolve => guesser.on('error', () => {}).once('close', resolve))),
+    );
+    expect(refusals.length).toBeGreaterThan(0);
+    expect(refusals.length).toBeLessThanOrEqual(1 + Math.floor((performance.now() - begun) / 1000));
+    expect(new Set(refusals)).toEqual(new Set(['wrong-key']));
+    expect(publisher.refused - before).toBeGreaterThanOrEqual(wrong.length);
+    const { stream, got } = await watch(port!);
+    while (got.length < 5) await once(stream, 'packet');
+    expectGenuine(got);
+    stream.destroy();
+    for (const socket of silent) socket.destroy();
+  });
+});
 
 describe('a hostile relay', () => {
   it.each<[string, Attack]>([
