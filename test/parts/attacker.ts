@@ -27,6 +27,7 @@ export class Attacker implements AsyncDisposable {
   readonly #sockets: Record<HostilePacket['from'], Socket>;
   /** Datagrams that came back. */
   answers = 0;
+  answeredBytes = 0;
 
   private constructor(options: AttackerOptions) {
     this.#options = options;
@@ -42,7 +43,10 @@ export class Attacker implements AsyncDisposable {
     far.bind(0, options.otherHost);
     await listening;
     for (const socket of [near, far]) {
-      socket.on('message', () => attacker.answers++);
+      socket.on('message', packet => {
+        attacker.answers++;
+        attacker.answeredBytes += packet.length;
+      });
       // A port where nobody listens any more answers with ICMP: whoever attacks will see by other means.
       socket.on('error', () => {});
     }

@@ -1,4 +1,4 @@
-/** A call under attack: strangers throw ten thousand hostile datagrams at both ends, and nothing changes. */
+/** A call under attack: strangers throw ten thousand hostile datagrams at both ends, or crowd at the door, and nothing changes. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeKey } from '../../lib/link/key.js';
 import type { MediaStatistics } from '../../lib/session/statistics.js';
 import { Attacker } from '../parts/attacker.js';
+import { Crowd } from '../parts/crowd.js';
 import { hostilePackets, type Overheard } from '../parts/hostile-packets.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Relay } from '../parts/relay.js';
@@ -20,16 +21,16 @@ const COUNT = 10_000;
 const PER_SECOND = 2500;
 let source: Xvfb;
 let target: Xvfb;
-let graphs: string;
+let folder: string;
 
 beforeAll(async () => {
   [source, target] = await Promise.all([Xvfb.start(size), Xvfb.start(size)]);
-  graphs = mkdtempSync(join(tmpdir(), 'gst-costream-hostile-'));
+  folder = mkdtempSync(join(tmpdir(), 'gst-costream-hostile-'));
 });
 
 afterAll(async () => {
   await Promise.all([source?.close(), target?.close()]);
-  rmSync(graphs, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 const refusedOf = (media: MediaStatistics) => Object.values(media.refused ?? {}).reduce((sum, count) => sum + count, 0);
@@ -44,16 +45,18 @@ class Call implements AsyncDisposable {
   readonly overheard: { rtp: Buffer[]; rtcp: Buffer[]; receiverSsrc: number };
   sender!: Verb;
   receiver!: Verb;
+  readonly #key: readonly string[];
   #line!: AsyncDisposable;
 
-  private constructor(basePort: number) {
+  private constructor(basePort: number, keyFile: string | undefined) {
     this.basePort = basePort;
+    this.#key = keyFile ? ['--key-file', keyFile] : [];
     this.overheard = { rtp: [], rtcp: [], receiverSsrc: 0 };
   }
 
   /** Keyed through a line that carries the control connection too, or plain through one that has none. */
   static async start(basePort: number, keyFile?: string): Promise<Call> {
-    const call = new Call(basePort);
+    const call = new Call(basePort, keyFile);
     const onDatagram = (packet: Buffer, port: number) => {
       if (port === basePort) call.overheard.rtp.push(packet);
       else call.overheard.rtcp.push(packet);
@@ -69,21 +72,37 @@ class Call implements AsyncDisposable {
           onPacket: (packet, { listen }) => onDatagram(packet, listen.port),
         });
     try {
-      const key = keyFile ? ['--key-file', keyFile] : [];
-      const words = ['--peer', LINE, '--base-port', String(basePort), ...key];
-      call.receiver = await Verb.start([
-        ...['recv', ...words, '--listen', RECEIVER, '--video-out', `window:${target.display}`],
-        ...['--audio-out', 'none', '--graphs', graphs],
-      ]);
-      call.sender = await Verb.start([
-        ...['send', ...words, '--listen', SENDER, '--video', `screen:${source.display}`],
-        ...['--size', '320x240', '--audio', 'none'],
-      ]);
+      call.receiver = await call.#verb(
+        'recv',
+        RECEIVER,
+        '--video-out',
+        `window:${target.display}`,
+        '--audio-out',
+        'none',
+      );
+      await call.send();
       return call;
     } catch (error) {
       await call[Symbol.asyncDispose]();
       throw error;
     }
+  }
+
+  /** Begins to send, also once more. */
+  async send(): Promise<void> {
+    await this.sender?.[Symbol.asyncDispose]();
+    const screen = ['--video', `screen:${source.display}`, '--size', '320x240', '--audio', 'none'];
+    this.sender = await this.#verb('send', SENDER, ...screen);
+  }
+
+  #verb(name: 'send' | 'recv', listen: string, ...media: string[]): Promise<Verb> {
+    const way = ['--peer', LINE, '--listen', listen, '--base-port', String(this.basePort), ...this.#key];
+    return Verb.start([name, ...way, ...media, '--graphs', this.graphs(name)]);
+  }
+
+  /** Where an end writes its graphs. */
+  graphs(name: 'send' | 'recv'): string {
+    return join(folder, `${this.basePort}-${name}`);
   }
 
   at(address: string, offset: number): { address: string; port: number } {
@@ -148,7 +167,6 @@ class Siege implements AsyncDisposable {
   }
 }
 
-/** What an attack must not move. */
 /** What no stranger may change; frames that a busy processor dropped are not it. */
 const state = ({ keyFrameRequests, freezes, width, height }: MediaStatistics) => ({
   keyFrameRequests,
@@ -157,47 +175,30 @@ const state = ({ keyFrameRequests, freezes, width, height }: MediaStatistics) =>
   height,
 });
 
-/** A receiver of H.264 into a window and of Opus into nothing. A new name here is a parser more that strangers may reach. */
-const ELEMENTS = [
-  'FrameMeter',
-  'GstAudioConvert',
-  'GstAudioResample',
-  'GstCapsFilter',
-  'GstFakeSink',
-  'GstFunnel',
-  'GstOpusDec',
-  'GstRTPOpusDepay',
-  'GstRtpBin',
-  'GstRtpH264Depay',
-  'GstRtpJitterBuffer',
-  'GstRtpPtDemux',
-  'GstRtpSession',
-  'GstRtpSsrcDemux',
-  'GstRtpStorage',
-  'GstTagInject',
-  'GstTee',
-  'GstUDPSink',
-  'GstUDPSrc',
-  'GstVideoConvertScale',
-  'GstXImageSink',
-  'RtpFrameGate',
-  'RtpGuard',
-  'RtpRepairDec',
-  'avdec_h264',
+/**
+ * What a receiver of H.264 into a window and of Opus into nothing is made of, and a sender of a screen. A new name here is
+ * a parser more that strangers may reach.
+ */
+const WIRE = [
+  ...['FrameMeter', 'GstCapsFilter', 'GstRtpBin', 'GstRtpSession', 'GstRtpSsrcDemux', 'GstRtpStorage', 'GstTee'],
+  ...['GstUDPSink', 'GstUDPSrc', 'GstVideoConvertScale', 'RtpGuard', 'StageMeter'],
 ];
-const PLUGINS = [
-  'audioconvert',
-  'audioresample',
-  'coreelements',
-  'debug',
-  'libav',
-  'opus',
-  'rtp',
-  'rtpmanager',
-  'udp',
-  'videoconvertscale',
-  'ximagesink',
-];
+const ELEMENTS = {
+  recv: [
+    ...WIRE,
+    ...['GstAudioConvert', 'GstAudioResample', 'GstFakeSink', 'GstFunnel', 'GstOpusDec', 'GstRTPOpusDepay'],
+    ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'RtpFrameGate'],
+    ...['RtpRepairDec', 'avdec_h264'],
+  ],
+  send: [...WIRE, 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd', 'RtpRepairEnc'],
+};
+const PLUGINS = {
+  recv: [
+    ...['audioconvert', 'audioresample', 'coreelements', 'debug', 'libav', 'opus', 'rtp', 'rtpmanager', 'udp'],
+    ...['videoconvertscale', 'ximagesink'],
+  ],
+  send: ['coreelements', 'rtp', 'rtpmanager', 'udp', 'videoconvertscale', 'x264', 'ximagesrc'],
+};
 
 /** Plugins of GStreamer that a process has loaded. */
 function pluginsOf(pid: number): string[] {
@@ -205,13 +206,22 @@ function pluginsOf(pid: number): string[] {
   return [...new Set([...maps.matchAll(/gstreamer-1\.0\/libgst(\w+)\.so/g)].map(([, name]) => name!))].sort();
 }
 
-/** Types of the elements in the graphs that a session wrote. */
-function elementsIn(folder: string): string[] {
-  const dots = readdirSync(folder).filter(name => name.endsWith('.dot'));
-  const text = dots.map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return [
-    ...new Set([...text.matchAll(/label="(Gst\w+|Rtp\w+|Frame\w+|\w*avdec\w*)\\n/g)].map(([, name]) => name!)),
-  ].sort();
+/** Types of the elements in the graphs that a session wrote; a pad's label goes on with its direction in brackets. */
+function elementsIn(graphs: string): string[] {
+  const dots = readdirSync(graphs).filter(name => name.endsWith('.dot'));
+  const text = dots.map(name => readFileSync(join(graphs, name), 'utf8')).join('\n');
+  return [...new Set([...text.matchAll(/label="(\w+)\\n(?!\[)/g)].map(([, name]) => name!))].sort();
+}
+
+/** Nothing was plugged in by what arrived: what runs is what was written down. `more` is what a key adds. */
+function expectKnownParts(call: Call, more: { elements: string[]; plugins: string[] }): void {
+  for (const name of ['recv', 'send'] as const) {
+    expect(elementsIn(call.graphs(name)), name).toEqual([...ELEMENTS[name], ...more.elements].sort());
+    // Only root reads the maps of a process that must not be dumped.
+    if (process.getuid?.() !== 0 && more.plugins.length > 0) continue;
+    const { pid } = (name === 'recv' ? call.receiver : call.sender).process;
+    expect(pluginsOf(pid), name).toEqual([...PLUGINS[name], ...more.plugins].sort());
+  }
 }
 
 describe('a call', () => {
@@ -251,13 +261,11 @@ describe('a call', () => {
     );
     expect(siege.answers).toBe(0);
 
-    // Nothing was plugged in by what arrived: what runs is what was written down, before the attack and after it.
-    expect(elementsIn(graphs)).toEqual(ELEMENTS);
-    expect(pluginsOf(receiver.process.pid)).toEqual(PLUGINS);
+    expectKnownParts(call, { elements: [], plugins: [] });
   });
 
   it('that is keyed goes on under as many, of which none gets past the seal', async () => {
-    const keyFile = join(graphs, 'key');
+    const keyFile = join(folder, 'key');
     writeKey(keyFile);
     using _painter = new Painter(source);
     using watcher = new Watcher(target);
@@ -283,5 +291,24 @@ describe('a call', () => {
       expect(residentBytes(process.pid) - memory[i]!).toBeLessThan(8 << 20);
     }
     expect(siege.answers).toBe(0);
+
+    // A crowd at the control connection's door, at the peer's own address, of which nobody says who he is.
+    const door = { host: RECEIVER, port: 26_668, perSecond: 400 };
+    const words = [Buffer.alloc(0), Buffer.from([0x16, 3, 1, 1, 0, 1, 0, 0, 252, 3])];
+    await using crowd = new Crowd({ ...door, from: LINE, words });
+    await watcher.next(30);
+    expect(crowd.came).toBeGreaterThan(32);
+    // The call is still the same one; and when its sender is another one, that comes in through all of them.
+    const { control } = await call.receiver.next(() => true);
+    expect(control).toMatchObject({ keyed: true });
+    expect((await call.statistics()).received.packetsLost).toBe(before.received.packetsLost);
+    await call.send();
+    await watcher.next(30);
+    crowd.stop();
+    // As many as there are places, and none of those who came and went left anything.
+    await expect.poll(() => crowd.present, { timeout: 10_000 }).toBeLessThanOrEqual(32);
+    expect(residentBytes(call.receiver.process.pid) - memory[1]!).toBeLessThan(32 << 20);
+    expect(crowd.answered).toBe(0);
+    expectKnownParts(call, { elements: ['GstSrtpDec', 'GstSrtpEnc'], plugins: ['srtp'] });
   });
 });

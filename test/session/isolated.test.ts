@@ -1,8 +1,9 @@
 /** Sessions in a process of their own: the same to their owner, until one crashes. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ClosedError, CrashError } from '../../lib/gst/index.js';
 import {
+  generateKey,
   PeerLostError,
   type RecvOptions,
   recv,
@@ -61,12 +62,18 @@ describe('an isolated session', () => {
     await expect(sending(26_720, { restart: true })).rejects.toThrow(/restart needs isolate/);
   });
 
-  it('ends by its time limit and its signal', async () => {
+  it('ends by its time limit and its signal; its key came to it by neither argument nor environment', async () => {
     const limited = await receiving(26_740, { ...ISOLATED, timeLimit: 0.5 });
     await expect(limited.finished).rejects.toBeInstanceOf(PeerLostError);
     const abort = new AbortController();
-    const session = await receiving(26_740, { ...ISOLATED, signal: abort.signal });
+    const key = generateKey();
+    const session = await receiving(26_740, { ...ISOLATED, key, signal: abort.signal });
     const pid = pidOf(session);
+    expect(session.keyed).toBe(true);
+    // Only root reads the environment of a process that must not be dumped.
+    for (const file of process.getuid?.() === 0 ? ['cmdline', 'environ'] : ['cmdline']) {
+      expect(readFileSync(`/proc/${pid}/${file}`, 'latin1')).not.toContain(key.slice(5));
+    }
     abort.abort();
     expect(await session.finished).toMatchObject({ reason: 'closed' });
     expect(isAlive(pid)).toBe(false);
