@@ -1,8 +1,8 @@
 /**
- * `npm run fuzz -- [--target guard|repair] [--runs N] [--seed S] [--plain]`: the core of the packet guard, or of loss repair
- * behind it, against libFuzzer (clang), with the address and undefined-behaviour sanitizers: the guard from a corpus of real
- * packets, repair from rows of steps. Without clang, or with --plain, deterministic mutations of the same do it with the
- * system's compiler.
+ * `npm run fuzz -- [--target guard|repair|control] [--runs N] [--seed S] [--plain]`: the core of the packet guard, or of loss
+ * repair behind it, against libFuzzer (clang), with the address and undefined-behaviour sanitizers: the guard from a corpus
+ * of real packets, repair from rows of steps. Without clang, or with --plain, deterministic mutations of the same do it with
+ * the system's compiler. What strangers reach of the control connection is JavaScript: its tests do as many runs as asked.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,8 +44,18 @@ function steps(seed, length) {
   return bytes;
 }
 
+if (options.target === 'control') {
+  const tests = ['test/link/control-messages.test.ts', 'test/link/client-hello.test.ts'];
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests, '-t', 'hostile bytes'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CONTROL_FUZZ_RUNS: options.runs },
+  });
+  process.exit(status ?? 1);
+}
 if (!Object.hasOwn(TARGETS, options.target)) {
-  console.error(`Expected guard or repair for --target but received "${options.target}".`);
+  console.error(`Expected guard, repair or control for --target but received "${options.target}".`);
   process.exit(1);
 }
 const chosen = TARGETS[options.target];
