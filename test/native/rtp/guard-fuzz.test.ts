@@ -7,15 +7,15 @@ function fuzz(...options: string[]) {
 }
 
 describe('the guard survives', { timeout: 120_000 }, () => {
-  it('thirty thousand mutations of real packets, the same each time', () => {
-    const { status, stdout, stderr } = fuzz('--plain', '--runs', '30000');
+  it('ten thousand mutations of real packets, the same each time', () => {
+    const { status, stdout, stderr } = fuzz('--plain', '--runs', '10000');
     expect(stderr).toBe('');
-    expect(stdout).toBe('Done 30000 runs\n');
+    expect(stdout).toBe('Done 10000 runs\n');
     expect(status).toBe(0);
   });
 
   it.skipIf(spawnSync('clang++', ['--version']).status !== 0)('libFuzzer', () => {
-    const { status, stderr } = fuzz('--runs', '50000');
+    const { status, stderr } = fuzz('--runs', '20000');
     expect(stderr).toMatch(/Done \d+ runs/);
     expect(status, stderr.slice(-4000)).toBe(0);
   });

@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
-it('survives a hundred histories of lost, changed, reordered and forged packets', { timeout: 400_000 }, () => {
+it('survives forty histories of lost, changed, reordered and forged packets', { timeout: 400_000 }, () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/fuzz.mjs', '--target', 'repair', '--plain', '--runs', '100'],
+    ['scripts/fuzz.mjs', '--target', 'repair', '--plain', '--runs', '40'],
     { encoding: 'utf8' },
   );
   expect(stderr).toBe('');
-  expect(stdout).toBe('Done 100 runs\n');
+  expect(stdout).toBe('Done 40 runs\n');
   expect(status).toBe(0);
 });
