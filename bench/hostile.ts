@@ -141,7 +141,7 @@ async function measure(contender: Contender, place: Place, glass: Glass): Promis
       attacked,
       latencyMs: frames.map(({ latencyMs }) => latencyMs).filter(latencyMs => latencyMs !== undefined),
       lost: frames.filter(({ latencyMs }) => latencyMs === undefined).length,
-      cpu: (after.cpu - before.cpu) / ((after.at - before.at) / 1000),
+      cpu: receiver.running ? (after.cpu - before.cpu) / ((after.at - before.at) / 1000) : Number.NaN,
       residentMb: receiver.running ? residentMb(receiver.pid) : Number.NaN,
     });
   }

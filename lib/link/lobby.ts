@@ -1,6 +1,6 @@
 /**
  * Connections that have not yet said who they are: so many at most, each for so long. Whoever comes when all places are
- * taken gets the place of who has said nothing for longest: silent strangers keep nobody out.
+ * taken gets the place of who has said nothing for longest: neither silent strangers nor such as break off keep anybody out.
  */
 import type { Socket } from 'node:net';
 import { helloLength } from './client-hello.js';
@@ -35,13 +35,16 @@ export class Lobby {
   /** Until the socket closes, `leave` is called, or another one needs the place. */
   enter(socket: Socket): void {
     const { most, patienceMs } = this.#options;
-    if (this.#guests.size >= most) this.#turnAway([...this.#guests].find(([, { seated }]) => !seated)?.[0] ?? socket);
+    if (this.#guests.size >= most) {
+      const [oldest] = this.#guests.keys();
+      this.#turnAway([...this.#guests].find(([, { seated }]) => !seated)?.[0] ?? oldest!);
+    }
     if (socket.destroyed) return;
     this.#guests.set(socket, { timer: setTimeout(() => socket.destroy(), patienceMs), seated: false });
     socket.once('close', () => this.leave(socket));
   }
 
-  /** This one is being talked to: it gives its place to nobody. */
+  /** This one is being talked to: it gives its place up only when all are, and it is the oldest. */
   seat(socket: Socket): void {
     const guest = this.#guests.get(socket);
     if (guest) guest.seated = true;

@@ -1,5 +1,5 @@
 /** A key on the command line: where it may come from, how a wrong one ends, and that it shows nowhere. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,23 @@ async function keyFile(name: string, key = generateKey()): Promise<string> {
   await writeFile(path, `${key}\n`, { mode: 0o600 });
   return path;
 }
+
+test('keygen prints a new key each time, or writes it for its owner alone and never over another one', async () => {
+  const path = join(folder, 'made');
+  const [one, other, file] = await Promise.all([run(['keygen']), run(['keygen']), run(['keygen', '--file', path])]);
+  for (const { code, stdout } of [one, other]) {
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^gck1-[\w-]{43}\n$/);
+  }
+  expect(one.stdout).not.toBe(other.stdout);
+  expect([file.code, file.stdout]).toEqual([0, '']);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  const written = await readFile(path, 'utf8');
+  const again = await run(['keygen', '--file', path]);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toMatch(/^gst-costream: Cannot write the key file .*EEXIST/);
+  expect(await readFile(path, 'utf8')).toBe(written);
+});
 
 test('from a file at one end and the environment at the other: a call, and no word of being open', async () => {
   const key = generateKey();
