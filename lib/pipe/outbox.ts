@@ -62,9 +62,9 @@ export class Outbox implements EntrySource {
     return this.#sentCount - this.#storedCount;
   }
 
-  /** Offset of the first byte that not every reader took. */
+  /** Offset of the first byte that not every reader took; of a live channel, that the server does not have. */
   get unreadFrom(): number | undefined {
-    const first = this.#held[0]?.entry;
+    const first = this.#held.find(({ entry }) => this.#live || entry.seq > this.#acknowledged)?.entry;
     return first && first.endOffset - first.body.length;
   }
 
@@ -95,7 +95,7 @@ export class Outbox implements EntrySource {
     this.#storedCount = this.#sentCount;
     this.#inFlightBytes = 0;
     this.#stored = Math.max(this.#acknowledged, seq);
-    if (this.#live) this.#release(seq);
+    this.#release();
   }
 
   storedUpTo(seq: number): void {
@@ -106,15 +106,14 @@ export class Outbox implements EntrySource {
       this.#inFlightBytes -= cost(entry);
       this.#storedCount++;
     }
-    if (this.#live) this.#release(seq);
+    this.#release();
   }
 
   acknowledgedUpTo(seq: number): void {
     if (seq <= this.#acknowledged) return;
     this.#acknowledged = seq;
-    // A reader may be quicker than the server's reply to the writer.
-    this.storedUpTo(seq);
-    if (!this.#live) this.#release(seq);
+    this.#stored = Math.max(this.#stored, seq);
+    this.#release();
   }
 
   trimmedUpTo(seq: number): void {
@@ -164,11 +163,16 @@ export class Outbox implements EntrySource {
     return seq;
   }
 
-  #release(seq: number): void {
-    const beyond = this.#held.findIndex(held => held.entry.seq > seq);
-    const count = beyond < 0 ? this.#held.length : beyond;
+  /**
+   * Lets go of what is needed no more. Only of what the server has confirmed: an entry that is sent again after an outage,
+   * and that its readers had before, may still stand in the socket, and its memory must not be written to meanwhile.
+   */
+  #release(): void {
+    let count = 0;
+    while (count < this.#storedCount && (this.#live || this.#held[count]!.entry.seq <= this.#acknowledged)) count++;
+    if (count === 0) return;
     for (const { release } of this.#held.splice(0, count)) release?.();
-    this.#storedCount = Math.max(0, this.#storedCount - count);
-    this.#sentCount = Math.max(0, this.#sentCount - count);
+    this.#storedCount -= count;
+    this.#sentCount -= count;
   }
 }
