@@ -101,7 +101,7 @@ export class SshPublisher implements Publisher {
   async #connect(): Promise<SshConnection> {
     const { signal } = this.#ended;
     const { address, room } = this.#room;
-    const connection = await SshConnection.open(address, roomPorts(room), signal);
+    const connection = await SshConnection.open(address, roomPorts(room), { signal });
     const abort = () => connection.destroy();
     signal.addEventListener('abort', abort, { once: true });
     try {

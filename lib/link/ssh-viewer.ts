@@ -53,7 +53,7 @@ export class SshViewer implements Viewer {
 
   #connect(): Promise<SshConnection> {
     const { address, room } = this.#room;
-    return SshConnection.open(address, roomPorts(room), this.#ended.signal);
+    return SshConnection.open(address, roomPorts(room), { signal: this.#ended.signal });
   }
 
   async #serve(first: SshConnection): Promise<void> {

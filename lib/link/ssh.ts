@@ -33,13 +33,23 @@ const HARDENED = {
   Tunnel: 'no',
   ControlMaster: 'yes',
   ControlPersist: 'no',
-  // Debian's ssh waits five minutes in batch mode before it finds a dead line.
-  ServerAliveInterval: '5',
-  ServerAliveCountMax: '3',
   ConnectTimeout: '15',
   // Why the server refuses a stream is information to ssh.
   LogLevel: 'INFO',
 } as const;
+
+/** Debian's ssh waits five minutes in batch mode before it finds a dead line. */
+const ALIVE = { intervalS: 5, count: 3 } as const;
+
+/** After so long ssh knows that a line is dead which it asks every `intervalS` seconds. */
+export const deadLineMs = (intervalS: number): number => intervalS * (ALIVE.count + 1) * 1000;
+
+export interface SshConnectionOptions {
+  /** Gives up connecting. */
+  signal?: AbortSignal;
+  /** Seconds between questions whether the line lives; three without an answer are the end. Default 5. */
+  aliveIntervalS?: number;
+}
 
 /** sun_path holds 107 bytes; our folder's name, a socket's name and ssh's own suffix to it come after this. */
 const FOLDER_BYTES_MAX = 50;
@@ -57,10 +67,21 @@ export class SshConnection implements AsyncDisposable {
   /** Resolves when ssh has ended, with the reason that it gave. */
   readonly lost: Promise<string>;
 
-  private constructor(address: SshAddress, folder: string, program: string, prefix: readonly string[]) {
+  private constructor(
+    address: SshAddress,
+    folder: string,
+    program: string,
+    prefix: readonly string[],
+    aliveIntervalS: number,
+  ) {
     this.#address = address;
     this.#folder = folder;
-    const settings = { ...HARDENED, ControlPath: join(folder, 'control') };
+    const settings = {
+      ...HARDENED,
+      ServerAliveInterval: String(aliveIntervalS),
+      ServerAliveCountMax: String(ALIVE.count),
+      ControlPath: join(folder, 'control'),
+    };
     const words = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
     const port = address.port === undefined ? [] : ['-p', String(address.port)];
     const [command = program, ...args] = [...prefix, program, '-N', '-T', ...words, ...port, '--', address.destination];
@@ -85,12 +106,16 @@ export class SshConnection implements AsyncDisposable {
    * Connects, and makes `ports` of the server's loopback reachable. The program is `ssh`, or the one that
    * GST_COSTREAM_SSH names.
    */
-  static async open(address: SshAddress, ports: readonly number[], signal?: AbortSignal): Promise<SshConnection> {
+  static async open(
+    address: SshAddress,
+    ports: readonly number[],
+    { signal, aliveIntervalS = ALIVE.intervalS }: SshConnectionOptions = {},
+  ): Promise<SshConnection> {
     signal?.throwIfAborted();
     const program = process.env.GST_COSTREAM_SSH || 'ssh';
     const prefix = await deathWatch();
     signal?.throwIfAborted();
-    const connection = new SshConnection(address, makeFolder(), program, prefix);
+    const connection = new SshConnection(address, makeFolder(), program, prefix, aliveIntervalS);
     const abort = () => connection.close();
     signal?.addEventListener('abort', abort, { once: true });
     try {

@@ -4,7 +4,15 @@ import { SshConnection, SshError } from '../link/ssh.js';
 import { type ChannelError, clean, failures } from './errors.js';
 import type { ReadFrom } from './options.js';
 import { retry } from './retry.js';
-import { channelPorts, DEAD_LINE_MS, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
+import {
+  aliveIntervalS,
+  channelPorts,
+  KNOCK_MS,
+  type Meeting,
+  meet,
+  prohibited,
+  silentPatienceMs,
+} from './ssh-meeting.js';
 import type { FrameStream } from './ssh-stream.js';
 import type { ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
 import type { SshVia } from './via.js';
@@ -70,12 +78,11 @@ export class SshReader implements ReaderTransport {
       for (;;) {
         this.#connection = connection;
         this.#events.connected(true);
-        const lost = connection.lost.then(() => undefined);
-        await Promise.race([lost, this.#work(connection)]);
+        const reason = await Promise.race([connection.lost, this.#work(connection)]);
         await connection.close();
         this.#connection = undefined;
         if (this.#ended.signal.aborted) return;
-        this.#events.connected(false, clean(await connection.lost));
+        this.#events.connected(false, clean(reason));
         connection = await retry(() => this.#connect(), {
           label: this.#address.label,
           reconnectTimeoutMs: this.#settings.reconnectTimeoutMs,
@@ -93,18 +100,23 @@ export class SshReader implements ReaderTransport {
   }
 
   #connect(): Promise<SshConnection> {
-    return SshConnection.open(this.#address, channelPorts(this.#settings.channel), this.#ended.signal);
+    return SshConnection.open(this.#address, channelPorts(this.#settings.channel), {
+      signal: this.#ended.signal,
+      ...(this.#description && { aliveIntervalS: aliveIntervalS(this.#description.peerTimeoutMs) }),
+    });
   }
 
-  /** Follows the writer, from stream to stream, until the connection is lost. */
-  async #work(connection: SshConnection): Promise<void> {
+  /** Follows the writer, from stream to stream, until the connection is lost, or may be; returns why. */
+  async #work(connection: SshConnection): Promise<string> {
     const over = new AbortController();
     void connection.lost.then(() => over.abort());
     for (;;) {
       const meeting = await this.#find(connection, over.signal);
-      if (!meeting) return;
-      await this.#follow(meeting);
-      if (over.signal.aborted || this.#ended.signal.aborted) return;
+      if (!meeting) return connection.lost;
+      // Either's line may be dead: ours is not once we have connected anew.
+      this.#lineSilent = (await this.#follow(meeting)) === 'silent';
+      if (this.#lineSilent) return 'nothing was heard through it';
+      if (over.signal.aborted || this.#ended.signal.aborted) return connection.lost;
       this.#events.waiting('lost the writer: looking for it');
     }
   }
@@ -116,14 +128,16 @@ export class SshReader implements ReaderTransport {
     const until = AbortSignal.any([signal, found.signal]);
     // After an outage the writer needs a moment to come back, too.
     const timeoutMs = this.#description?.peerTimeoutMs;
-    const patienceMs = timeoutMs && Math.max(timeoutMs, this.#lineSilent ? DEAD_LINE_MS : 0);
+    const patienceMs = timeoutMs && this.#lineSilent ? silentPatienceMs(timeoutMs) : timeoutMs;
     const patience = patienceMs === undefined ? undefined : setTimeout(() => found.abort(), patienceMs);
     let meeting: Meeting | undefined;
     const knock = async (port: number): Promise<void> => {
       for (let pauseMs: number = KNOCK_MS.first; !until.aborted; pauseMs = Math.min(KNOCK_MS.max, pauseMs * 1.5)) {
         const answer = await meet(connection, port, channel, until);
-        if (answer && meeting) answer.stream.destroy();
-        else if (answer) meeting = answer;
+        if (typeof answer === 'object') {
+          if (meeting) answer.stream.destroy();
+          else meeting = answer;
+        }
         if (meeting) return found.abort();
         this.#sayWhyNobodyAnswers(connection);
         await sleep(pauseMs, undefined, { signal: until }).catch(() => {});
@@ -141,18 +155,17 @@ export class SshReader implements ReaderTransport {
     if (!this.#description) this.#events.waiting(`waiting for a writer of channel ${channel}`);
   }
 
-  /** Joins and takes entries until the stream ends. */
-  async #follow(meeting: Meeting): Promise<void> {
+  /** Joins and takes entries until the stream ends, or nothing is heard from it any more. */
+  async #follow(meeting: Meeting): Promise<'ended' | 'silent'> {
     const { stream } = meeting;
     this.#asking = stream;
     try {
-      if (!(await this.#join(meeting))) return;
+      if (!(await this.#join(meeting))) return 'ended';
       this.#stream = stream;
-      this.#lineSilent = false;
       this.#arrivedBytes = 0;
       this.#tell();
       if (this.#finish) this.#tellFinish();
-      await this.#take(stream, meeting.description.peerTimeoutMs);
+      return await this.#take(stream, meeting.description.peerTimeoutMs);
     } finally {
       this.#stream = undefined;
       this.#asking = undefined;
@@ -190,11 +203,12 @@ export class SshReader implements ReaderTransport {
     return true;
   }
 
-  async #take(stream: FrameStream, peerTimeoutMs: number): Promise<void> {
+  async #take(stream: FrameStream, peerTimeoutMs: number): Promise<'ended' | 'silent'> {
+    let silent = false;
     const beating = setInterval(() => {
       const silentMs = performance.now() - stream.heardAtMs;
       if (this.#listening && silentMs > peerTimeoutMs) {
-        this.#lineSilent = true;
+        silent = true;
         stream.destroy();
       }
       this.#tell();
@@ -204,7 +218,7 @@ export class SshReader implements ReaderTransport {
         this.#listening = true;
         const frame = await stream.next();
         this.#listening = false;
-        if (!frame || this.#ended.signal.aborted) return;
+        if (!frame || this.#ended.signal.aborted) return silent ? 'silent' : 'ended';
         if (frame.kind === 'k') this.#finish?.told();
         if (frame.kind !== 'entry') continue;
         const { entry } = frame;

@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { Lobby } from '../link/lobby.js';
+import { deadLineMs } from '../link/ssh.js';
 import type { EntryLog } from './entry-log.js';
 import { clean } from './errors.js';
 import { type Messages, PROTOCOL } from './ssh-frames.js';
-import { DEAD_LINE_MS } from './ssh-meeting.js';
+import { aliveIntervalS } from './ssh-meeting.js';
 import { FrameStream } from './ssh-stream.js';
 import type { ReaderState, RunDescription, WriterEvents } from './transport.js';
 
@@ -38,6 +39,8 @@ const KNOCKING_MAX = 64;
 const READERS_MAX = 1000;
 /** What waits in this process for a stream to take it. */
 const QUEUE_BYTES = 1024 * 1024;
+/** Our own ssh shall find a dead line before its readers are blamed for it. */
+const BLAME_MS = 1000;
 const FAREWELL_MS = 2000;
 
 export class SshReaders {
@@ -213,11 +216,12 @@ export class SshReaders {
     const silentMs = ({ stream, lostAtMs }: Reader) => now - (stream?.heardAtMs ?? lostAtMs);
     const all = [...this.#known.values()];
     // Where nobody is heard any more it may be our own line that is dead.
+    const deadMs = deadLineMs(aliveIntervalS(peerTimeoutMs)) + BLAME_MS;
     const alone = all.every(reader => silentMs(reader) > peerTimeoutMs);
     for (const reader of all) {
       const { stream, label, id } = reader;
       stream?.send('b', {});
-      const limitMs = alone && stream ? Math.max(peerTimeoutMs, DEAD_LINE_MS) : peerTimeoutMs;
+      const limitMs = alone && stream ? Math.max(peerTimeoutMs, deadMs) : peerTimeoutMs;
       if (silentMs(reader) <= limitMs || reader.taken >= end) continue;
       this.#known.delete(id);
       stream?.destroy();

@@ -7,7 +7,7 @@ import { SshConnection, SshError } from '../link/ssh.js';
 import { EntryLog } from './entry-log.js';
 import { clean, failures, ServerError, TAKEN_OVER } from './errors.js';
 import { retry } from './retry.js';
-import { channelPorts, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
+import { aliveIntervalS, channelPorts, KNOCK_MS, type Meeting, meet, prohibited } from './ssh-meeting.js';
 import { SshReaders } from './ssh-readers.js';
 import type {
   CloseKind,
@@ -74,7 +74,11 @@ export class SshWriter implements WriterTransport {
 
   async #connect(takeOver: boolean): Promise<SshConnection> {
     const { signal } = this.#ended;
-    const connection = await SshConnection.open(this.#address, channelPorts(this.#settings.channel), signal);
+    const { channel, description } = this.#settings;
+    const connection = await SshConnection.open(this.#address, channelPorts(channel), {
+      signal,
+      aliveIntervalS: aliveIntervalS(description.peerTimeoutMs),
+    });
     const abort = () => connection.destroy();
     signal.addEventListener('abort', abort, { once: true });
     try {
@@ -94,12 +98,14 @@ export class SshWriter implements WriterTransport {
     const { channel, description } = this.#settings;
     const ports = channelPorts(channel);
     const accept = (socket: Parameters<SshReaders['accept']>[0]) => void this.#readers.accept(socket);
-    for (const other of await Promise.all(ports.map(port => meet(connection, port, channel)))) {
-      if (other) await this.#settleWith(other, takeOver);
-    }
-    for (const port of ports) {
+    const others = await Promise.all(ports.map(port => meet(connection, port, channel)));
+    for (const other of others) if (typeof other === 'object') await this.#settleWith(other, takeOver);
+    for (const [index, port] of ports.entries()) {
       const granted = await connection.listen(port, accept);
-      const met = await meet(connection, port, channel);
+      // Still held by a connection that is dead and that the server has not missed: ours of before, as a rule.
+      if (!granted && others[index] === 'silent') continue;
+      const answer = await meet(connection, port, channel);
+      const met = typeof answer === 'object' ? answer : undefined;
       met?.stream.destroy();
       if (met?.description.run === description.run) return;
       if (granted) await connection.unlisten(port);

@@ -208,9 +208,11 @@ describe('connections', () => {
       code: 'SSH_REFUSED',
       message: expect.stringMatching(/host key.*accept it once with: ssh -p \d+ \w+@localhost$/),
     });
-    await expect(SshConnection.open(address(server.via()), [], AbortSignal.abort())).rejects.toThrow('aborted');
+    await expect(SshConnection.open(address(server.via()), [], { signal: AbortSignal.abort() })).rejects.toThrow(
+      'aborted',
+    );
     const controller = new AbortController();
-    const aborted = SshConnection.open(address(server.via()), [], controller.signal);
+    const aborted = SshConnection.open(address(server.via()), [], { signal: controller.signal });
     controller.abort();
     await expect(aborted).rejects.toThrow('aborted');
     process.env.GST_COSTREAM_SSH = '/nowhere/ssh';

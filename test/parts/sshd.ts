@@ -73,6 +73,12 @@ export class SshServer implements AsyncDisposable {
     writeFileSync(path, `${lines.join('\n')}\n${readFileSync(path, 'utf8')}`);
   }
 
+  /** Lines of another client's ssh_config by which it knows this server at `address`. */
+  clientFor(address: string): string[] {
+    const at = (name: string) => join(this.directory, name);
+    return [`Host ${address}`, `UserKnownHostsFile ${at('known_hosts')}`, `IdentityFile ${at('user')}`];
+  }
+
   #configure(): void {
     const at = (name: string) => join(this.directory, name);
     for (const name of ['host', 'user']) {

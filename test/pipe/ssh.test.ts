@@ -16,10 +16,13 @@ import { Process } from '../parts/process.js';
 import { SshServer } from '../parts/sshd.js';
 
 let server: SshServer;
+/** Of a test whose sessions freeze. */
+let other: SshServer;
 const started: AsyncDisposable[] = [];
 const streams: (Readable | Writable)[] = [];
 beforeAll(async () => {
-  server = await SshServer.start();
+  [server, other] = await Promise.all([SshServer.start(), SshServer.start({ addresses: ['127.0.0.2'] })]);
+  server.configureClient(...other.clientFor('127.0.0.2'), 'Host *');
   process.env.GST_COSTREAM_SSH = server.client;
 });
 // At the end and not after each test, for some of them run beside each other; each has a channel of its own.
@@ -27,7 +30,7 @@ afterAll(async () => {
   await Promise.all(streams.map(stream => closed(stream.destroy() as Readable)));
   for (const thing of started.reverse()) await thing[Symbol.asyncDispose]();
   delete process.env.GST_COSTREAM_SSH;
-  await server[Symbol.asyncDispose]();
+  await Promise.all([server, other].map(one => one[Symbol.asyncDispose]()));
 });
 
 function write(channel: string, options: WriteOptions = {}) {
@@ -227,22 +230,6 @@ test('the server is killed twice with all its sessions, and comes back: nothing 
   }
 });
 
-test('a line that goes dead without an end is left, its ports are passed over, and nothing is lost', async () => {
-  const bytes = randomBytes(6_000_000);
-  const writer = write('frozen', { window: 2 ** 20, peerTimeout: 10 });
-  const reading = digestOf(read('frozen'));
-  const notices: string[] = [];
-  writer.on('notice', notice => notices.push(notice));
-  const filling = fill(writer, bytes).then(() => end(writer));
-  while (writer.progress.bytes < 2_000_000) await sleep(5);
-  const thaw = server.freeze();
-  await filling;
-  expect(notices.join('\n')).toMatch(/lost the server/);
-  expect(notices.join('\n')).not.toMatch(/gave up/);
-  expect(await reading).toBe(digest(bytes));
-  thaw();
-}, 90_000);
-
 test('a server that stays away: both ends give up after the time that was asked', async () => {
   const writer = write('away', { reconnectTimeout: 1 });
   const reader = read('away', { reconnectTimeout: 1 });
@@ -317,6 +304,34 @@ test('the command line: bytes, status and failure of a command', async () => {
 
 // They wait more than they compute.
 describe.concurrent('beside each other', () => {
+  test('a line that goes dead without an end is left, its ports are passed over, and nothing is lost; a writer that does not return is given up', async () => {
+    const bytes = randomBytes(6_000_000);
+    const writer = write('frozen', { via: other.via(0), window: 2 ** 20 });
+    const reader = read('frozen', { via: other.via(1) });
+    const reading = digestOf(reader);
+    const notices: string[] = [];
+    for (const end of [writer, reader]) end.on('notice', notice => notices.push(notice));
+    const words = ['write', 'gone', '--via', other.via(0), '--peer-timeout', '3'];
+    const victim = await program(words, { input: true });
+    const left = read('gone', { via: other.via(1) });
+    const lost = closed(left);
+    victim.stdin.write('half a sen');
+    await once(left, 'data');
+    const filling = fill(writer, bytes).then(() => end(writer));
+    while (writer.progress.bytes < 2_000_000) await sleep(5);
+    const thaw = other.freeze();
+    victim.signal('SIGKILL');
+    const deadAtMs = performance.now();
+    await filling;
+    expect(await reading).toBe(digest(bytes));
+    expect(notices.filter(notice => notice.startsWith('lost the server'))).toHaveLength(2);
+    expect(notices.join('\n')).not.toMatch(/gave up/);
+    expect(await lost).toMatchObject({ code: 'WRITER_LOST', exitCode: 2 });
+    // Three seconds of silence, and ten in which it might have come back.
+    expect(performance.now() - deadAtMs).toBeGreaterThan(12_000);
+    thaw();
+  });
+
   test('live: the writer never waits, the oldest is dropped and counted', async () => {
     const piece = 262_144;
     const writer = write('live', { live: true, window: 2 ** 20, entrySize: 65_536 });
