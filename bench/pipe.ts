@@ -60,7 +60,9 @@ const server = await RedisServer.start();
 const results = new Map<string, Result[]>();
 try {
   for (let round = 0; round < Number(options.rounds); round++) {
-    for (const [name, contender] of Object.entries(contenders)) {
+    const order = Object.entries(contenders);
+    // A B … B A: whatever drifts meanwhile drifts for all of them.
+    for (const [name, contender] of round % 2 === 0 ? order : order.toReversed()) {
       const result = await measure(contender);
       results.set(name, [...(results.get(name) ?? []), result]);
     }

@@ -1,20 +1,21 @@
 /**
- * Brings a descriptor's bytes into a Writable through one buffer that is used again. Node's own streams allocate for
- * every read, and at hundreds of megabytes a second most of the time then goes to the garbage collector.
+ * Brings a descriptor's bytes into a channel: a file's straight into the entries, a pipe's through one buffer that is used
+ * again. Node's own streams allocate for every read, and at hundreds of megabytes a second most of the time then goes to
+ * the garbage collector.
  */
 import { fstatSync, read } from 'node:fs';
 import { type ConnectOpts, Socket, type SocketConstructorOpts } from 'node:net';
-import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { promisify } from 'node:util';
 import { ChannelError } from './errors.js';
+import type { ChannelWriter } from './writer.js';
 
-/** More than a pipe holds; what a file read is worth. */
+/** More than a pipe holds. */
 const BUFFER_BYTES = 256 * 1024;
 
 /** Ends `writer` at the end of input; destroys it when the input fails. Resolves when the writer has finished. */
-export async function feed(descriptor: number, writer: Writable): Promise<void> {
+export async function feed(descriptor: number, writer: ChannelWriter): Promise<void> {
   if (isatty(descriptor)) return pipeline(process.stdin, writer);
   const finished = new Promise<void>((resolve, reject) => {
     writer.once('finish', resolve);
@@ -37,18 +38,20 @@ export async function feed(descriptor: number, writer: Writable): Promise<void> 
 
 const readInto = promisify(read);
 
-async function feedFile(descriptor: number, writer: Writable): Promise<void> {
-  const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-  while (!writer.destroyed) {
-    const { bytesRead } = await readInto(descriptor, buffer, 0, buffer.length, null);
+async function feedFile(descriptor: number, writer: ChannelWriter): Promise<void> {
+  for (let room = await writer.room(); room; room = await writer.room()) {
+    const { bytesRead } = await readInto(descriptor, room, 0, room.length, null);
+    writer.filled(bytesRead);
     if (bytesRead === 0) return;
-    // The buffer is free again when the writer says so; a failure is the writer's own to tell.
-    await new Promise<void>(resolve => writer.write(buffer.subarray(0, bytesRead), () => resolve()));
   }
 }
 
-function feedSocket(descriptor: number, writer: Writable): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function feedSocket(descriptor: number, writer: ChannelWriter): Promise<void> {
+  // Until the channel is open nothing is read.
+  await writer.room();
+  writer.filled(0);
+  if (writer.destroyed) return;
+  await new Promise<void>((resolve, reject) => {
     const options: SocketConstructorOpts & Pick<ConnectOpts, 'onread'> = {
       fd: descriptor,
       readable: true,
@@ -56,7 +59,10 @@ function feedSocket(descriptor: number, writer: Writable): Promise<void> {
       onread: {
         buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
         callback: (count, buffer) => {
-          writer.write(buffer.subarray(0, count), () => socket.resume());
+          if (writer.destroyed) return false;
+          const taking = writer.put(buffer.subarray(0, count) as Buffer);
+          if (!taking) return true;
+          void taking.then(() => socket.resume());
           return false;
         },
       },

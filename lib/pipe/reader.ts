@@ -11,6 +11,7 @@ import { SshReader } from './ssh-reader.js';
 import type { Entry, ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
 import { parseVia, type ViaAddress } from './via.js';
 import type { Ending } from './writer.js';
+import { countGarbage } from './young-garbage.js';
 
 /** What a reader did so far. */
 export interface ReadProgress {
@@ -63,7 +64,11 @@ export class ChannelReader extends Readable {
   #droppedBytes = 0;
   #connected = false;
   #wanted = false;
+  /** Whoever waits in `takePieces`. */
+  #taker: (() => void) | undefined;
+  /** The end was handed out, and not only come. */
   #over = false;
+  #ended = false;
   #roomWaiter: (() => void) | undefined;
   #said: string | undefined;
 
@@ -71,7 +76,7 @@ export class ChannelReader extends Readable {
     checkChannel(channel);
     checkOptions('readChannel', options);
     const address = parseVia(options);
-    // One entry at a time: asked for the next one, we know that the last one was taken.
+    // One entry at a time: asked for the next one, we know that the last one was handed out.
     super({ highWaterMark: 1, ...(options.signal && { signal: options.signal }) });
     this.channel = channel;
     this.#options = options;
@@ -200,6 +205,8 @@ export class ChannelReader extends Readable {
     if (this.destroyed || this.#over || this.#failure) return;
     // The marker of a writer that took over is not sealed; it can only end what it may end anyway.
     const plain = entry.kind === 'x' && !entry.tag ? entry.body : this.#plain(entry);
+    // What was read, what it was joined to, and what was opened.
+    countGarbage(entry.body.length * (this.#seal ? 3 : 2));
     if (!this.#description?.live && entry.seq !== this.#seq + 1) {
       const missing = entry.endOffset - plain.length - (this.#offset ?? 0);
       throw new ChannelError(
@@ -214,6 +221,7 @@ export class ChannelReader extends Readable {
     this.#queue.push({ entry: { ...entry, body: plain }, atMs: performance.now() });
     this.#queuedBytes += plain.length;
     if (this.#description?.live) this.#dropOld();
+    this.#wake();
     this.#feed();
   }
 
@@ -245,30 +253,82 @@ export class ChannelReader extends Readable {
   /** @internal */
   override _read(): void {
     this.#wanted = true;
-    // All that was pushed was taken.
+    this.#acknowledge();
+    // Pushed within this call, an entry would be copied together with the one that is just being handed out.
+    queueMicrotask(() => this.#feed());
+  }
+
+  /** All that was pushed was taken. */
+  #acknowledge(): void {
     this.#bytes = this.#pushedBytes;
     this.#transport?.acknowledge(this.#pushedSeq);
-    this.#feed();
+  }
+
+  /**
+   * The bytes of the next entries, one or as many as `maxBytes` allows, as soon as there are any; undefined at the end.
+   * For one that does not use this as a stream: who asks for more has done with those before.
+   * @internal
+   */
+  async takePieces(maxBytes: number): Promise<Buffer[] | undefined> {
+    this.#acknowledge();
+    for (;;) {
+      if (this.destroyed) throw this.errored ?? new Error('The reader was closed.');
+      if (this.#ended) return undefined;
+      if (this.#description?.live) this.#dropOld();
+      const pieces = this.#over ? [] : this.#pieces(maxBytes);
+      if (pieces.length > 0) return pieces;
+      if (this.#queue.length === 0 && this.#failure) throw this.#failure;
+      await new Promise<void>(resolve => {
+        this.#taker = resolve;
+      });
+    }
+  }
+
+  #pieces(maxBytes: number): Buffer[] {
+    const pieces: Buffer[] = [];
+    let bytes = 0;
+    for (let entry = this.#queue[0]?.entry; entry; entry = this.#queue[0]?.entry) {
+      if (pieces.length > 0 && (entry.kind !== 'd' || bytes + entry.body.length > maxBytes)) break;
+      this.#dequeue(entry);
+      if (entry.kind !== 'd') {
+        this.#end(entry);
+        break;
+      }
+      bytes += entry.body.length;
+      pieces.push(entry.body);
+    }
+    return pieces;
+  }
+
+  /** The first of the queue is handed out. */
+  #dequeue(entry: Entry): void {
+    this.#queue.shift();
+    this.#queuedBytes -= entry.body.length;
+    if (entry.kind !== 'd') return;
+    if (this.#queuedBytes < this.#readAhead()) this.#makeRoom();
+    this.#pushedSeq = entry.seq;
+    this.#pushedBytes += entry.body.length;
+  }
+
+  #wake(): void {
+    this.#taker?.();
+    this.#taker = undefined;
   }
 
   #feed(): void {
     if (this.#description?.live) this.#dropOld();
     while (this.#wanted && !this.destroyed) {
-      const next = this.#queue.shift();
-      if (!next) {
+      const entry = this.#queue[0]?.entry;
+      if (!entry) {
         if (this.#failure) this.#destroySoon(this.#failure);
         return;
       }
-      const { entry } = next;
-      this.#queuedBytes -= entry.body.length;
+      this.#dequeue(entry);
       if (entry.kind !== 'd') {
         this.#end(entry);
         return;
       }
-      if (this.#queuedBytes < this.#readAhead()) this.#makeRoom();
       this.#wanted = false;
-      this.#pushedSeq = entry.seq;
-      this.#pushedBytes += entry.body.length;
       this.push(entry.body);
     }
   }
@@ -276,6 +336,7 @@ export class ChannelReader extends Readable {
   /** What came well is delivered before the error. */
   #fail(error: Error): void {
     this.#failure ??= error;
+    this.#wake();
     if (this.#queue.length === 0 && this.readableLength === 0) this.destroy(this.#failure);
     this.#feed();
   }
@@ -306,6 +367,8 @@ export class ChannelReader extends Readable {
     const finished = this.#transport?.finish(entry.seq, proof) ?? Promise.resolve();
     // 'end' means that the writer knows, too.
     void finished.then(() => {
+      this.#ended = true;
+      this.#wake();
       this.push(null);
     });
   }
@@ -316,6 +379,7 @@ export class ChannelReader extends Readable {
     const over = this.#over;
     this.#over = true;
     this.#makeRoom();
+    this.#wake();
     const leaving = over || !transport ? Promise.resolve() : transport.leave();
     void leaving.then(() => {
       transport?.destroy();

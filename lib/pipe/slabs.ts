@@ -6,6 +6,7 @@ export class Slabs {
   readonly #free: Buffer[] = [];
   #current: Buffer;
   #length = 0;
+  #lent: { room: Buffer; slab: Buffer; at: number } | undefined;
 
   /** Without `reuse` whoever takes a buffer may keep it for good. */
   constructor(size: number, { reuse }: { reuse: boolean }) {
@@ -27,6 +28,20 @@ export class Slabs {
     const count = chunk.copy(this.#current, this.#length);
     this.#length += count;
     return chunk.subarray(count);
+  }
+
+  /** Room into which somebody reads, who says by `filled` how much; what was gathered before may be taken meanwhile. */
+  lend(): Buffer {
+    const room = this.#current.subarray(this.#length);
+    this.#lent = { room, slab: this.#current, at: this.#length };
+    return room;
+  }
+
+  filled(count: number): void {
+    const { room, slab, at } = this.#lent!;
+    this.#lent = undefined;
+    if (slab === this.#current && at === this.#length) this.#length += count;
+    else this.fill(room.subarray(0, count));
   }
 
   /** What was gathered, and how its memory is given back; small pieces are copied so that they do not hold a slab. */

@@ -6,11 +6,15 @@ import type { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { CostreamError, UsageError } from '../errors.js';
+import { isClosed } from './closed-descriptor.js';
 import { ChannelError } from './errors.js';
 import { feed } from './input.js';
 import type { ReadOptions, WriteOptions } from './options.js';
 import { ChannelReader } from './reader.js';
 import { ChannelWriter } from './writer.js';
+
+/** What is written at a time, where so much has come. */
+const BATCH_BYTES = 1024 * 1024;
 
 /** A transfer, as often as somebody wants to look. */
 export interface Transfer {
@@ -48,6 +52,9 @@ export async function writeInput(
   channel: string,
   { command = [], input, onNotice, onStart, ...options }: WriteInputOptions = {},
 ): Promise<{ progress: Transfer; joined: number }> {
+  if (command.length === 0 && !input && isClosed(0)) {
+    throw new ChannelError('INPUT_FAILED', 'Standard input is closed: for an empty channel give it < /dev/null.');
+  }
   const size = options.totalSize ?? (command.length === 0 && !input ? sizeOfInput() : undefined);
   const writer = new ChannelWriter(channel, { ...options, ...(size !== undefined && { totalSize: size }) });
   const look = (): Transfer => {
@@ -116,6 +123,7 @@ export async function readOutput(
   channel: string,
   { output, onNotice, onStart, ...options }: ReadOutputOptions = {},
 ): Promise<Transfer> {
+  const target = output ?? standardOutput();
   const reader = new ChannelReader(channel, options);
   const look = (): Transfer => {
     const { bytes, aheadBytes, droppedBytes, totalSize, connected } = reader.progress;
@@ -124,7 +132,7 @@ export async function readOutput(
   if (onNotice) reader.on('notice', onNotice);
   onStart?.(look);
   try {
-    await pour(reader, output ?? standardOutput(), options.signal);
+    await pour(reader, target, options.signal);
   } catch (cause) {
     // The process's own output stays open: others have a last word to write there.
     output?.destroy();
@@ -139,13 +147,19 @@ export async function readOutput(
     throw new ChannelError('OUTPUT_FAILED', sentence, { cause });
   } finally {
     // The writer hears that this reader left before the process may end.
-    await closed(reader);
+    await closed(reader.destroy());
   }
   return look();
 }
 
 /** Writes all that came before an error is thrown: what a failed writer had written is worth having. */
 async function pour(reader: ChannelReader, output: Writable, signal: AbortSignal | undefined): Promise<void> {
+  const all = (pieces: readonly Buffer[], settle: (error?: Error | null) => void) => {
+    output.cork();
+    for (const [index, piece] of pieces.entries())
+      output.write(piece, index === pieces.length - 1 ? settle : undefined);
+    output.uncork();
+  };
   let fail: (error: Error) => void = () => {};
   const broken = (error: Error) => fail(error);
   const aborted = () => fail(signal?.reason);
@@ -157,7 +171,10 @@ async function pour(reader: ChannelReader, output: Writable, signal: AbortSignal
       act(error => (error ? reject(error) : resolve()));
     });
   try {
-    for await (const chunk of reader) await done(settle => output.write(chunk, settle));
+    for (let pieces = await reader.takePieces(BATCH_BYTES); pieces; pieces = await reader.takePieces(BATCH_BYTES)) {
+      const batch = pieces;
+      await done(settle => all(batch, settle));
+    }
     if (output !== process.stdout) await done(settle => output.end(settle));
   } finally {
     signal?.removeEventListener('abort', aborted);
@@ -169,6 +186,9 @@ async function pour(reader: ChannelReader, output: Writable, signal: AbortSignal
  * written as they have room, files in a thread.
  */
 function standardOutput(): Writable {
+  if (isClosed(1)) {
+    throw new ChannelError('OUTPUT_FAILED', 'Standard output is closed: to throw the bytes away give it > /dev/null.');
+  }
   const status = fstatSync(1);
   if (status.isFIFO() || status.isSocket()) return new Socket({ fd: 1, readable: false, writable: true });
   return isatty(1) ? process.stdout : createWriteStream('', { fd: 1, autoClose: false });

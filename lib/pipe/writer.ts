@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { keepOutOfCoreDumps, readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
 import { clean } from './errors.js';
+import { Lingering } from './lingering.js';
 import { Milestone } from './milestone.js';
 import { checkChannel, checkForSsh, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
 import { Outbox } from './outbox.js';
@@ -15,6 +16,7 @@ import { TAKER } from './ssh-readers.js';
 import { SshWriter } from './ssh-writer.js';
 import type { ReaderState, RunDescription, WriterEvents, WriterTransport } from './transport.js';
 import { parseVia, type ViaAddress } from './via.js';
+import { countGarbage } from './young-garbage.js';
 
 /** What a writer did so far. */
 export interface WriteProgress {
@@ -47,6 +49,7 @@ const PARTIAL_IN_FLIGHT = 4;
 const HIGH_WATER = 1024 * 1024;
 /** How long a failure may take to reach the server before the process ends without it. */
 const FAREWELL_MS = 2000;
+/** A reader that comes within the blink of an eye is not worth a word. */
 const LONELY_MS = 500;
 
 /**
@@ -78,10 +81,11 @@ export class ChannelWriter extends Writable {
   /** All is said to the server: nothing more is sent. */
   #closed = false;
   #transportError: Error | undefined;
-  #lonelyWhat: string | undefined;
-  #lonelyTimer: NodeJS.Timeout | undefined;
+  readonly #loneliness = new Lingering(LONELY_MS, what => this.emit('notice', what));
   /** The write that waits for room. */
   #input: { chunks: Buffer[]; done: (error?: Error | null) => void } | undefined;
+  /** The reading that waits for room. */
+  #roomWaiter: (() => void) | undefined;
   #finish: ((error?: Error | null) => void) | undefined;
   readonly #stored = new Milestone();
 
@@ -172,6 +176,7 @@ export class ChannelWriter extends Writable {
     }
     this.#opened = true;
     this.#connected = true;
+    this.#giveRoom();
   }
 
   #events(): WriterEvents {
@@ -235,6 +240,51 @@ export class ChannelWriter extends Writable {
     this.#advance();
   }
 
+  /**
+   * Room for bytes that need not be copied then; given back by `filled`. Undefined when the stream takes no more.
+   * @internal
+   */
+  async room(): Promise<Buffer | undefined> {
+    while (!this.destroyed && (!this.#opened || this.#slabs.full)) {
+      await new Promise<void>(resolve => {
+        this.#roomWaiter = resolve;
+      });
+    }
+    if (this.destroyed) return undefined;
+    return this.#slabs.lend();
+  }
+
+  /**
+   * So many bytes were put into the room.
+   * @internal
+   */
+  filled(count: number): void {
+    this.#slabs.filled(count);
+    this.#bytes += count;
+    this.#advance();
+  }
+
+  /**
+   * Takes a piece as `write` does, once there has been room, with less ado: resolves when the piece may be used again,
+   * nothing where it may at once.
+   * @internal
+   */
+  put(piece: Buffer): Promise<void> | undefined {
+    let taken = false;
+    const done = new Promise<void>(resolve => {
+      this.#take([piece], () => {
+        taken = true;
+        resolve();
+      });
+    });
+    return taken ? undefined : done;
+  }
+
+  #giveRoom(): void {
+    this.#roomWaiter?.();
+    this.#roomWaiter = undefined;
+  }
+
   /** @internal */
   override _final(done: (error?: Error | null) => void): void {
     this.#finish = done;
@@ -251,7 +301,7 @@ export class ChannelWriter extends Writable {
     if (trimTo !== undefined) this.#transport?.trim(trimTo, this.#live);
     if (this.#finish && !this.destroyed) void this.#tryToFinish(this.#finish);
     this.#stored.settle(this.#outbox.stored);
-    this.#sayIfAlone();
+    this.#loneliness.look(this.#lonely());
   }
 
   #fill(): void {
@@ -270,6 +320,8 @@ export class ChannelWriter extends Writable {
       // The producer's next write may come within this call and go on filling the entry.
       done();
     }
+    if (this.#slabs.full && !this.#makeEntry()) return;
+    this.#giveRoom();
     // Small writes go out at once while few are under way, and are gathered beyond that.
     const eager = this.#live || this.#finish !== undefined || this.#outbox.entriesInFlight < PARTIAL_IN_FLIGHT;
     if (this.#slabs.length > 0 && eager && this.writableLength === 0) this.#makeEntry();
@@ -293,8 +345,11 @@ export class ChannelWriter extends Writable {
     const seq = ++this.#seq;
     const endOffset = this.#offset;
     if (this.#seal) {
-      this.#outbox.push({ seq, endOffset, kind, ...this.#seal.close(kind, seq, endOffset, body) });
-      release?.();
+      const sealed = this.#seal.close(kind, seq, endOffset, body);
+      // Back into the memory that is used again: what the cipher allocated would be garbage of a whole window's age.
+      if (release) sealed.body.copy(body);
+      this.#outbox.push({ seq, endOffset, kind, tag: sealed.tag, body: release ? body : sealed.body }, release);
+      countGarbage(body.length);
     } else {
       this.#outbox.push({ seq, endOffset, kind, body }, release);
     }
@@ -317,25 +372,17 @@ export class ChannelWriter extends Writable {
     if (this.#closed) done();
   }
 
-  #sayIfAlone(): void {
-    const what = this.#lonely();
-    if (what === this.#lonelyWhat) return;
-    this.#lonelyWhat = what;
-    clearTimeout(this.#lonelyTimer);
-    // A reader that comes within the blink of an eye is not worth a word.
-    if (what) this.#lonelyTimer = setTimeout(() => this.emit('notice', what), LONELY_MS).unref();
-  }
-
   /** Why nothing moves, when that is for want of readers. */
   #lonely(): string | undefined {
-    const blocked = this.#input !== undefined || this.#finish !== undefined;
+    const blocked = this.#input !== undefined || this.#slabs.full || this.#finish !== undefined;
     if (!blocked || this.#live || this.#lingerMs !== undefined || !this.#connected || this.destroyed || this.#closed)
       return undefined;
-    const missing = (this.#options.waitReaders ?? DEFAULTS.waitReaders) - this.progress.joined;
+    const { joined = 0, readers = [] } = this.#transport ?? {};
+    const missing = (this.#options.waitReaders ?? DEFAULTS.waitReaders) - joined;
     if (missing > 0) {
       return `waiting for ${missing === 1 ? 'a reader' : `${missing} readers`}: gst-costream read ${this.channel}`;
     }
-    if (this.progress.readers > 0) return undefined;
+    if (readers.length > 0) return undefined;
     return `all readers left before the end; waiting for another: gst-costream read ${this.channel} --from oldest`;
   }
 
@@ -350,7 +397,8 @@ export class ChannelWriter extends Writable {
   /** Tells the readers that the end will not come. */
   async #farewell(error: Error | null): Promise<void> {
     const transport = this.#transport;
-    clearTimeout(this.#lonelyTimer);
+    this.#loneliness.look(undefined);
+    this.#giveRoom();
     this.#input?.done(error);
     this.#input = undefined;
     if (!transport) return;

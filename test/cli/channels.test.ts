@@ -142,6 +142,14 @@ test('what is wrong is said in one sentence, with its exit code, and the other e
     code: 1,
     sentences: ['The bytes of channel c cannot be written to where they should go: the disk is full.'],
   });
+  expect(await failing('gst-costream read c >&-')).toEqual({
+    code: 1,
+    sentences: ['Standard output is closed: to throw the bytes away give it > /dev/null.'],
+  });
+  expect(await failing('gst-costream write c <&-')).toEqual({
+    code: 1,
+    sentences: ['Standard input is closed: for an empty channel give it < /dev/null.'],
+  });
   const piped =
     'head -c 9000000 /dev/zero | gst-costream write d --linger 9; set -o pipefail; gst-costream read d | head -c 5';
   expect(await failing(piped)).toEqual({
