@@ -56,10 +56,12 @@ export class TransferOutput {
   #show(transfer: Transfer): void {
     const now = performance.now();
     const rate = ((transfer.bytes - this.#before.bytes) * 1000) / (now - this.#before.atMs);
+    const moved = transfer.bytes !== this.#before.bytes;
     this.#before = { atMs: now, bytes: transfer.bytes };
     if (this.#json) this.#print({ type: 'statistics', ...transfer, bytesPerSecond: Math.round(rate) });
     else if (this.#line) this.#line.show(({ columns }) => transferLine(transfer, rate).slice(0, columns));
-    else process.stderr.write(`${transferLine(transfer, rate)}\n`);
+    // A log that would say the same again and again says nothing.
+    else if (moved) process.stderr.write(`${transferLine(transfer, rate)}\n`);
   }
 
   #print(value: object): void {

@@ -8,7 +8,8 @@ export { SshError } from '../link/ssh.js';
 export { type ChannelInfo, type ChannelReaderInfo, listChannels } from './channels.js';
 export { ChannelError, SealError, ServerError } from './errors.js';
 export type { ListChannelsOptions, ReadFrom, ReadOptions, SealOptions, ViaOptions, WriteOptions } from './options.js';
-export type { ChannelReader, ReadProgress } from './reader.js';
+export type { ReadProgress, WriteProgress } from './progress.js';
+export type { ChannelReader } from './reader.js';
 export {
   type ReadOutputOptions,
   readOutput,
@@ -16,7 +17,7 @@ export {
   type WriteInputOptions,
   writeInput,
 } from './standard-streams.js';
-export type { ChannelWriter, WriteProgress } from './writer.js';
+export type { ChannelWriter } from './writer.js';
 
 /** Opens a channel for writing: a Writable whose 'finish' means that its readers have read all (see `ChannelWriter`). */
 export function writeChannel(channel: string, options: WriteOptions = {}): ChannelWriter {

@@ -48,9 +48,8 @@ async function feedFile(descriptor: number, writer: ChannelWriter): Promise<void
 
 async function feedSocket(descriptor: number, writer: ChannelWriter): Promise<void> {
   // Until the channel is open nothing is read.
-  await writer.room();
+  if (!(await writer.room())) return;
   writer.filled(0);
-  if (writer.destroyed) return;
   await new Promise<void>((resolve, reject) => {
     const options: SocketConstructorOpts & Pick<ConnectOpts, 'onread'> = {
       fd: descriptor,

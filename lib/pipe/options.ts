@@ -53,7 +53,10 @@ export interface WriteOptions extends ViaOptions, SealOptions {
   maxAge?: number;
   /** Readers that must have come before anything is forgotten and before the writer ends, 1-1000. Default 1. */
   waitReaders?: number;
-  /** Seconds of silence after which a reader counts as dead, and this writer for its readers, 1-3600. Default 10. */
+  /**
+   * Seconds of silence after which a reader counts as dead, and this writer for its readers, 1-3600; 3 or more through
+   * ssh, where a silent line may be dead and not the peer, which is looked for another 12 s, or as long again. Default 10.
+   */
   peerTimeout?: number;
   /**
    * Seconds for which the server keeps what is unread after the end, so that the writer can end at once, 1-2592000.

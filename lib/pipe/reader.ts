@@ -3,28 +3,16 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { keepOutOfCoreDumps, readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
+import { parseEnding } from './ending.js';
 import { ChannelError, clean, SealError } from './errors.js';
 import { checkChannel, checkOptions, DEFAULTS, type ReadOptions } from './options.js';
+import type { ReadProgress } from './progress.js';
 import { RedisReader } from './redis-reader.js';
 import { Seal } from './seal.js';
 import { SshReader } from './ssh-reader.js';
 import type { Entry, ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
 import { parseVia, type ViaAddress } from './via.js';
-import type { Ending } from './writer.js';
 import { countGarbage } from './young-garbage.js';
-
-/** What a reader did so far. */
-export interface ReadProgress {
-  /** Bytes that the consumer took. */
-  readonly bytes: number;
-  /** Bytes fetched that the consumer did not take yet. */
-  readonly aheadBytes: number;
-  /** Length of the whole, when the writer said so. */
-  readonly totalSize: number | undefined;
-  /** Live: bytes that were dropped, on the server or here, because they were too many or too old. */
-  readonly droppedBytes: number;
-  readonly connected: boolean;
-}
 
 interface Queued {
   readonly entry: Entry;
@@ -275,7 +263,8 @@ export class ChannelReader extends Readable {
       if (this.destroyed) throw this.errored ?? new Error('The reader was closed.');
       if (this.#ended) return undefined;
       if (this.#description?.live) this.#dropOld();
-      const pieces = this.#over ? [] : this.#pieces(maxBytes);
+      // What is handed out can no longer be dropped: live, no more than must be.
+      const pieces = this.#over ? [] : this.#pieces(this.#description?.live ? 0 : maxBytes);
       if (pieces.length > 0) return pieces;
       if (this.#queue.length === 0 && this.#failure) throw this.#failure;
       await new Promise<void>(resolve => {
@@ -385,14 +374,5 @@ export class ChannelReader extends Readable {
       transport?.destroy();
       done(error);
     });
-  }
-}
-
-function parseEnding(body: Buffer): Ending {
-  try {
-    const value: unknown = JSON.parse(body.toString());
-    return typeof value === 'object' && value !== null ? (value as Ending) : {};
-  } catch {
-    return {};
   }
 }

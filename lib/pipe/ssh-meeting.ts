@@ -11,7 +11,7 @@ const ANSWER_MS = 5000;
 /** Between knocks on the ports of a writer that is not there yet. A server with nothing but sshd tells nobody when it is. */
 export const KNOCK_MS = { first: 100, max: 1000 } as const;
 /** What a writer whose line went dead needs to come back, beyond what its readers take to miss it. */
-const RETURN_MS = 10_000;
+const RETURN_MS = 12_000;
 const PEER_TIMEOUT_MS = { min: 1000, max: 3_600_000 } as const;
 
 /** A writer that answered, on a stream of which it awaits the next word. */

@@ -39,8 +39,8 @@ const KNOCKING_MAX = 64;
 const READERS_MAX = 1000;
 /** What waits in this process for a stream to take it. */
 const QUEUE_BYTES = 1024 * 1024;
-/** Our own ssh shall find a dead line before its readers are blamed for it. */
-const BLAME_MS = 1000;
+/** Our own ssh shall find a dead line, on a busy machine too, before its readers are blamed for it. */
+const BLAME_MS = 5000;
 const FAREWELL_MS = 2000;
 
 export class SshReaders {

@@ -4,11 +4,13 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keepOutOfCoreDumps, readKey } from '../link/key.js';
 import { endLabel } from './end-label.js';
+import type { Ending } from './ending.js';
 import { clean } from './errors.js';
 import { Lingering } from './lingering.js';
 import { Milestone } from './milestone.js';
 import { checkChannel, checkForSsh, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
 import { Outbox } from './outbox.js';
+import type { WriteProgress } from './progress.js';
 import { RedisWriter } from './redis-writer.js';
 import { type EntryKind, newSalt, Seal } from './seal.js';
 import { Slabs } from './slabs.js';
@@ -17,31 +19,6 @@ import { SshWriter } from './ssh-writer.js';
 import type { ReaderState, RunDescription, WriterEvents, WriterTransport } from './transport.js';
 import { parseVia, type ViaAddress } from './via.js';
 import { countGarbage } from './young-garbage.js';
-
-/** What a writer did so far. */
-export interface WriteProgress {
-  /** Bytes accepted. */
-  readonly bytes: number;
-  /** Bytes that the slowest reader has not taken; of a live channel, that the server does not have. */
-  readonly lagBytes: number;
-  /** Readers now. */
-  readonly readers: number;
-  /** Readers that ever came. */
-  readonly joined: number;
-  /** Bytes that a live writer gave up because the server could not take them in time. */
-  readonly droppedBytes: number;
-  readonly connected: boolean;
-}
-
-/** The marker's word on how a run ended. */
-export interface Ending {
-  readonly reason?: string;
-  /** Another writer took the channel over. */
-  readonly replaced?: boolean;
-  /** When, and for how long a server may show it, in ms: an old run shown later is refused. */
-  readonly endedAtMs?: number;
-  readonly lingerMs?: number;
-}
 
 /** Partial entries that may be under way before small writes are gathered. */
 const PARTIAL_IN_FLIGHT = 4;

@@ -1,5 +1,6 @@
 /** What survives: SIGKILL of writer, reader and server, and their return; a frozen server; one that forgets all. */
-import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -234,6 +235,29 @@ test('a killed reader that returns takes up what its predecessor had not taken',
     at -= skipped;
   }
   expect(createHash('sha256').update(tail).digest('hex')).toBe(hash.digest('hex'));
+});
+
+test("what a killed reader had fetched and not written is its successor's", async () => {
+  const server = await redis();
+  const writer = writeChannel('untaken', { via: server.via, entrySize: 2 ** 20, peerTimeout: 2 });
+  const victim = spawn(process.execPath, [PROGRAM, 'read', 'untaken', '--via', server.via], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exited = once(victim, 'exit');
+  const bytes = randomBytes(3 * 2 ** 20);
+  writer.write(bytes);
+  // It writes the first entry, of which the pipe takes the beginning.
+  await once(victim.stdout, 'readable');
+  const look = async () => (await listChannels({ via: server.via }))[0];
+  let listed = await look();
+  while (listed?.bytes !== bytes.length) listed = await look();
+  expect(listed.readers).toMatchObject([{ lagEntries: 3 }]);
+  victim.kill('SIGKILL');
+  await exited;
+  const reading = readChannel('untaken', { via: server.via, from: 'oldest' }).toArray();
+  writer.end();
+  expect(Buffer.concat(await reading).equals(bytes)).toBe(true);
+  if (!writer.writableFinished) await once(writer, 'finish');
 });
 
 test('a channel whose writer died is forgotten by the server', async () => {

@@ -156,8 +156,13 @@ test('several databases of one server are several worlds', async () => {
 });
 
 test('a cluster: any node leads to the right one, and a slot that moves is followed', async () => {
+  // The ports of the nodes among themselves would be 10,000 higher, where the system takes ports for anybody.
+  const ports = new Set<number>();
+  while (ports.size < 6) ports.add(await freePort());
+  const [first = 0, second = 0, third = 0, ...busPorts] = ports;
+  const cluster = [...plain, '--cluster-enabled', 'yes', '--cluster-node-timeout', '2000', '--cluster-port'];
   const nodes = await Promise.all(
-    [0, 1, 2].map(() => redis({ args: [...plain, '--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] })),
+    [first, second, third].map((port, index) => redis({ port, args: [...cluster, String(busPorts[index])] })),
   );
   const addresses = nodes.map(node => `127.0.0.1:${node.port}`);
   // Each node has a third of the slots.
@@ -165,7 +170,7 @@ test('a cluster: any node leads to the right one, and a slot that moves is follo
   for (const [index, node] of nodes.entries()) {
     await node.command('CLUSTER', 'ADDSLOTSRANGE', String(slots[index]), String(slots[index + 1]! - 1));
     await node.command('CLUSTER', 'SET-CONFIG-EPOCH', String(index + 1));
-    if (index > 0) await node.command('CLUSTER', 'MEET', '127.0.0.1', String(nodes[0]!.port));
+    if (index > 0) await node.command('CLUSTER', 'MEET', '127.0.0.1', String(nodes[0]!.port), String(busPorts[0]));
   }
   const states = () => Promise.all(nodes.map(node => node.command('CLUSTER', 'INFO')));
   while (!(await states()).every(state => String(state).includes('cluster_state:ok'))) await sleep(50);
