@@ -1,5 +1,6 @@
 /** GStreamer's debug log (what GST_DEBUG prints) as structured events. */
 import { GstError } from './errors.js';
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 
@@ -73,7 +74,9 @@ export class DebugLog implements AsyncIterableIterator<DebugEntry> {
   private wants: (category: string, level: DebugLevel) => boolean;
 
   /** @internal */
-  constructor({ threshold = { '*': 'warning' }, capacity = 4096, signal }: DebugLogOptions) {
+  constructor(options: DebugLogOptions) {
+    checkFields(options, ['threshold', 'capacity', 'signal'], 'for a debug log');
+    const { threshold = { '*': 'warning' }, capacity = 4096, signal } = options;
     signal?.throwIfAborted();
     this.wants = wantedBy(threshold);
     this.native = native.openLog({ threshold: thresholdText(threshold), capacity }, batch => {

@@ -1,5 +1,6 @@
 /** Cameras, microphones and speakers as GStreamer's device providers see them, and as they come and go. */
 import { CapsValue } from './caps.js';
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 import type { DeviceData } from './native.js';
@@ -58,6 +59,7 @@ const ALL: readonly DeviceClass[] = ['Video/Source', 'Video/Sink', 'Audio/Source
  * @see GstDeviceMonitor
  */
 export async function* watchDevices(options: DeviceWatchOptions = {}): AsyncGenerator<DeviceChange, void, undefined> {
+  checkFields(options, ['classes', 'signal'], 'for watching devices');
   const { classes = ALL, signal } = options;
   const known = new Map<number, Device>();
   const mailbox = new Mailbox<DeviceChange>(Number.POSITIVE_INFINITY, signal, () => {});

@@ -2,6 +2,7 @@
  * Rules that drop or rewrite what passes a pad, carried out in native code on the streaming thread: for tests of bad lines,
  * for renumbering payloads, for keeping what is not wanted out of a branch.
  */
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import type { NativePad, NativeRules, RuleData } from './native.js';
 
@@ -60,10 +61,7 @@ const NAMES = {
 /** A misspelt field would make a rule act on everything. */
 function refuseUnknown(value: unknown, what: keyof typeof NAMES): void {
   if (typeof value !== 'object' || value === null) return;
-  const names: readonly string[] = NAMES[what];
-  const unknown = Object.keys(value).find(name => !names.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`Expected one of ${names.join(', ')} in a packet rule but received "${unknown}".`);
+  checkFields(value, NAMES[what], 'in a packet rule');
 }
 
 /** Rules at work on a pad, until `close()` or the pipeline's end. @see gst_pad_add_probe */

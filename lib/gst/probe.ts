@@ -3,6 +3,7 @@
  * has no time for is dropped from its queue, never from the stream, and counted.
  */
 import { BufferFacts, Records } from './buffer-facts.js';
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import type { NativePad, NativeProbe } from './native.js';
 import { Bell, Tap } from './tap.js';
@@ -47,6 +48,7 @@ export class Probe extends Tap<Passage> {
 
   /** @internal */
   constructor(pad: NativePad, options: ProbeOptions, finished: Promise<void>) {
+    checkFields(options, ['capacity', 'headBytes', 'signal'], 'for a probe');
     const { capacity = 4096, headBytes = 0, signal } = options;
     const bell = new Bell();
     super(bell, finished, { signal });

@@ -11,6 +11,7 @@ import type { Chain } from './chain.js';
 import type { ElementNode } from './element.js';
 import { ClosedError, CrashError, GstError } from './errors.js';
 import type { ElementKey } from './graph.js';
+import { checkFields } from './known-fields.js';
 import { launchLine } from './launch.js';
 import { Listeners } from './listeners.js';
 import type { Message } from './messages.js';
@@ -116,6 +117,7 @@ export class RemotePipeline {
     inputs: Chain | ElementNode | readonly (Chain | ElementNode)[],
     options: RemoteOptions = {},
   ): Promise<RemotePipeline> {
+    checkFields(options, ['restart', 'signal'], 'for a remote pipeline');
     const { signal } = options;
     signal?.throwIfAborted();
     const pipeline = new RemotePipeline(Array.isArray(inputs) ? inputs : [inputs as Chain | ElementNode], options);

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { BufferFacts, type BufferFlag, LENT, Records, type RtpHeader } from './buffer-facts.js';
 import type { CapsValue } from './caps.js';
 import { ClosedError } from './errors.js';
+import { checkFields } from './known-fields.js';
 import { capsValue } from './live.js';
 import { native } from './load.js';
 import type { CapsData, NativeElement, NativeSampleBatch, NativeSampleStream } from './native.js';
@@ -209,6 +210,7 @@ export class Samples extends Tap<Sample> {
 
   /** @internal */
   constructor(appsink: NativeElement, options: SampleOptions, finished: Promise<void>) {
+    checkFields(options, ['capacity', 'credits', 'onFull', 'signal'], 'for samples');
     const { capacity = 8, onFull = 'dropOldest', signal } = options;
     const { credits = Math.max(16, capacity) } = options;
     const bell = new Bell();

@@ -1,5 +1,6 @@
 /** Seeking: where to, how exactly, how fast (GST_EVENT_SEEK). */
 import { GstError } from './errors.js';
+import { checkFields } from './known-fields.js';
 import type { Format, SeekData } from './native.js';
 
 /** Where to go and how to play on. All positions are in nanoseconds unless `format` says otherwise. @see gst_event_new_seek */
@@ -26,24 +27,11 @@ export interface SeekOptions {
   signal?: AbortSignal;
 }
 
-const KNOWN = new Set([
-  'to',
-  'stop',
-  'rate',
-  'accurate',
-  'keyUnit',
-  'flush',
-  'segment',
-  'trickMode',
-  'format',
-  'signal',
-]);
+const KNOWN = ['to', 'stop', 'rate', 'accurate', 'keyUnit', 'flush', 'segment', 'trickMode', 'format', 'signal'];
 
 /** The event that a seek is. */
 export function seekData(options: SeekOptions): SeekData {
-  const unknown = Object.keys(options).find(key => !KNOWN.has(key));
-  if (unknown !== undefined)
-    throw new TypeError(`Expected one of ${[...KNOWN].join(', ')} for a seek but received "${unknown}".`);
+  checkFields(options, KNOWN, 'for a seek');
   const { to, stop, rate = 1, accurate, keyUnit, flush = true, segment, trickMode, format = 'time' } = options;
   if (accurate && keyUnit)
     throw new GstError('BAD_SEEK', 'A seek is accurate or goes to a key unit, not both: leave one of them out.');

@@ -7,6 +7,7 @@ import type { BufferFlag } from './buffer-facts.js';
 import type { CapsValue } from './caps.js';
 import { ClosedError, GstError } from './errors.js';
 import { isNativeError } from './failure.js';
+import { checkFields } from './known-fields.js';
 import { setProperty } from './live.js';
 import { native } from './load.js';
 import type { NativeElement, NativeSource } from './native.js';
@@ -63,6 +64,7 @@ export class Source {
 
   /** @internal */
   constructor(appsrc: NativeElement, options: SourceOptions, finished: Promise<void>) {
+    checkFields(options, ['maxBuffers', 'maxBytes'], 'for a source');
     const { maxBuffers = 64, maxBytes = 16 * 1024 * 1024 } = options;
     this.element = appsrc;
     this.name = appsrc.name;

@@ -1,6 +1,7 @@
 /** GStreamer's tracers as structured events: latencies, processor load, buffers, and objects that are never freed. */
 import { GstError } from './errors.js';
 import { isNativeError } from './failure.js';
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 
@@ -38,6 +39,7 @@ export interface Trace extends AsyncIterableIterator<TraceEvent> {
  * @see GstTracer
  */
 export function trace(name: TracerName | (string & {}), options: TraceOptions = {}): Trace {
+  checkFields(options, ['parameters', 'capacity', 'signal'], 'for a tracer');
   const { parameters, capacity = 4096, signal } = options;
   signal?.throwIfAborted();
   start(name, parameters);
