@@ -41,6 +41,7 @@ export {
   writeChannel,
 } from './pipe/index.js';
 export type { LatencyStages, Percentiles } from './rtp/frame-times.js';
+export type { RateStatistics } from './rtp/rate-control.js';
 export type { RepairStatistics } from './rtp/repair.js';
 export {
   type Config,

@@ -33,6 +33,7 @@ const RANK = {
   dropped: 5,
   refused: 5,
   repair: 5,
+  rate: 6,
   size: 4,
   roundTrip: 3,
   latency: 3,
@@ -75,6 +76,7 @@ function direction(label: string, media: { video: MediaStatistics[]; audio?: Med
     item('direction', label, 'quiet'),
     ...(media.video.length > 1 ? pictures(media.video) : onePicture(picture)),
     ...(bitrate > 0 ? [item('bitrate', `${bitrate} kb/s`)] : []),
+    ...limit(media.video),
     ...milliseconds('roundTrip', 'RTT', worst('roundTripMs')),
     ...loss(worst('fractionLost'), total('packetsLost')),
     ...repair(all),
@@ -109,6 +111,14 @@ function pictures(video: readonly MediaStatistics[]): Item[] {
 function loss(share: number, packets: number): Item[] {
   if (share >= 0.0005) return [item('loss', `loss ${trim(share * 100)}%`, share >= 0.1 ? 'bad' : 'warn')];
   return packets > 0 ? [item('loss', `lost ${packets}`)] : [];
+}
+
+/** What the pictures are held to, where that is less than was asked for. */
+function limit(video: readonly MediaStatistics[]): Item[] {
+  const limited = video.flatMap(({ rate }) => (rate?.limitedBy ? [rate] : []));
+  if (limited.length === 0) return [];
+  if (limited.some(({ limitedBy }) => limitedBy === 'cpu')) return [item('rate', 'CPU too slow', 'warn')];
+  return [item('rate', `line ${limited.reduce((sum, { targetKbps }) => sum + targetKbps, 0)} kb/s`, 'warn')];
 }
 
 /** What repair adds to the media, once there is something to repair. */

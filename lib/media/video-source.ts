@@ -22,6 +22,7 @@ export function videoSource(
   spec: VideoSourceSpec,
   format: VideoFormat,
   meter: ElementValue<'framemeter'>,
+  limits: VideoLimits,
   frame?: WindowFrame,
 ) {
   return chain(
@@ -31,9 +32,25 @@ export function videoSource(
     meter,
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
+    limits.thinner,
     el.videoconvertscale({ addBorders: true, nThreads: 2 }),
-    caps.video({ format: 'I420', width: format.width, height: format.height, pixelAspectRatio: 1 }),
+    limits.scaled,
   );
+}
+
+/** What may be less than `format` while the line or the encoder is too slow. */
+export interface VideoLimits {
+  thinner: ElementValue<'framethinner'>;
+  scaled: ElementValue<'capsfilter'>;
+}
+
+export function videoLimits(size: Size): VideoLimits {
+  return { thinner: el.framethinner(), scaled: el.capsfilter({ caps: scaledCaps(size) }) };
+}
+
+/** The encoder's input. */
+export function scaledCaps({ width, height }: Size) {
+  return caps.video({ format: 'I420', width, height, pixelAspectRatio: 1 });
 }
 
 function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoFormat) {

@@ -1,5 +1,6 @@
 /** The two RTP formats of the wire, byte-compatible with the original: H264/90000 and OPUS/48000. */
 import { caps } from '../gst/index.js';
+import { FEEDBACK_CAPS } from './rate-control.js';
 
 /** Dynamic payload types (RFC 3551 §6), GStreamer's defaults, which the original's receivers expect. */
 export const PAYLOAD_TYPE = { video: 96, audio: 96 } as const;
@@ -14,6 +15,7 @@ export const VIDEO_CAPS = caps.rtp({
   'encoding-name': 'H264',
   payload: PAYLOAD_TYPE.video,
   'rtcp-fb-nack-pli': true,
+  ...FEEDBACK_CAPS,
 });
 
 /** `sprop-stereo` is local too: the depayloader tells the decoder two channels; Opus itself carries mono or stereo. */

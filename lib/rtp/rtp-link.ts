@@ -16,6 +16,7 @@ import {
   type Pipeline,
 } from '../gst/index.js';
 import { type StageMeter, setEpoch, stageMeter } from './frame-times.js';
+import { type RateControl, type RateOptions, type RateReading, rateControl, readRate } from './rate-control.js';
 import {
   type RepairDecoder,
   type RepairEncoder,
@@ -53,6 +54,8 @@ interface Ends<Repair> {
   stage: StageMeter;
   /** None on a stream, which loses nothing. */
   repair?: Repair;
+  /** Of a picture that is sent over UDP. */
+  rate?: RateControl | undefined;
   /** What opens sealed packets. */
   decoder?: Decoder;
   ssrc?: number;
@@ -164,7 +167,20 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   protected abstract sealedChains(
     rtp: RtpBin,
     seal: Seal,
-  ): { chains: Chain[]; guard: Guard; stage: StageMeter; repair: Repair; decoder: Decoder };
+  ): {
+    chains: Chain[];
+    guard: Guard;
+    stage: StageMeter;
+    repair: Repair;
+    decoder: Decoder;
+    rate?: RateControl | undefined;
+  };
+}
+
+/** How a link finds out what its line carries. */
+export interface LinkRate extends RateOptions {
+  /** Nobody else waits for this link's packets. */
+  alone: boolean;
 }
 
 /** From a medium to the network. */
@@ -174,15 +190,18 @@ export class SendingLink extends RtpLink<RepairEncoder> {
   readonly #outlet = el.tee({ allowNotLinked: true });
   readonly #sockets;
   readonly #wire: Wire | undefined;
+  readonly #rate: LinkRate | undefined;
+  #told = false;
 
   /** `media` ends before the payloader, which is made for each session. */
   constructor(
-    options: LinkOptions<SendingStream>,
+    options: LinkOptions<SendingStream> & { rate?: LinkRate | undefined },
     media: Chain,
     payloader: (properties: { seqnumOffset?: number }) => Chain,
   ) {
     super(options);
     this.#payloader = payloader;
+    this.#rate = options.rate;
     const { wire: given } = options;
     const stage = stageMeter('sent');
     if (given.kind === 'stream') {
@@ -197,14 +216,39 @@ export class SendingLink extends RtpLink<RepairEncoder> {
       this.chains = [chain(media, this.#outlet), ...this.#sockets.chains];
     } else {
       const rtp = this.newRtpBin();
-      const wire = sendingWire(rtp, given);
-      this.current = { rtp, guard: wire.guard, stage, repair: wire.repair };
-      this.chains = [chain(media, payloader({}), stage, rtp.pad('send_rtp_sink_0')), ...wire.chains];
+      const rate = this.#newRate();
+      const wire = sendingWire(rtp, given, rate);
+      this.current = { rtp, guard: wire.guard, stage, repair: wire.repair, rate };
+      this.chains = [chain(media, payloader({}), rate, stage, rtp.pad('send_rtp_sink_0')), ...wire.chains];
     }
   }
 
-  protected tuneRepair(pipeline: Pipeline, ends: Ends<RepairEncoder>, _ssrc: number, repairSsrc = newSsrc()): void {
-    if (ends.repair) pipeline.element(ends.repair).set({ ssrc: repairSsrc });
+  /** The peer tells of each packet's arrival, or does no more. */
+  setFeedback(pipeline: Pipeline, agreed: boolean): void {
+    this.#told = agreed;
+    if (this.current?.rate) pipeline.element(this.current.rate).set({ active: agreed });
+  }
+
+  /** Undefined where nothing is controlled, and while there are no keys. */
+  rate(pipeline: Pipeline): RateReading | undefined {
+    const rate = this.current?.rate;
+    return rate && readRate(pipeline.element<'rtpratecontrol'>(rate) as LiveElement);
+  }
+
+  #newRate(): RateControl | undefined {
+    return this.#rate && rateControl(this.#rate, this.#rate.alone);
+  }
+
+  protected tuneRepair(
+    pipeline: Pipeline,
+    { repair, rate }: Ends<RepairEncoder>,
+    _ssrc: number,
+    repairSsrc = newSsrc(),
+  ): void {
+    if (repair) pipeline.element(repair).set({ ssrc: repairSsrc });
+    if (!rate) return;
+    pipeline.element(rate).set({ active: this.#told });
+    pipeline.element(rate).on('target', () => this.#rate?.changed());
   }
 
   protected activate(pipeline: Pipeline, { repair }: Ends<RepairEncoder>): void {
@@ -216,14 +260,16 @@ export class SendingLink extends RtpLink<RepairEncoder> {
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {
-    const wire = sealedSendingWire(rtp, this.#sockets!, this.#wire!, seal);
+    const rate = this.#newRate();
+    const wire = sealedSendingWire(rtp, this.#sockets!, this.#wire!, seal, rate);
     // In the lower half, so that the receiver cannot mistake a wrap among the first packets (RFC 3711 §3.3.1).
     const payloader = this.#payloader({ seqnumOffset: randomInt(2 ** 15) });
     const stage = stageMeter('sent');
     return {
       ...wire,
       stage,
-      chains: [chain(this.#outlet, payloader, stage, rtp.pad('send_rtp_sink_0')), ...wire.chains],
+      rate,
+      chains: [chain(this.#outlet, payloader, rate, stage, rtp.pad('send_rtp_sink_0')), ...wire.chains],
     };
   }
 }

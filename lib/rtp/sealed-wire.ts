@@ -4,6 +4,7 @@
  */
 import { CapsValue, caps, chain, type ElementValue, el } from '../gst/index.js';
 import { stageMeter } from './frame-times.js';
+import type { RateControl } from './rate-control.js';
 import { repairDecoder, repairEncoder } from './repair.js';
 import { type Seal, sealer } from './seal.js';
 import type { RtpBin } from './session-settings.js';
@@ -53,7 +54,13 @@ function sealedFormat({ structures }: CapsValue) {
 }
 
 /** A session of a sender between its sockets and the network. */
-export function sealedSendingWire(rtp: RtpBin, { reports }: { reports: Tee }, { ports, endpoints }: Wire, seal: Seal) {
+export function sealedSendingWire(
+  rtp: RtpBin,
+  { reports }: { reports: Tee },
+  { ports, endpoints }: Wire,
+  seal: Seal,
+  rate?: RateControl,
+) {
   const encoder = sealer(seal);
   const decoder = el.srtpdec();
   const guard = guardFor(endpoints, { authenticated: true });
@@ -74,6 +81,7 @@ export function sealedSendingWire(rtp: RtpBin, { reports }: { reports: Tee }, { 
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
       chain(heard, repair.pad('rtcp_sink')),
+      ...(rate ? [chain(heard, rate.pad('rtcp_sink'))] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { type CapsValue, caps, chain, el, type PadRef } from '../gst/index.js';
 import type { Endpoints } from './address.js';
 import { stageMeter } from './frame-times.js';
 import type { MediaPorts } from './ports.js';
+import type { RateControl } from './rate-control.js';
 import { repairDecoder, repairEncoder } from './repair.js';
 import type { RtpBin } from './session-settings.js';
 
@@ -22,7 +23,7 @@ export type SharedReports = PadRef<'peerdemux', 'src_%u'>;
 const SOCKET_BUFFER_BYTES = 2_000_000;
 
 /** Session 0's packets out to the peer, reports out and back. */
-export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
+export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire, rate?: RateControl) {
   const guard = guardFor(endpoints);
   const repair = repairEncoder();
   const heard = el.tee();
@@ -36,6 +37,7 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire) {
       chain(reports ?? reportsIn(ports.rtcpBack, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
       chain(heard, repair.pad('rtcp_sink')),
+      ...(rate ? [chain(heard, rate.pad('rtcp_sink'))] : []),
     ],
   };
 }

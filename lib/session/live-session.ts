@@ -193,6 +193,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
                 seal: seal => part.seal(seal, peer),
                 timeFrames: epochNs => part.timeFrames(epochNs, peer),
                 setRepair: agreed => part.setRepair(agreed, peer),
+                setFeedback: agreed => part.setFeedback(agreed, peer),
               })),
         refused: (error, side) => {
           const strange = this.peers.heardAt === undefined && peers.length === 1;

@@ -5,6 +5,7 @@
  * Closing cascade: it ends with its pipeline.
  */
 import { type Chain, chain, type ElementValue, el, type LiveElement, type Pipeline } from '../gst/index.js';
+import { type RateOptions, type RateReading, sharedRate } from '../rtp/rate-control.js';
 import type { RepairStatistics } from '../rtp/repair.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
@@ -22,6 +23,8 @@ export interface OutletOptions {
   /** Ends before the payloader, which is made for each RTP session. */
   media: Chain;
   payloader: (properties: { seqnumOffset?: number }) => Chain;
+  /** The sending follows what the lines carry. */
+  rate?: RateOptions;
 }
 
 interface Viewer {
@@ -32,11 +35,14 @@ interface Viewer {
 export class Outlet {
   readonly chains: readonly Chain[];
   readonly #viewers: readonly Viewer[];
+  readonly #ceilingKbps: number;
   /** Parts what comes to the one port of reports; only where there are several peers. */
   readonly #demux: ElementValue<'peerdemux'> | undefined;
 
-  constructor({ cname, sealed }: PartContext, { wires, media, payloader }: OutletOptions) {
-    const settings = { latencyMs: 0, cname, sealed };
+  constructor({ cname, sealed }: PartContext, { wires, media, payloader, rate }: OutletOptions) {
+    const alone = wires.length === 1;
+    const settings = { latencyMs: 0, cname, sealed, rate: rate && { ...rate, alone } };
+    this.#ceilingKbps = rate?.ceilingKbps ?? 0;
     const view = (link: SendingLink): Viewer => ({ link, history: new SentHistory() });
     const [first, second] = wires;
     if (first?.kind === 'stream' || !second) {
@@ -63,6 +69,17 @@ export class Outlet {
   /** What one peer agreed on; the others get what they agreed on themselves. */
   setRepair(pipeline: Pipeline, peer: number, agreed: boolean): void {
     this.#viewers[peer]!.link.setRepair(pipeline, agreed);
+  }
+
+  /** One peer tells of each packet's arrival, or does no more. */
+  setFeedback(pipeline: Pipeline, peer: number, agreed: boolean): void {
+    this.#viewers[peer]!.link.setFeedback(pipeline, agreed);
+  }
+
+  /** What the lines carry; undefined where nothing is controlled, and while there are no keys. */
+  rate(pipeline: Pipeline): RateReading | undefined {
+    const readings = this.#viewers.flatMap(({ link }) => link.rate(pipeline) ?? []);
+    return sharedRate(readings, this.#ceilingKbps);
   }
 
   /** Each line's repair follows its own round trip. */

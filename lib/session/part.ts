@@ -44,6 +44,8 @@ export interface ReceivingPart extends Part {
 export interface SendingPart extends Part {
   /** One peer agreed on repair, or does no more. */
   setRepair(agreed: boolean, peer: number): void;
+  /** One peer tells of each packet's arrival, or does no more. */
+  setFeedback(agreed: boolean, peer: number): void;
   /** Repair follows how far away each peer is now. */
   followRoundTrips(): void;
   /** As a receiving part's, for one peer: the others keep their keys. */

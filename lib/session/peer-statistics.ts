@@ -4,7 +4,7 @@ import { type LatencyStages, type Percentiles, STAGE_NAMES } from '../rtp/frame-
 import { MOST_TRACKS } from './options.js';
 import type { MediaStatistics } from './statistics.js';
 
-export type PeerMedia = Omit<MediaStatistics, 'spec' | 'repair'>;
+export type PeerMedia = Omit<MediaStatistics, 'spec' | 'repair' | 'rate'>;
 
 /** One direction of the peer's. */
 export type PeerDirection = {

@@ -25,6 +25,10 @@ export abstract class Sender implements SendingPart {
     this.outlet.setRepair(this.pipeline, peer, agreed);
   }
 
+  setFeedback(agreed: boolean, peer: number): void {
+    this.outlet.setFeedback(this.pipeline, peer, agreed);
+  }
+
   followRoundTrips(): void {
     this.outlet.followRoundTrips(this.pipeline);
   }

@@ -20,6 +20,7 @@ import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { FRAME_TIMES } from '../rtp/frame-times.js';
 import { controlPort } from '../rtp/ports.js';
+import { RATE_FEEDBACK } from '../rtp/rate-control.js';
 import { REPAIR } from '../rtp/repair.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
@@ -78,6 +79,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   seal(seal: Seal): Promise<void>;
   timeFrames(epochNs: bigint): void;
   setRepair(agreed: boolean): void;
+  /** Of what is sent: whoever receives tells of each packet's arrival. */
+  setFeedback?(agreed: boolean): void;
 }
 
 /** Capabilities of this version; of one that has notes it is their topic. */
@@ -181,8 +184,8 @@ export class SessionControl {
 
   #offer(side: Side, streams: Offer['streams']): Offer {
     const topics = this.#features(side).map(({ topic }) => topic);
-    const repair = this.#options.repair && this.#options.reach ? [REPAIR] : [];
-    return { id: this.#id, capabilities: [...CAPABILITIES, ...repair, ...topics], streams };
+    const line = this.#options.repair && this.#options.reach ? [REPAIR, RATE_FEEDBACK] : [];
+    return { id: this.#id, capabilities: [...CAPABILITIES, ...line, ...topics], streams };
   }
 
   #features(side: Side): readonly ControlFeature[] {
@@ -278,14 +281,14 @@ export class SessionControl {
         );
     }
     this.#timeFrames(side);
-    this.#repair(side);
+    this.#attend(side);
     if (side === 'accepted') channel.on('clock', () => this.#timeFrames(side));
     channel.once('close', () => {
       for (const one of joined.values()) one.left();
       const place = this.#channels.findIndex(other => other.channel === channel);
       if (place >= 0) this.#channels.splice(place, 1);
       this.#timeFrames(side);
-      this.#repair(side);
+      this.#attend(side);
       if (this.#newest(side)) return;
       delete this.#told[side === 'dialed' ? 'receiving' : 'sending'];
     });
@@ -304,10 +307,14 @@ export class SessionControl {
   }
 
   /** Without a connection whoever is at the peer's address may be an original: it gets the classic wire. */
-  #repair(side: Side): void {
+  #attend(side: Side): void {
     if (this.#closed) return;
-    const agreed = this.#channels.some(known => known.side === side && known.channel.agreed.includes(REPAIR));
-    for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) part.setRepair(agreed);
+    const has = (capability: string) =>
+      this.#channels.some(known => known.side === side && known.channel.agreed.includes(capability));
+    for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) {
+      part.setRepair(has(REPAIR));
+      part.setFeedback?.(has(RATE_FEEDBACK));
+    }
   }
 
   /** Who dials sends, and is told how that arrives; who is dialed is told how it was sent. */

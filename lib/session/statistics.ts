@@ -1,6 +1,7 @@
 /** What a session knows of itself, once an interval: plain data, units in the names. */
 import type { ControlScope } from '../control/input-messages.js';
 import type { LatencyStages } from '../rtp/frame-times.js';
+import type { RateStatistics } from '../rtp/rate-control.js';
 import type { RepairStatistics } from '../rtp/repair.js';
 import type { Refused } from '../rtp/statistics.js';
 import type { PeerDirection } from './peer-statistics.js';
@@ -49,6 +50,8 @@ export interface MediaStatistics extends ReportStatistics {
   /** Capture to presentation, as `latency.totalMs`: absent where the two clocks were never compared. */
   latencyP50Ms?: number;
   latencyP95Ms?: number;
+  /** Of a picture that is sent over UDP: what its line carries; absent before anything is known of it. */
+  rate?: RateStatistics;
   /** How often and how long at most the picture stood still because of loss. */
   freezes?: number;
   longestFreezeMs?: number;

@@ -90,7 +90,8 @@ export class VideoReceiver implements ReceivingPart {
       chain(
         this.gate,
         this.latency.released,
-        el.rtph264depay(),
+        // What tells of arrivals is rtpsession's affair.
+        el.rtph264depay({ autoHeaderExtension: false }),
         caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
         record && received,
         videoDecoder(),

@@ -3,11 +3,20 @@ import { chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
 import type { Rectangle } from '../host/windows.js';
 import { explainUnwritten } from '../media/failure.js';
+import { RateLadder, type Rung } from '../media/rate-ladder.js';
 import { deviceOf, type Size, type VideoSourceSpec } from '../media/spec.js';
 import { videoEncoder } from '../media/video-encoder.js';
-import { type VideoFormat, videoSource, type WindowFrame } from '../media/video-source.js';
+import {
+  scaledCaps,
+  type VideoFormat,
+  type VideoLimits,
+  videoLimits,
+  videoSource,
+  type WindowFrame,
+} from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
+import type { RateStatistics } from '../rtp/rate-control.js';
 import type { Seal } from '../rtp/seal.js';
 import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
@@ -38,6 +47,11 @@ export class VideoSender extends Sender {
   private readonly encoded = el.framemeter();
   private readonly encoder;
   private readonly window: WindowFrame | undefined;
+  private readonly limits: VideoLimits;
+  private readonly format: VideoFormat;
+  private readonly bitrateKbps: number;
+  private readonly ladder: RateLadder;
+  private applied: Rung & { kbps: number };
 
   constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps, window }: VideoSenderOptions) {
     super();
@@ -54,13 +68,18 @@ export class VideoSender extends Sender {
     };
     const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
     this.encoder = encoder;
+    this.format = format;
+    this.bitrateKbps = bitrateKbps;
+    this.limits = videoLimits(format);
+    this.ladder = new RateLadder(format, bitrateKbps);
+    this.applied = { ...this.ladder.rung, kbps: bitrateKbps };
     const wires = context.sendingWires('video', track);
     const [wire] = wires;
     this.outlet = new Outlet(context, {
       wires,
       // capture -> H.264 -> RTP
       media: chain(
-        videoSource(source, { ...format, still }, this.captured, this.window),
+        videoSource(source, { ...format, still }, this.captured, this.limits, this.window),
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
@@ -79,6 +98,7 @@ export class VideoSender extends Sender {
             ...numbering,
           }),
         ),
+      rate: { ceilingKbps: bitrateKbps, fps: format.fps, changed: () => this.adapt() },
     });
     this.pipeline = new Pipeline(...this.outlet.chains);
   }
@@ -106,6 +126,36 @@ export class VideoSender extends Sender {
     this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
+  override followRoundTrips(): void {
+    super.followRoundTrips();
+    // What takes time to be sure of: see `RateLadder`.
+    this.adapt();
+  }
+
+  /** Encoder, frame rate and size follow what the line carries and the encoder manages. */
+  private adapt(): void {
+    const rate = this.outlet.rate(this.pipeline);
+    if (!rate) return;
+    const kbps = Math.min(rate.targetKbps, this.bitrateKbps);
+    // Where packets are spread, the time until they left says nothing of the encoder.
+    const encodeMs = rate.constrained ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
+    const rung = this.ladder.look({ kbps, encodeMs, nowMs: performance.now() });
+    this.apply({ ...rung, kbps });
+  }
+
+  private apply(wanted: Rung & { kbps: number }): void {
+    const { applied, format, limits } = this;
+    this.applied = wanted;
+    if (wanted.fps !== applied.fps) {
+      const interval = wanted.fps < format.fps ? BigInt(Math.round(1e9 / wanted.fps)) : 0n;
+      this.pipeline.element(limits.thinner).set({ interval });
+    }
+    if (wanted.width !== applied.width) this.pipeline.element(limits.scaled).set({ caps: scaledCaps(wanted) });
+    // The encoder goes by the frame rate of its caps.
+    const kbps = Math.round((wanted.kbps * format.fps) / wanted.fps);
+    if (kbps !== Math.round((applied.kbps * format.fps) / applied.fps)) this.setBitrate(kbps);
+  }
+
   /** Takes effect at the next frame. */
   setBitrate(bitrateKbps: number): void {
     this.pipeline
@@ -129,9 +179,26 @@ export class VideoSender extends Sender {
       keyFrames: encoded.keyFrames,
       ...this.outlet.total(this.pipeline),
       latency: senderLatency(this.outlet.stage(this.pipeline)),
+      rate: this.rateStatistics(),
     });
   }
+
+  private rateStatistics(): RateStatistics | undefined {
+    const rate = this.outlet.rate(this.pipeline);
+    if (!rate || !(rate.told || rate.constrained)) return undefined;
+    const { targetKbps, queueMs, heldFrames } = rate;
+    const limitedBy = this.ladder.limitedBy ?? (targetKbps < LIMITED_SHARE * this.bitrateKbps ? 'line' : undefined);
+    return {
+      targetKbps: Math.min(targetKbps, this.bitrateKbps),
+      queueMs,
+      heldFrames,
+      ...(limitedBy && { limitedBy }),
+    };
+  }
 }
+
+/** Less than this of what was asked for is worth a word. */
+const LIMITED_SHARE = 0.9;
 
 /** What to cut off on each side. */
 function borders({ x, y, width, height }: Rectangle, whole: Size) {

@@ -92,6 +92,10 @@ bool IsTransportFeedback(uint8_t format, std::span<const uint8_t> body) noexcept
   }
 }
 
+bool IsTransportWideFeedback(uint8_t format, std::span<const uint8_t> body) noexcept {
+  return format == kTransportWide && body.size() >= kSsrcs && IsTransportWide(body.subspan(kSsrcs));
+}
+
 bool IsPayloadFeedback(uint8_t format, std::span<const uint8_t> body) noexcept {
   if (body.size() < kSsrcs) return false;
   const auto control = body.subspan(kSsrcs);

@@ -104,6 +104,11 @@ bool Fits(const Part& part, uint32_t ssrc) noexcept {
   }
 }
 
+// Goes alone, with each frame (RFC 5506).
+bool IsArrivalReport(const Part& part) noexcept {
+  return part.type == kTransportFeedback && IsTransportWideFeedback(part.count, part.body);
+}
+
 // Takes the first part off; nothing when its length or padding does not add up. Only the last part may be padded.
 std::optional<Part> TakePart(std::span<const uint8_t>& bytes) noexcept {
   if (bytes.size() < kHeader || bytes[0] >> 6 != 2) return std::nullopt;
@@ -128,6 +133,9 @@ std::optional<Part> TakePart(std::span<const uint8_t>& bytes) noexcept {
 std::optional<RtcpCompound> ParseRtcpCompound(std::span<const uint8_t> bytes) noexcept {
   auto rest = bytes;
   const auto first = TakePart(rest);
+  if (first && rest.empty() && !(bytes[0] & 0x20) && IsArrivalReport(*first)) {
+    return RtcpCompound{.ssrc = Read32(first->body.data()), .length_without_bye = bytes.size()};
+  }
   // A.2: the first part is a report and has no padding, not even as the only part.
   if (!first || !IsReport(*first) || bytes[0] & 0x20 || first->body.size() < 4) return std::nullopt;
   RtcpCompound compound{.ssrc = Read32(first->body.data())};

@@ -16,7 +16,7 @@ struct RtcpCompound {
 
 // Nothing when a parser should not meet these bytes: lengths that do not add up, unknown types, reports, items or feedback
 // (RFC 4585, 5104, 3611; draft-holmer-rmcat-transport-wide-cc-extensions) that end beyond their packet, or parts of
-// several senders, as no peer of a call sends.
+// several senders, as no peer of a call sends. Transport-wide feedback comes alone, too (RFC 5506).
 std::optional<RtcpCompound> ParseRtcpCompound(std::span<const uint8_t> bytes) noexcept;
 
 }  // namespace costream

@@ -7,7 +7,9 @@
 
 #include "frame-gate.h"
 #include "frame-meter.h"
+#include "frame-thinner.h"
 #include "peer-demux.h"
+#include "rate-control.h"
 #include "repair-dec.h"
 #include "repair-enc.h"
 #include "rtcp-end.h"
@@ -21,9 +23,11 @@ namespace {
 gboolean InitPlugin(GstPlugin* plugin) noexcept {
   return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
+         gst_element_register(plugin, "framethinner", GST_RANK_NONE, FrameThinnerGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
          gst_element_register(plugin, "rtcpend", GST_RANK_NONE, RtcpEndGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&
+         gst_element_register(plugin, "rtpratecontrol", GST_RANK_NONE, RateControlGetType()) &&
          gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&
          gst_element_register(plugin, "rtprepairenc", GST_RANK_NONE, RepairEncGetType()) &&
          gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType());

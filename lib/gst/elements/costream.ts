@@ -19,6 +19,11 @@ export interface FrameMeterReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
+export interface FrameThinnerProperties extends library.GstObjectProperties {
+  /** Least time between two frames in nanoseconds; 0 lets all through. Range 0 to 10000000000. Default 0. */
+  interval?: T.Int64;
+}
+
 export interface PeerDemuxReadOnly extends library.GstObjectReadOnly {
   /** refused-address, stranger (the last host that is no pad's peer). */
   stats: T.StructureRead;
@@ -55,6 +60,28 @@ export interface RtpGuardProperties extends library.GstObjectProperties {
 export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
   /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer). */
   stats: T.StructureRead;
+}
+
+export interface RtpRateControlProperties extends library.GstObjectProperties {
+  /** Packets bear transport-wide numbers in header extension 11, of which the receiver has agreed to tell; else its receiver reports are all that is known. Default false. */
+  active?: boolean;
+  /** The most that is ever wanted, in bits a second with all headers. Range 100000 to 2147483647. Default 1000000. */
+  ceiling?: number;
+  /** Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; not where others wait for it. Default true. */
+  holds?: boolean;
+  /** How long the packets of a frame are spread at most, in milliseconds; 0 for never. Range 0 to 1000. Default 20. */
+  mostDelay?: number;
+}
+
+export interface RtpRateControlReadOnly extends library.GstObjectReadOnly {
+  /** target and received (bits a second), queue-us, in-flight (bytes), cuts, constrained, held-frames, held-us, paced-us. */
+  stats: T.StructureRead;
+  /** What the line carries, in bits a second. Default 1000000. */
+  target: number;
+}
+
+export interface RtpRateControlSignals extends library.GstElementSignals {
+  target: (value: number) => void;
 }
 
 export interface RtpRepairDecProperties extends library.GstObjectProperties {
@@ -126,6 +153,17 @@ export interface framemeter {
   };
 }
 
+export interface framethinner {
+  properties: FrameThinnerProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', string>;
+  };
+}
+
 export interface peerdemux {
   properties: library.GstObjectProperties;
   readOnly: PeerDemuxReadOnly;
@@ -169,6 +207,18 @@ export interface rtpguard {
     rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
     rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
     rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface rtpratecontrol {
+  properties: RtpRateControlProperties;
+  readOnly: RtpRateControlReadOnly;
+  signals: RtpRateControlSignals;
+  actions: {};
+  pads: {
+    rtcp_sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
+    sink: T.Template<'sink', 'always', 'application/x-rtp'>;
+    src: T.Template<'src', 'always', 'application/x-rtp'>;
   };
 }
 

@@ -4257,6 +4257,11 @@ export interface Elements {
    */
   framemeter: import('./costream.js').framemeter;
   /**
+   * Frame thinner. Lets through so many frames a second.
+   * Filter/Video, plugin costream of gst-costream, rank none.
+   */
+  framethinner: import('./costream.js').framethinner;
+  /**
    * Reverberation/room effect. Add reverberation to audio streams.
    * Filter/Effect/Audio, plugin freeverb of gst-plugins-bad, rank none.
    */
@@ -5736,6 +5741,11 @@ export interface Elements {
    * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank secondary.
    */
   rtpqcelpdepay: import('./rtp.js').rtpqcelpdepay;
+  /**
+   * RTP rate control. Finds out what the line carries (NADA, RFC 8698), spreads packets and holds frames back.
+   * Filter/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtpratecontrol: import('./costream.js').rtpratecontrol;
   /**
    * Redundant Audio Data (RED) Decoder. Decode Redundant Audio Data (RED).
    * Codec/Depayloader/Network/RTP, plugin rtp of gst-plugins-good, rank none.

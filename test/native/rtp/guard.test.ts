@@ -126,6 +126,7 @@ describe('what a peer sends passes untouched:', () => {
         part(207, 0, word(1), bytes(4, 0, 0, 2), Buffer.alloc(8)),
       ),
     ],
+    ['transport-wide feedback alone (RFC 5506)', transportFeedback(15, bytes(0, 9, 0, 2, 0, 0, 1, 0, 0x20, 2, 1, 2))],
     ['padding on the last part', bytes(receiverReport(), bytes(0xa1, 206, 0, 3, word(1), word(2), 0, 0, 0, 4))],
   ];
   it.each(reports)('%s', async (_, packet) => {
@@ -228,6 +229,11 @@ describe('of packets that no peer sends,', () => {
     ['a FIR of half an entry', bytes(receiverReport(), payloadFeedback(4, word(2)))],
     ['a PLI with something', bytes(receiverReport(), payloadFeedback(1, word(2)))],
     ['an unknown feedback format', bytes(receiverReport(), transportFeedback(9, word(2)))],
+    ['a NACK alone', transportFeedback(1, word(0x00050001))],
+    [
+      'transport-wide feedback alone, without its deltas',
+      transportFeedback(15, bytes(0, 9, 0, 9, 0, 0, 1, 0, 0x20, 9, 1, 2)),
+    ],
     ['an unknown type', bytes(receiverReport(), part(199, 0, word(1)))],
     [
       'transport-wide feedback without chunks',

@@ -1,0 +1,130 @@
+/**
+ * What a picture gives up when the line carries less than it was made for, or the encoder does not keep up: first bits, then
+ * frames, then size; and takes back, later, so that nothing swings. A plain value in given time.
+ */
+import type { VideoFormat } from './video-source.js';
+
+/** Bits a pixel: with less, constrained baseline at x264's fastest preset breaks a picture that moves into blocks. */
+const LEAST_BITS_A_PIXEL = 0.03;
+/** Whoever asks for less than that has chosen so; the ladder begins below. */
+const LEAST_OF_CEILING = 0.8;
+/** Frame rates, then sizes at the lowest of them. */
+const RATES = [1, 2 / 3, 1 / 2] as const;
+const SCALES = [2 / 3, 1 / 2, 1 / 3] as const;
+const LEAST_FPS = 10;
+const LEAST_WIDTH = 160;
+/** A cut is often followed by more: one that lasts is meant. */
+const DOWN_MS = 300;
+/** Up again with so much to spare for so long. */
+const UP_SHARE = 1.4;
+const UP_MS = 3000;
+/** The encoder takes more than a frame's time, or would take no more than this share of it a rung higher. */
+const CPU_DOWN_MS = 2000;
+const CPU_UP_MS = 5000;
+const CPU_UP_SHARE = 0.6;
+
+export interface Rung {
+  fps: number;
+  width: number;
+  height: number;
+}
+
+export interface LadderReading {
+  /** What the encoder may make. */
+  kbps: number;
+  /** How long it takes for a frame; undefined while unknown, or while the line decides. */
+  encodeMs?: number | undefined;
+  nowMs: number;
+}
+
+export class RateLadder {
+  readonly #rungs: readonly Rung[];
+  readonly #leastKbps: number;
+  #line = new Step();
+  #cpu = new Step();
+
+  constructor(format: VideoFormat, ceilingKbps: number) {
+    this.#rungs = rungsOf(format);
+    const enough = (LEAST_BITS_A_PIXEL * format.width * format.height * format.fps) / 1000;
+    this.#leastKbps = Math.min(enough, LEAST_OF_CEILING * ceilingKbps);
+  }
+
+  get rung(): Rung {
+    return this.#rungs[Math.max(this.#line.at, this.#cpu.at)]!;
+  }
+
+  /** Why it is not the uppermost. */
+  get limitedBy(): 'line' | 'cpu' | undefined {
+    if (this.#line.at === 0 && this.#cpu.at === 0) return undefined;
+    return this.#line.at >= this.#cpu.at ? 'line' : 'cpu';
+  }
+
+  look({ kbps, encodeMs, nowMs }: LadderReading): Rung {
+    const last = this.#rungs.length - 1;
+    const { at } = this.#line;
+    this.#line.look(nowMs, last, {
+      down: kbps < this.#least(at),
+      up: at > 0 && kbps > UP_SHARE * this.#least(at - 1),
+      downMs: DOWN_MS,
+      upMs: UP_MS,
+    });
+    if (encodeMs !== undefined) this.#lookAtEncoder(encodeMs, nowMs);
+    return this.rung;
+  }
+
+  #lookAtEncoder(encodeMs: number, nowMs: number): void {
+    const { at } = this.#cpu;
+    const now = this.rung;
+    const above = this.#rungs[at - 1];
+    const there = above && (encodeMs * above.width * above.height) / (now.width * now.height);
+    this.#cpu.look(nowMs, this.#rungs.length - 1, {
+      down: encodeMs > 1000 / now.fps,
+      up: there !== undefined && there < (CPU_UP_SHARE * 1000) / above!.fps,
+      downMs: CPU_DOWN_MS,
+      upMs: CPU_UP_MS,
+    });
+  }
+
+  /** What a rung is worth having for. */
+  #least(at: number): number {
+    const [top] = this.#rungs;
+    return (this.#leastKbps * pixels(this.#rungs[at]!)) / pixels(top!);
+  }
+}
+
+/** A place that moves by one when there was reason for long enough. */
+class Step {
+  at = 0;
+  #reason: 'down' | 'up' | undefined;
+  #since = 0;
+
+  look(nowMs: number, last: number, why: { down: boolean; up: boolean; downMs: number; upMs: number }): void {
+    const reason = why.down && this.at < last ? 'down' : why.up ? 'up' : undefined;
+    if (reason !== this.#reason) {
+      this.#reason = reason;
+      this.#since = nowMs;
+    }
+    if (!reason || nowMs - this.#since < (reason === 'down' ? why.downMs : why.upMs)) return;
+    this.at += reason === 'down' ? 1 : -1;
+    this.#reason = undefined;
+  }
+}
+
+function rungsOf({ width, height, fps }: VideoFormat): Rung[] {
+  const rates = RATES.map(share => fps * share).filter((rate, i) => i === 0 || rate >= LEAST_FPS);
+  const slowest = rates.at(-1)!;
+  const sizes = SCALES.filter(scale => width * scale >= LEAST_WIDTH);
+  return [
+    ...rates.map(rate => ({ fps: rate, width, height })),
+    ...sizes.map(scale => ({ fps: slowest, width: even(width * scale), height: even(height * scale) })),
+  ];
+}
+
+function even(value: number): number {
+  return Math.max(2, 2 * Math.round(value / 2));
+}
+
+/** A second. */
+function pixels({ fps, width, height }: Rung): number {
+  return fps * width * height;
+}

@@ -1,0 +1,468 @@
+// rtpratecontrol: pads, properties and waiting around RateEstimator and FramePacer. Packets get numbers that the receiver tells
+// of, and leave at once while the line carries all that is wanted; else they are spread. Behind a frame the streaming thread is
+// held until the line has room for the next: the encoder then takes the newest, and what the line cannot take is not encoded.
+#include "rate-control.h"
+
+#include <gst/gst.h>
+#include <gst/rtp/gstrtcpbuffer.h>
+#include <gst/rtp/gstrtpbuffer.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "../handle.h"
+#include "frame-pacer.h"
+#include "network-order.h"
+#include "rate-estimator.h"
+#include "twcc-feedback.h"
+
+namespace costream {
+
+namespace {
+
+// A one-byte header extension's identifier (RFC 8285, 4.2), next to those of capture times.
+constexpr guint8 kSequenceId = 11;
+// Beside the RTP packet: UDP and IPv4.
+constexpr size_t kUdpBytes = 28;
+// Above the target, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
+constexpr double kPacingFactor = 1.5;
+// A picture that stands still for longer is a freeze.
+constexpr gint64 kLongestHoldUs = 250'000;
+// The application is told of changes, not of noise.
+constexpr double kTellShare = 0.03;
+constexpr guint kRtpFeedbackTwcc = 15;
+constexpr guint64 kNtpEpochOffsetS = 2'208'988'800;
+
+struct ControlState {
+  std::mutex mutex;  // media, reports and the application come on threads of their own
+  std::condition_variable changed;
+  RateEstimator estimator;
+  TwccReader reader;
+  FramePacer pacer{20'000};
+  bool active = false;
+  bool holds = true;
+  bool stopped = true;
+  uint16_t sequence = 0;
+  guint32 ssrc = 0;
+  bool in_frame = false;
+  guint ceiling = 1'000'000;
+  guint most_delay_ms = 20;
+  double told_bps = 0;
+  guint64 held_frames = 0;
+  gint64 held_us = 0;
+  gint64 paced_us = 0;
+};
+
+struct RtpRateControl {
+  GstElement parent;
+  GstPad* sink;
+  GstPad* src;
+  GstPad* rtcp_sink;
+  ControlState* state;
+};
+
+struct RtpRateControlClass {
+  GstElementClass parent_class;
+};
+
+enum Property : guint {
+  kPropertyNone,
+  kPropertyActive,
+  kPropertyCeiling,
+  kPropertyMostDelay,
+  kPropertyHolds,
+  kPropertyTarget,
+  kPropertyStats,
+};
+
+guint target_signal;
+
+G_DEFINE_TYPE(RtpRateControl, rtp_rate_control, GST_TYPE_ELEMENT)
+
+RtpRateControl* Cast(gpointer object) noexcept { return static_cast<RtpRateControl*>(object); }
+
+gint64 NowUs() noexcept { return g_get_monotonic_time(); }
+
+guint ToBps(double bps) noexcept { return static_cast<guint>(bps); }
+
+// Without the lock: a handler may ask for properties.
+void Tell(RtpRateControl* control, std::optional<guint> bps) noexcept {
+  if (bps) g_signal_emit(control, target_signal, 0, *bps);
+}
+
+std::optional<guint> News(ControlState& state) noexcept {
+  const double target = state.estimator.target_bps();
+  const double least = state.told_bps * kTellShare;
+  // The end of all limits is told, however near it is.
+  const bool all = target >= state.ceiling && state.told_bps < state.ceiling;
+  if (std::abs(target - state.told_bps) < least && !all) return std::nullopt;
+  if (target == state.told_bps) return std::nullopt;
+  state.told_bps = target;
+  return ToBps(target);
+}
+
+// The same clock as `NowUs`; false when the element stopped.
+bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us) noexcept {
+  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
+  state.changed.wait_until(lock, until, [&] { return state.stopped; });
+  return !state.stopped;
+}
+
+struct Packet {
+  size_t bytes = 0;
+  bool marker = false;
+};
+
+// Numbered where the receiver tells of packets by their numbers.
+Packet Stamp(ControlState& state, MiniObject<GstBuffer>& buffer) noexcept {
+  Packet packet;
+  if (state.active) buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_make_writable(buffer.Release()));
+  GstRTPBuffer rtp = GST_RTP_BUFFER_INIT;
+  if (!gst_rtp_buffer_map(buffer.get(), state.active ? GST_MAP_READWRITE : GST_MAP_READ, &rtp)) return packet;
+  packet.marker = gst_rtp_buffer_get_marker(&rtp);
+  state.ssrc = gst_rtp_buffer_get_ssrc(&rtp);
+  if (state.active) {
+    guint8 number[2];
+    Write16(number, state.sequence);
+    gst_rtp_buffer_add_extension_onebyte_header(&rtp, kSequenceId, number, sizeof number);
+  }
+  gst_rtp_buffer_unmap(&rtp);
+  packet.bytes = gst_buffer_get_size(buffer.get()) + kUdpBytes;
+  return packet;
+}
+
+// Until the line has room for one more frame, or for as long as a picture may stand still.
+void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
+  const gint64 begin_us = NowUs();
+  state.estimator.Watch(begin_us);
+  if (!state.holds || state.estimator.HasRoom(begin_us)) return;
+  ++state.held_frames;
+  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(begin_us + kLongestHoldUs));
+  state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
+  state.held_us += NowUs() - begin_us;
+}
+
+GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
+  if (!group || gst_buffer_list_length(group.get()) == 0) return GST_FLOW_OK;
+  return gst_pad_push_list(control->src, group.Release());
+}
+
+// What may leave together leaves as one list, which one system call sends.
+GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> buffers) noexcept {
+  ControlState& state = *control->state;
+  auto group = MiniObject<GstBufferList>();
+  GstFlowReturn flow = GST_FLOW_OK;
+  std::unique_lock lock(state.mutex);
+  for (auto& buffer : buffers) {
+    if (flow != GST_FLOW_OK) break;
+    const Packet packet = Stamp(state, buffer);
+    gint64 now_us = NowUs();
+    if (!state.in_frame) state.pacer.BeginFrame(now_us);
+    state.in_frame = !packet.marker;
+    const bool spread = state.estimator.constrained(now_us);
+    const gint64 due_us =
+        state.pacer.Due(packet.bytes, spread ? state.estimator.target_bps() * kPacingFactor : 0, now_us);
+    // A timer is no more exact than this.
+    if (due_us > now_us + 500) {
+      lock.unlock();
+      flow = PushGroup(control, group);
+      lock.lock();
+      WaitUntil(state, lock, due_us);
+      state.paced_us += NowUs() - now_us;
+      now_us = NowUs();
+    }
+    if (state.active) state.estimator.Send(state.sequence++, packet.bytes, now_us);
+    if (!group) group = MiniObject<GstBufferList>::Adopt(gst_buffer_list_new());
+    gst_buffer_list_add(group.get(), buffer.Release());
+  }
+  const bool ended = !state.in_frame;
+  lock.unlock();
+  if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
+  lock.lock();
+  if (ended && flow == GST_FLOW_OK) Hold(state, lock);
+  const auto news = News(state);
+  lock.unlock();
+  Tell(control, news);
+  return flow;
+}
+
+GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* buffer) noexcept {
+  std::vector<MiniObject<GstBuffer>> buffers;
+  buffers.push_back(MiniObject<GstBuffer>::Adopt(buffer));
+  return Pace(Cast(parent), std::move(buffers));
+}
+
+GstFlowReturn ChainList(GstPad*, GstObject* parent, GstBufferList* incoming) noexcept {
+  auto list = MiniObject<GstBufferList>::Adopt(incoming);
+  std::vector<MiniObject<GstBuffer>> buffers;
+  for (guint i = 0; i < gst_buffer_list_length(incoming); ++i)
+    buffers.push_back(MiniObject<GstBuffer>::Share(gst_buffer_list_get(incoming, i)));
+  // Or each buffer would be shared, and copied to be written.
+  list.Reset();
+  return Pace(Cast(parent), std::move(buffers));
+}
+
+// 16.16 seconds, the middle of an NTP time, as reports hold it (RFC 3550, 6.4.1).
+guint32 MiddleNtpNow() noexcept {
+  const auto us = static_cast<guint64>(g_get_real_time()) + kNtpEpochOffsetS * 1'000'000;
+  return static_cast<guint32>(us / 1'000'000 << 16 | (us % 1'000'000 << 16) / 1'000'000);
+}
+
+void HearBlocks(ControlState& state, GstRTCPPacket* packet, gint64 now_us) noexcept {
+  for (guint i = 0; i < gst_rtcp_packet_get_rb_count(packet); ++i) {
+    guint32 ssrc, highest, jitter, last, since;
+    guint8 fraction;
+    gint32 lost;
+    gst_rtcp_packet_get_rb(packet, i, &ssrc, &fraction, &lost, &highest, &jitter, &last, &since);
+    if (ssrc != state.ssrc) continue;
+    std::optional<int64_t> round_trip_us;
+    const auto trip = static_cast<gint32>(MiddleNtpNow() - last - since);
+    if (last != 0 && trip >= 0) round_trip_us = int64_t{trip} * 1'000'000 >> 16;
+    state.estimator.HearReport(fraction / 256.0, round_trip_us, now_us);
+  }
+}
+
+void HearCompound(ControlState& state, GstBuffer* buffer) {
+  GstRTCPBuffer rtcp = GST_RTCP_BUFFER_INIT;
+  if (!gst_rtcp_buffer_map(buffer, GST_MAP_READ, &rtcp)) return;
+  const gint64 now_us = NowUs();
+  GstRTCPPacket packet;
+  for (gboolean more = gst_rtcp_buffer_get_first_packet(&rtcp, &packet); more;
+       more = gst_rtcp_packet_move_to_next(&packet)) {
+    const GstRTCPType type = gst_rtcp_packet_get_type(&packet);
+    if (type == GST_RTCP_TYPE_RR || type == GST_RTCP_TYPE_SR) {
+      HearBlocks(state, &packet, now_us);
+    } else if (state.active && type == GST_RTCP_TYPE_RTPFB &&
+               static_cast<guint>(gst_rtcp_packet_fb_get_type(&packet)) == kRtpFeedbackTwcc) {
+      const std::span<const uint8_t> fci(gst_rtcp_packet_fb_get_fci(&packet),
+                                         size_t{gst_rtcp_packet_fb_get_fci_length(&packet)} * 4);
+      state.estimator.Hear(state.reader.Read(fci), now_us);
+    }
+  }
+  gst_rtcp_buffer_unmap(&rtcp);
+}
+
+// A copy of the peer's reports, which end here.
+GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
+  RtpRateControl* control = Cast(parent);
+  const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
+  std::optional<guint> news;
+  {
+    const std::lock_guard lock(control->state->mutex);
+    HearCompound(*control->state, buffer.get());
+    news = News(*control->state);
+  }
+  control->state->changed.notify_all();
+  Tell(control, news);
+  return GST_FLOW_OK;
+}
+
+gboolean ReportsEvent(GstPad*, GstObject*, GstEvent* event) noexcept {
+  MiniObject<GstEvent>::Adopt(event);
+  return TRUE;
+}
+
+GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
+  const RtpRateControl* control = Cast(parent);
+  if (pad == control->rtcp_sink) return nullptr;
+  Value value(GST_TYPE_PAD);
+  g_value_set_object(value.get(), pad == control->sink ? control->src : control->sink);
+  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
+}
+
+void Stop(ControlState& state, bool stopped) noexcept {
+  {
+    const std::lock_guard lock(state.mutex);
+    state.stopped = stopped;
+  }
+  state.changed.notify_all();
+}
+
+gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
+  if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_START) Stop(*Cast(parent)->state, true);
+  if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_STOP) Stop(*Cast(parent)->state, false);
+  return gst_pad_event_default(pad, parent, event);
+}
+
+// Before the pads wait for whoever waits here.
+GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {
+  ControlState& state = *Cast(element)->state;
+  if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) Stop(state, false);
+  if (transition == GST_STATE_CHANGE_PAUSED_TO_READY) Stop(state, true);
+  return GST_ELEMENT_CLASS(rtp_rate_control_parent_class)->change_state(element, transition);
+}
+
+GstStructure* Stats(ControlState& state) noexcept {
+  const std::lock_guard lock(state.mutex);
+  const RateEstimator& estimator = state.estimator;
+  // clang-format off
+  return gst_structure_new("rtpratecontrol-stats",
+      "target", G_TYPE_UINT, ToBps(estimator.target_bps()),
+      "received", G_TYPE_UINT, ToBps(estimator.received_bps()),
+      "queue-us", G_TYPE_INT64, gint64{estimator.queue_us()},
+      "in-flight", G_TYPE_UINT64, guint64{estimator.in_flight()},
+      "cuts", G_TYPE_UINT64, guint64{estimator.cuts()},
+      "constrained", G_TYPE_BOOLEAN, gboolean{estimator.constrained(NowUs())},
+      "held-frames", G_TYPE_UINT64, state.held_frames,
+      "held-us", G_TYPE_INT64, state.held_us,
+      "paced-us", G_TYPE_INT64, state.paced_us,
+      nullptr);
+  // clang-format on
+}
+
+void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spec) noexcept {
+  ControlState& state = *Cast(object)->state;
+  const std::lock_guard lock(state.mutex);
+  switch (id) {
+    case kPropertyActive:
+      state.active = g_value_get_boolean(value);
+      state.estimator.set_told(state.active);
+      break;
+    case kPropertyCeiling:
+      state.ceiling = g_value_get_uint(value);
+      state.estimator.set_ceiling_bps(state.ceiling);
+      state.told_bps = std::max(state.told_bps, state.estimator.target_bps());
+      break;
+    case kPropertyMostDelay:
+      state.most_delay_ms = g_value_get_uint(value);
+      state.pacer.set_most_us(int64_t{state.most_delay_ms} * 1000);
+      break;
+    case kPropertyHolds:
+      state.holds = g_value_get_boolean(value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, spec);
+  }
+}
+
+void GetProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noexcept {
+  ControlState& state = *Cast(object)->state;
+  if (id == kPropertyStats) {
+    g_value_take_boxed(value, Stats(state));
+    return;
+  }
+  const std::lock_guard lock(state.mutex);
+  switch (id) {
+    case kPropertyActive:
+      g_value_set_boolean(value, state.active);
+      break;
+    case kPropertyCeiling:
+      g_value_set_uint(value, state.ceiling);
+      break;
+    case kPropertyMostDelay:
+      g_value_set_uint(value, state.most_delay_ms);
+      break;
+    case kPropertyHolds:
+      g_value_set_boolean(value, state.holds);
+      break;
+    case kPropertyTarget:
+      g_value_set_uint(value, ToBps(state.estimator.target_bps()));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, spec);
+  }
+}
+
+void Finalize(GObject* object) noexcept {
+  delete Cast(object)->state;
+  G_OBJECT_CLASS(rtp_rate_control_parent_class)->finalize(object);
+}
+
+GstStaticPadTemplate sink_template =
+    GST_STATIC_PAD_TEMPLATE("sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtp"));
+GstStaticPadTemplate src_template =
+    GST_STATIC_PAD_TEMPLATE("src", GST_PAD_SRC, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtp"));
+GstStaticPadTemplate rtcp_sink_template =
+    GST_STATIC_PAD_TEMPLATE("rtcp_sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtcp"));
+
+void InstallProperties(GObjectClass* object_class) {
+  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  const auto read_write =
+      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
+  g_object_class_install_property(
+      object_class, kPropertyActive,
+      g_param_spec_boolean("active", "Active",
+                           "Packets bear transport-wide numbers in header extension 11, of which the receiver has agreed to "
+                           "tell; else its receiver reports are all that is known",
+                           FALSE, read_write));
+  g_object_class_install_property(
+      object_class, kPropertyCeiling,
+      g_param_spec_uint("ceiling", "Ceiling", "The most that is ever wanted, in bits a second with all headers", 100'000,
+                        G_MAXINT32, 1'000'000, read_write));
+  g_object_class_install_property(
+      object_class, kPropertyMostDelay,
+      g_param_spec_uint("most-delay", "Most delay",
+                        "How long the packets of a frame are spread at most, in milliseconds; 0 for never", 0, 1000, 20,
+                        read_write));
+  g_object_class_install_property(
+      object_class, kPropertyHolds,
+      g_param_spec_boolean("holds", "Holds",
+                           "Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; "
+                           "not where others wait for it",
+                           TRUE, read_write));
+  g_object_class_install_property(object_class, kPropertyTarget,
+                                  g_param_spec_uint("target", "Target", "What the line carries, in bits a second", 0,
+                                                    G_MAXUINT, 1'000'000, read));
+  g_object_class_install_property(
+      object_class, kPropertyStats,
+      g_param_spec_boxed("stats", "Statistics",
+                         "target and received (bits a second), queue-us, in-flight (bytes), cuts, constrained, held-frames, "
+                         "held-us, paced-us",
+                         GST_TYPE_STRUCTURE, read));
+  target_signal = g_signal_new("target", G_TYPE_FROM_CLASS(object_class), G_SIGNAL_RUN_LAST, 0, nullptr, nullptr, nullptr,
+                               G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+void rtp_rate_control_class_init(RtpRateControlClass* klass) {
+  auto* object_class = G_OBJECT_CLASS(klass);
+  object_class->set_property = SetProperty;
+  object_class->get_property = GetProperty;
+  object_class->finalize = Finalize;
+  InstallProperties(object_class);
+  auto* element_class = GST_ELEMENT_CLASS(klass);
+  element_class->change_state = ChangeState;
+  for (auto* pad_template : {&sink_template, &src_template, &rtcp_sink_template}) {
+    gst_element_class_add_static_pad_template(element_class, pad_template);
+  }
+  gst_element_class_set_static_metadata(element_class, "RTP rate control", "Filter/Network/RTP",
+                                        "Finds out what the line carries (NADA, RFC 8698), spreads packets and holds frames "
+                                        "back",
+                                        "gst-costream");
+}
+
+GstPad* AddPad(RtpRateControl* control, GstStaticPadTemplate* pad_template) {
+  GstPad* pad = gst_pad_new_from_static_template(pad_template, pad_template->name_template);
+  gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
+  gst_element_add_pad(GST_ELEMENT(control), pad);
+  return pad;
+}
+
+void rtp_rate_control_init(RtpRateControl* control) {
+  control->state = new ControlState;
+  control->sink = AddPad(control, &sink_template);
+  gst_pad_set_chain_function(control->sink, Chain);
+  gst_pad_set_chain_list_function(control->sink, ChainList);
+  gst_pad_set_event_function(control->sink, SinkEvent);
+  control->src = AddPad(control, &src_template);
+  control->rtcp_sink = AddPad(control, &rtcp_sink_template);
+  gst_pad_set_chain_function(control->rtcp_sink, ChainReports);
+  gst_pad_set_event_function(control->rtcp_sink, ReportsEvent);
+  for (GstPad* pad : {control->sink, control->src}) {
+    GST_PAD_SET_PROXY_CAPS(pad);
+    GST_PAD_SET_PROXY_ALLOCATION(pad);
+  }
+}
+
+}  // namespace
+
+GType RateControlGetType() { return rtp_rate_control_get_type(); }
+
+}  // namespace costream

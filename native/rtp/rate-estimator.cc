@@ -1,0 +1,240 @@
+// See rate-estimator.h.
+#include "rate-estimator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace costream {
+
+namespace {
+
+// RFC 8698, table 3, but where a line says otherwise.
+constexpr double kReferenceDelayMs = 10;  // XREF
+constexpr double kScaling = 0.5;          // KAPPA
+constexpr double kDamping = 2;            // ETA
+constexpr double kTimeConstantMs = 500;   // TAU
+constexpr int64_t kLogWindowUs = 500'000;
+constexpr double kCalmQueueMs = 10;  // QEPS
+constexpr double kFilterMs = 120;    // DFILT
+constexpr double kFeedbackMs = 100;  // DELTA
+constexpr double kLossReference = 0.01;
+constexpr double kLossDelayMs = 10;
+constexpr double kMostRampUp = 0.5;  // GAMMA_MAX
+// QBOUND is 50: what ramping up may pile up counts against a picture's 60 ms.
+constexpr double kRampUpQueueMs = 25;
+// XREF * RMAX / r grows without a bound for a ceiling far above the line.
+constexpr double kMostReferenceMs = 25;
+constexpr double kOwnLoss = 0.1;
+// A whole packet row lost to a full queue must not close the line for seconds.
+constexpr double kMostLossDelayMs = 250;
+
+// A standing queue that calls for more than NADA's gradual way down.
+constexpr int64_t kBacklogUs = 45'000;
+// The same by the last packets of a frame, which wait for those before them.
+constexpr int64_t kLongFrameUs = 110'000;
+// Below what the line delivers, so that the queue drains.
+constexpr double kCut = 0.85;
+constexpr int64_t kDeliveredUs = 250'000;
+// What may stand in the line's queue, besides what the line itself holds.
+constexpr double kFlightQueueMs = 60;
+constexpr size_t kLeastFlight = 8 * 1240;
+// A peer that tells nothing for so long may be another one by now; nothing is held back for it.
+constexpr int64_t kSilenceUs = 2'000'000;
+// What stays untold for so long, besides a round trip, found a line that does not carry it.
+constexpr int64_t kUnheardUs = 500'000;
+constexpr int64_t kConstrainedUs = 5'000'000;
+
+// An encoder that makes less than it may is no proof that the line carries more; a calm line is trusted slowly.
+constexpr double kUsedShare = 0.7;
+constexpr double kTrustASecond = 0.3;
+
+// Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
+constexpr double kMuchLost = 0.1;
+constexpr double kLittleLost = 0.02;
+constexpr double kGrowth = 1.05;
+constexpr int64_t kLongQueueUs = 80'000;
+constexpr int64_t kReportIntervalUs = 450'000;
+
+}  // namespace
+
+void RateEstimator::set_ceiling_bps(double bps) noexcept {
+  const bool unlimited = target_bps_ >= ceiling_bps_;
+  ceiling_bps_ = std::max(bps, kFloorBps);
+  target_bps_ = unlimited ? ceiling_bps_ : std::min(target_bps_, ceiling_bps_);
+}
+
+void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept {
+  if (in_flight() == 0) unheard_since_us_ = now_us;
+  sent_bytes_ += bytes;
+  history_[sequence % kHistory] = {sequence, true, now_us, bytes, sent_bytes_};
+}
+
+void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
+  any_delay_ = false;
+  tail_ = {};
+  for (const Fate& fate : fates) {
+    Sent& sent = history_[fate.sequence % kHistory];
+    if (sent.sequence == fate.sequence && sent.open) Note(fate, sent, now_us);
+  }
+  if (!any_delay_) return;
+  unheard_since_us_ = now_us;
+  heard_us_ = now_us;
+  round_trip_.Add(now_us - heard_sent_us_, now_us);
+  Forget(now_us);
+  Measure(now_us);
+  Adapt(now_us);
+}
+
+void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
+  sent.open = false;
+  outcomes_.push_back({now_us, !fate.arrived_us});
+  if (sent.upto > heard_bytes_) {
+    heard_bytes_ = sent.upto;
+    heard_sent_us_ = sent.at_us;
+  }
+  if (!fate.arrived_us) return;
+  arrivals_.push_back({*fate.arrived_us, sent.bytes});
+  const int64_t delay_us = *fate.arrived_us - sent.at_us;
+  base_delay_.Add(delay_us, now_us);
+  least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
+  any_delay_ = true;
+  std::rotate(tail_.rbegin(), tail_.rbegin() + 1, tail_.rend());
+  tail_.front() = delay_us;
+}
+
+void RateEstimator::Forget(int64_t now_us) {
+  while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
+  const int64_t newest_us = arrivals_.back().at_us;
+  while (!arrivals_.empty() && newest_us - arrivals_.front().at_us > kLogWindowUs) arrivals_.pop_front();
+}
+
+// What the first packet of a frame meets is the line's queue; what the others meet is their own frame. The feedback before
+// counts too, for a single late packet, a retransmission say, is no queue (RFC 8698, 5.1.1 filters by the minimum).
+void RateEstimator::Measure(int64_t now_us) {
+  const int64_t delay_us = earlier_delay_us_ ? std::min(*earlier_delay_us_, least_delay_us_) : least_delay_us_;
+  earlier_delay_us_ = least_delay_us_;
+  const int64_t base_us = base_delay_.value().value_or(delay_us);
+  // What stands for seconds whatever we do is somebody else's: to yield to it would leave us nothing.
+  standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
+  foreign_us_ = standing_.whole() && *standing_.value() > kBacklogUs ? *standing_.value() : 0;
+  queue_us_ = std::max<int64_t>(0, delay_us - base_us - foreign_us_);
+  size_t bytes = 0;
+  for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
+  received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
+  // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
+  const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
+    return one.value_or(0) < other.value_or(0);
+  });
+  piled_ = queue_us_ > kBacklogUs || (end && *end - base_us - foreign_us_ > kLongFrameUs);
+  if (piled_) backlog_us_ = now_us;
+}
+
+double RateEstimator::LossShare() const noexcept {
+  if (outcomes_.empty()) return 0;
+  const auto lost = std::count_if(outcomes_.begin(), outcomes_.end(), [](const Outcome& one) { return one.lost; });
+  return static_cast<double>(lost) / static_cast<double>(outcomes_.size());
+}
+
+std::optional<double> RateEstimator::Delivered(int64_t window_us) const noexcept {
+  if (arrivals_.empty()) return std::nullopt;
+  const int64_t newest_us = arrivals_.back().at_us;
+  std::optional<int64_t> first_us;
+  size_t bytes = 0;
+  for (const Arrival& arrival : arrivals_) {
+    if (newest_us - arrival.at_us > window_us) continue;
+    if (first_us) bytes += arrival.bytes;
+    else first_us = arrival.at_us;
+  }
+  if (!first_us || newest_us - *first_us < 5'000) return std::nullopt;
+  return static_cast<double>(bytes) * 8e6 / static_cast<double>(newest_us - *first_us);
+}
+
+void RateEstimator::Adapt(int64_t now_us) {
+  const double delta_ms =
+      adapted_us_ ? std::min(static_cast<double>(now_us - *adapted_us_) / 1000, kFeedbackMs) : kFeedbackMs;
+  if (!adapted_us_) calm_since_us_ = now_us;
+  adapted_us_ = now_us;
+  const double queue_ms = static_cast<double>(queue_us_) / 1000;
+  // Where no queue stands, losses are the line's own, up to what a full queue without a delay would lose.
+  const double loss = std::max(0.0, LossShare() - (queue_ms > kCalmQueueMs || foreign_us_ > 0 ? 0 : kOwnLoss));
+  const double loss_ms = std::min(kMostLossDelayMs, kLossDelayMs * std::pow(loss / kLossReference, 2));
+  if (loss > 0 || queue_ms > kCalmQueueMs) calm_since_us_ = now_us;
+
+  // Once a round trip, and the rest of that time it drains: what was sent before the last cut tells nothing of it.
+  const bool draining = cut_us_ && heard_sent_us_ <= *cut_us_;
+  if (draining) return;
+  if (piled_) {
+    if (const auto delivered = Delivered(kDeliveredUs)) {
+      ++cuts_;
+      cut_us_ = now_us;
+      SetTarget(std::min(target_bps_, std::max(kCut * *delivered, target_bps_ / 5)));
+      signal_ms_ = queue_ms + loss_ms;
+      return;
+    }
+  }
+  if (now_us - calm_since_us_ >= kLogWindowUs) {
+    RampUp(delta_ms, static_cast<double>(round_trip_.value().value_or(0)) / 1000);
+    signal_ms_ = queue_ms;
+  } else {
+    Follow(delta_ms, queue_ms + loss_ms);
+  }
+}
+
+// RFC 8698, 4.3, accelerated.
+void RateEstimator::RampUp(double delta_ms, double round_trip_ms) noexcept {
+  const double gamma = std::min(kMostRampUp, kRampUpQueueMs / (round_trip_ms + kFeedbackMs + kFilterMs));
+  const bool used = received_bps_ >= kUsedShare * target_bps_;
+  const double trusted = target_bps_ * (used ? 1 : 1 + kTrustASecond * delta_ms / 1000);
+  SetTarget(std::max(trusted, (1 + gamma) * received_bps_));
+}
+
+// RFC 8698, 4.3, gradual.
+void RateEstimator::Follow(double delta_ms, double signal_ms) noexcept {
+  const double reference_ms = std::min(kMostReferenceMs, kReferenceDelayMs * ceiling_bps_ / target_bps_);
+  const double offset_ms = signal_ms - reference_ms;
+  const double difference_ms = signal_ms - signal_ms_;
+  signal_ms_ = signal_ms;
+  const double change = -kScaling * (delta_ms / kTimeConstantMs) * (offset_ms / kTimeConstantMs) -
+                        kScaling * kDamping * difference_ms / kTimeConstantMs;
+  if (change > 0 && received_bps_ < kUsedShare * target_bps_) return;
+  SetTarget(target_bps_ * (1 + std::clamp(change, -0.3, 0.1)));
+}
+
+void RateEstimator::SetTarget(double bps) noexcept { target_bps_ = std::clamp(bps, kFloorBps, ceiling_bps_); }
+
+void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept {
+  if (heard_us_ && now_us - *heard_us_ < kSilenceUs) return;
+  // Reports of several sources, or more often than is usual, tell the same.
+  if (reported_us_ && now_us - *reported_us_ < kReportIntervalUs) return;
+  reported_us_ = now_us;
+  if (round_trip_us) round_trip_.Add(*round_trip_us, now_us);
+  const bool queued = round_trip_us && *round_trip_us - *round_trip_.value() > kLongQueueUs;
+  if (fraction_lost > kMuchLost || queued) {
+    backlog_us_ = now_us;
+    SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * fraction_lost));
+  } else if (fraction_lost < kLittleLost) {
+    SetTarget(target_bps_ * kGrowth);
+  }
+}
+
+bool RateEstimator::constrained(int64_t now_us) const noexcept {
+  return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
+}
+
+bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
+  if (!told_ || now_us - unheard_since_us_ > kSilenceUs) return true;
+  // How much the line holds is not known before it has carried something.
+  if (!heard_us_) return in_flight() <= kLeastFlight;
+  const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
+  const double holds = target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
+  return in_flight() <= std::max(static_cast<size_t>(holds), kLeastFlight);
+}
+
+void RateEstimator::Watch(int64_t now_us) noexcept {
+  if (in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < kUnheardUs) return;
+  silenced_us_ = now_us;
+  backlog_us_ = now_us;
+  SetTarget(target_bps_ / 2);
+}
+
+}  // namespace costream

@@ -1,0 +1,121 @@
+// What a line carries, from when packets left and when they arrived: NADA (RFC 8698), with two additions for pictures, which
+// come in bursts and must not wait: a rate that has piled up a queue is cut at once to what the line was seen to deliver, and
+// no more is on its way than the line holds (as in SCReAM, RFC 8298). Where a peer tells no arrivals, its receiver reports
+// decide (draft-ietf-rmcat-gcc-02, 6). Plain values in virtual time; no GStreamer.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+
+#include "windowed-minimum.h"
+
+namespace costream {
+
+class RateEstimator {
+ public:
+  // Of one packet that the receiver has told of; no time: it was lost.
+  struct Fate {
+    uint16_t sequence;
+    std::optional<int64_t> arrived_us;
+  };
+
+  static constexpr double kFloorBps = 100e3;
+
+  // The most that is ever wanted; the target begins there, for a line is good until it shows otherwise.
+  void set_ceiling_bps(double bps) noexcept;
+  // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back.
+  void set_told(bool told) noexcept { told_ = told; }
+  // `sequence` counts every packet of the line, `bytes` all that it takes there.
+  void Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept;
+  // Feedback on packets in the order of their numbers; what is told twice counts once.
+  void Hear(std::span<const Fate> fates, int64_t now_us);
+  // To be called now and then: nothing heard is news too.
+  void Watch(int64_t now_us) noexcept;
+  // A receiver report's fraction lost (0-1) and round trip; ignored while there is better feedback.
+  void HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept;
+
+  double target_bps() const noexcept { return target_bps_; }
+  // The line has shown lately that it carries less than is wanted: packets are better spread.
+  bool constrained(int64_t now_us) const noexcept;
+  // Whether one more frame may go out: what is under way fits the line. True again when feedback stays away for long.
+  bool HasRoom(int64_t now_us) const noexcept;
+  // Above the line's own delay, lately.
+  int64_t queue_us() const noexcept { return queue_us_; }
+  size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
+  std::optional<int64_t> round_trip_us() const noexcept { return round_trip_.value(); }
+  // What arrived lately.
+  double received_bps() const noexcept { return received_bps_; }
+  // Times that a queue had piled up.
+  uint64_t cuts() const noexcept { return cuts_; }
+
+ private:
+  struct Sent {
+    uint16_t sequence = 0;
+    bool open = false;
+    int64_t at_us = 0;
+    size_t bytes = 0;
+    uint64_t upto = 0;  // bytes sent with it and before
+  };
+  struct Arrival {
+    int64_t at_us;
+    size_t bytes;
+  };
+  struct Outcome {
+    int64_t heard_us;
+    bool lost;
+  };
+  // Two seconds at 20 Mb/s.
+  static constexpr size_t kHistory = 4096;
+
+  void Note(const Fate& fate, Sent& sent, int64_t now_us);
+  void Forget(int64_t now_us);
+  void Measure(int64_t now_us);
+  double LossShare() const noexcept;
+  // Bits a second between the first and the last arrival of this time.
+  std::optional<double> Delivered(int64_t window_us) const noexcept;
+  void Adapt(int64_t now_us);
+  void RampUp(double delta_ms, double round_trip_ms) noexcept;
+  void Follow(double delta_ms, double signal_ms) noexcept;
+  void SetTarget(double bps) noexcept;
+
+  double ceiling_bps_ = 1e6;
+  double target_bps_ = 1e6;
+
+  std::array<Sent, kHistory> history_{};
+  uint64_t sent_bytes_ = 0;
+  uint64_t heard_bytes_ = 0;
+  int64_t heard_sent_us_ = 0;  // when the newest packet that was told of had been sent
+  int64_t unheard_since_us_ = 0;  // since when something is under way that was not told of
+
+  std::deque<Arrival> arrivals_;
+  std::deque<Outcome> outcomes_;
+  // One-way delays, by two clocks that are a constant apart.
+  WindowedMinimum base_delay_{60'000'000};
+  WindowedMinimum round_trip_{10'000'000};
+  WindowedMinimum standing_{4'000'000};
+  int64_t foreign_us_ = 0;
+  int64_t least_delay_us_ = 0;  // of the feedback that is read
+  bool any_delay_ = false;
+  std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
+  bool piled_ = false;
+  std::optional<int64_t> earlier_delay_us_;
+
+  int64_t queue_us_ = 0;
+  double received_bps_ = 0;
+  double signal_ms_ = 0;
+  int64_t calm_since_us_ = 0;  // no loss and hardly a queue since then
+  std::optional<int64_t> adapted_us_;
+  std::optional<int64_t> heard_us_;
+  std::optional<int64_t> cut_us_;
+  std::optional<int64_t> reported_us_;
+  std::optional<int64_t> backlog_us_;
+  int64_t silenced_us_ = 0;
+  bool told_ = false;
+  uint64_t cuts_ = 0;
+};
+
+}  // namespace costream

@@ -1,0 +1,38 @@
+// The least of what was seen within a time; it forgets by halves of that time, in constant memory.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace costream {
+
+class WindowedMinimum {
+ public:
+  explicit WindowedMinimum(int64_t window_us) noexcept : half_us_(window_us / 2) {}
+
+  void Add(int64_t value, int64_t now_us) noexcept {
+    if (!begun_us_ || now_us - *begun_us_ >= half_us_) {
+      before_ = now_;
+      now_.reset();
+      begun_us_ = now_us;
+    }
+    now_ = now_ ? std::min(*now_, value) : value;
+  }
+
+  // It has seen half of that time at least.
+  bool whole() const noexcept { return before_.has_value(); }
+
+  std::optional<int64_t> value() const noexcept {
+    if (now_ && before_) return std::min(*now_, *before_);
+    return now_ ? now_ : before_;
+  }
+
+ private:
+  int64_t half_us_;
+  std::optional<int64_t> begun_us_;
+  std::optional<int64_t> now_;
+  std::optional<int64_t> before_;
+};
+
+}  // namespace costream

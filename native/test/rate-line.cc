@@ -1,0 +1,350 @@
+// Rate control over a simulated bottleneck, in virtual time and from a seed: an encoder that follows the target, FramePacer, a
+// line with a queue, feedback for each frame, RateEstimator. Prints one line of JSON.
+//   rate-line [steps=0:1000,40:2500,60:600,80:1000] [seconds=100] [flows=1] [stagger=0] [pause=0:0] [ceiling=4000] [fps=30]
+//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [trace=0]
+// `steps`: kb/s from a second on; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
+// `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <memory>
+#include <queue>
+#include <random>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "../rtp/frame-pacer.h"
+#include "../rtp/rate-estimator.h"
+
+namespace {
+
+using namespace costream;
+
+std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1000"},
+                                           {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
+                                           {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
+                                           {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
+                                           {"content", "1"},    {"trace", "0"}};
+
+double Number(const char* name) { return std::atof(options[name].c_str()); }
+
+constexpr size_t kPacket = 1240;
+constexpr double kPacingFactor = 1.5;
+constexpr int64_t kLongestHold = 250'000;
+
+struct Event {
+  int64_t at_us;
+  uint64_t order;
+  std::function<void()> run;
+  bool operator<(const Event& other) const { return std::tie(at_us, order) > std::tie(other.at_us, other.order); }
+};
+
+class World {
+ public:
+  void At(int64_t at_us, std::function<void()> run) { events_.push({at_us, order_++, std::move(run)}); }
+  int64_t now() const { return now_us_; }
+  void Run(int64_t until_us) {
+    while (!events_.empty() && events_.top().at_us <= until_us) {
+      const Event event = events_.top();
+      events_.pop();
+      now_us_ = event.at_us;
+      event.run();
+    }
+  }
+
+ private:
+  std::priority_queue<Event> events_;
+  uint64_t order_ = 0;
+  int64_t now_us_ = 0;
+};
+
+double Percentile(std::vector<double> values, double share) {
+  if (values.empty()) return 0;
+  const auto at = static_cast<size_t>(share * static_cast<double>(values.size() - 1));
+  std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
+  return values[at];
+}
+
+class Line {
+ public:
+  explicit Line(World& world) : world_(world), random_(static_cast<uint64_t>(Number("seed"))) {
+    std::string steps = options["steps"];
+    for (size_t at = 0; at < steps.size();) {
+      const size_t colon = steps.find(':', at);
+      steps_.push_back({static_cast<int64_t>(std::atof(&steps[at]) * 1e6), std::atof(&steps[colon + 1])});
+      const size_t comma = steps.find(',', colon);
+      at = comma == std::string::npos ? steps.size() : comma + 1;
+    }
+    back_.resize(steps_.size(), -1);
+  }
+
+  void Send(size_t bytes, std::function<void()> deliver) {
+    const int64_t now = world_.now();
+    const double kbps = Rate(now);
+    const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
+    const double wait_ms = static_cast<double>(wait_us) / 1000;
+    waits_ms_.push_back(wait_ms);
+    NoteQueue(now, wait_ms);
+    const double draw = Draw();
+    if (wait_ms > Number("queue")) return;
+    free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / kbps);
+    carried_ += bytes;
+    if (draw < Number("loss")) return;
+    due_us_ = std::max(due_us_, free_us_ + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
+    world_.At(due_us_, std::move(deliver));
+  }
+
+  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
+
+  double Rate(int64_t now) const {
+    double kbps = steps_[0].kbps;
+    for (const Step& step : steps_)
+      if (step.at_us <= now) kbps = step.kbps;
+    return kbps;
+  }
+
+  double Utilisation(int64_t until_us) const {
+    double capacity = 0;
+    for (size_t i = 0; i < steps_.size(); ++i) {
+      const int64_t end = i + 1 < steps_.size() ? steps_[i + 1].at_us : until_us;
+      capacity += static_cast<double>(end - steps_[i].at_us) / 1e6 * steps_[i].kbps * 125;
+    }
+    return static_cast<double>(carried_) / capacity;
+  }
+
+  // Seconds from each step down until the queue was, and stayed for a while, below 60 ms.
+  double SlowestBack() const {
+    double slowest = 0;
+    for (size_t i = 0; i < steps_.size(); ++i)
+      if (back_[i] >= 0) slowest = std::max(slowest, static_cast<double>(back_[i] - steps_[i].at_us) / 1e6);
+    return slowest;
+  }
+  double Queue(double share) const { return Percentile(waits_ms_, share); }
+
+ private:
+  struct Step {
+    int64_t at_us;
+    double kbps;
+  };
+
+  void NoteQueue(int64_t now, double wait_ms) {
+    for (size_t i = 0; i < steps_.size(); ++i) {
+      const bool down = i == 0 || steps_[i].kbps < steps_[i - 1].kbps;
+      if (down && wait_ms > 60 && now >= steps_[i].at_us && now < steps_[i].at_us + 3'000'000) back_[i] = now;
+    }
+  }
+
+  World& world_;
+  std::mt19937_64 random_;
+  std::vector<Step> steps_;
+  std::vector<int64_t> back_;  // when the queue was last above 60 ms, of the three seconds behind a step
+  std::vector<double> waits_ms_;
+  int64_t free_us_ = 0;
+  int64_t due_us_ = 0;
+  uint64_t carried_ = 0;
+};
+
+class Flow {
+ public:
+  Flow(World& world, Line& line, int number) : world_(world), line_(line), number_(number) {
+    estimator_.set_ceiling_bps(Number("ceiling") * 1000);
+    estimator_.set_told(true);
+    interval_us_ = static_cast<int64_t>(1e6 / Number("fps"));
+    pacer_.set_most_us(interval_us_ * 9 / 10);
+    begin_us_ = static_cast<int64_t>(number * Number("stagger") * 1e6);
+    world_.At(begin_us_ + number * 1000, [this] { Tick(); });
+    if (number == 1) {
+      const std::string& pause = options["pause"];
+      pause_us_ = static_cast<int64_t>(std::atof(pause.c_str()) * 1e6);
+      resume_us_ = static_cast<int64_t>(std::atof(pause.c_str() + pause.find(':') + 1) * 1e6);
+    }
+  }
+
+  double longest_gap_ms() const { return static_cast<double>(longest_gap_us_) / 1000; }
+  double received_kbps() const {
+    return static_cast<double>(received_) * 8e3 / static_cast<double>(world_.now() - begin_us_);
+  }
+  uint64_t cuts() const { return estimator_.cuts(); }
+  double dropped_share() const { return static_cast<double>(dropped_) / static_cast<double>(ticks_); }
+
+ private:
+  struct Frame {
+    size_t open = 0;
+    bool whole = true;
+  };
+
+  void Tick() {
+    world_.At(world_.now() + interval_us_, [this] { Tick(); });
+    const int64_t now = world_.now();
+    if (now >= pause_us_ && now < resume_us_) {
+      shown_us_ = -1;
+      return;
+    }
+    ++ticks_;
+    if (Number("trace") > 0 && ticks_ % 6 == 0)
+      std::fprintf(stderr, "%d %.2f line %.0f target %.0f received %.0f queue %.0f flight %zu cuts %llu\n", number_, static_cast<double>(now) / 1e6,
+                   line_.Rate(now), estimator_.target_bps() / 1000, estimator_.received_bps() / 1000,
+                   static_cast<double>(estimator_.queue_us()) / 1000, estimator_.in_flight(),
+                   static_cast<unsigned long long>(estimator_.cuts()));
+    if (busy_) {
+      dropped_ += waiting_;
+      waiting_ = true;
+      return;
+    }
+    Encode();
+  }
+
+  void Encode() {
+    busy_ = true;
+    waiting_ = false;
+    const double mean = estimator_.target_bps() / 8 * static_cast<double>(interval_us_) / 1e6 * Number("content");
+    double bytes = mean * (0.75 + 0.45 * line_.Draw());
+    if (frames_++ % 30 == 0) bytes *= 2;
+    const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
+    const auto frame = std::make_shared<Frame>();
+    frame->open = packets;
+    const double size = bytes / static_cast<double>(packets);
+    pacer_.BeginFrame(world_.now());
+    Put(frame, packets, static_cast<size_t>(size) + 1);
+  }
+
+  void Put(const std::shared_ptr<Frame>& frame, size_t left, size_t bytes) {
+    const double rate = estimator_.constrained(world_.now()) ? estimator_.target_bps() * kPacingFactor : 0;
+    world_.At(pacer_.Due(bytes, rate, world_.now()), [this, frame, left, bytes] {
+      const uint16_t sequence = sequence_++;
+      estimator_.Send(sequence, bytes, world_.now());
+      line_.Send(bytes, [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
+      if (left > 1) Put(frame, left - 1, bytes);
+      else Hold(world_.now() + kLongestHold);
+    });
+  }
+
+  void Hold(int64_t until_us) {
+    estimator_.Watch(world_.now());
+    if (!estimator_.HasRoom(world_.now()) && world_.now() < until_us) {
+      world_.At(world_.now() + 2'000, [this, until_us] { Hold(until_us); });
+      return;
+    }
+    busy_ = false;
+    if (waiting_) Encode();
+  }
+
+  void Arrive(const std::shared_ptr<Frame>& frame, uint16_t sequence, size_t bytes, bool marker) {
+    received_ += bytes;
+    while (next_ != sequence) told_.push_back({next_++, std::nullopt});
+    told_.push_back({next_++, world_.now()});
+    if (--frame->open == 0) {
+      if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
+      shown_us_ = world_.now();
+    }
+    if (!marker) return;
+    world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
+              [this, told = std::exchange(told_, {})] { estimator_.Hear(told, world_.now()); });
+  }
+
+  World& world_;
+  Line& line_;
+  int number_;
+  RateEstimator estimator_;
+  FramePacer pacer_{0};
+  int64_t interval_us_;
+  int64_t begin_us_;
+  int64_t pause_us_ = 0;
+  int64_t resume_us_ = 0;
+  uint16_t sequence_ = 65'000;
+  uint16_t next_ = 65'000;
+  uint64_t frames_ = 0;
+  uint64_t ticks_ = 0;
+  uint64_t dropped_ = 0;
+  uint64_t received_ = 0;
+  bool busy_ = false;
+  bool waiting_ = false;
+  std::vector<RateEstimator::Fate> told_;
+  int64_t shown_us_ = -1;
+  int64_t longest_gap_us_ = 0;
+};
+
+// Additive increase, multiplicative decrease, a segment an acknowledgement; no more than what fills a queue.
+class Tcp {
+ public:
+  Tcp(World& world, Line& line) : world_(world), line_(line) {
+    world_.At(5'000'000, [this] { Fill(); });
+  }
+
+ private:
+  void Fill() {
+    while (static_cast<double>(flight_) < window_) {
+      ++flight_;
+      auto arrived = std::make_shared<bool>(false);
+      line_.Send(1500, [this, arrived] {
+        *arrived = true;
+        world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
+      });
+      world_.At(world_.now() + 1'000'000, [this, arrived] {
+        if (!*arrived) Lose();
+      });
+    }
+  }
+  void Acknowledge() {
+    --flight_;
+    window_ += window_ < threshold_ ? 1 : 1 / window_;
+    Fill();
+  }
+  void Lose() {
+    --flight_;
+    if (world_.now() - lost_us_ > 1'000'000) {
+      lost_us_ = world_.now();
+      window_ = threshold_ = std::max(2.0, window_ / 2);
+    }
+    Fill();
+  }
+
+  World& world_;
+  Line& line_;
+  double window_ = 2;
+  double threshold_ = 64;
+  int64_t flight_ = 0;
+  int64_t lost_us_ = -1'000'000;
+};
+
+}  // namespace
+
+int main(int count, char** words) {
+  for (int i = 1; i < count; ++i) {
+    const std::string word = words[i];
+    const size_t at = word.find('=');
+    if (at == std::string::npos || !options.contains(word.substr(0, at))) {
+      std::fprintf(stderr, "Not an option: %s\n", words[i]);
+      return 1;
+    }
+    options[word.substr(0, at)] = word.substr(at + 1);
+  }
+  World world;
+  Line line(world);
+  std::vector<std::unique_ptr<Flow>> flows;
+  for (int i = 0; i < static_cast<int>(Number("flows")); ++i) flows.push_back(std::make_unique<Flow>(world, line, i));
+  std::vector<std::unique_ptr<Tcp>> others;
+  for (int i = 0; i < static_cast<int>(Number("tcp")); ++i) others.push_back(std::make_unique<Tcp>(world, line));
+  const auto until_us = static_cast<int64_t>(Number("seconds") * 1e6);
+  world.Run(until_us);
+  std::string shares;
+  double longest_ms = 0;
+  unsigned long long cuts = 0;
+  double dropped = 0;
+  for (const auto& flow : flows) {
+    shares += (shares.empty() ? "" : ",") + std::to_string(static_cast<int>(flow->received_kbps()));
+    longest_ms = std::max(longest_ms, flow->longest_gap_ms());
+    cuts += flow->cuts();
+    dropped = std::max(dropped, flow->dropped_share());
+  }
+  std::printf(
+      "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,"
+      "\"kbps\":[%s],\"cuts\":%llu,\"droppedShare\":%.3f}\n",
+      line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, shares.c_str(), cuts,
+      dropped);
+  return 0;
+}

@@ -1,0 +1,98 @@
+/** Rate control over a simulated bottleneck, in virtual time and from a seed: native/test/rate-line.cc, the cases of RFC 8867, 5. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Outcome {
+  utilisation: number;
+  queueP50Ms: number;
+  queueP95Ms: number;
+  /** Until the queue was below 60 ms behind a step down. */
+  slowestBackS: number;
+  longestGapMs: number;
+  kbps: number[];
+  cuts: number;
+  droppedShare: number;
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gst-costream-rate-'));
+  const { status, stderr } = spawnSync(
+    'c++',
+    [
+      ...['-std=c++20', '-Wall', '-Wextra', '-Werror', '-O1', '-fsanitize=address,undefined', '-fno-sanitize-recover'],
+      ...['native/test/rate-line.cc', 'native/rtp/rate-estimator.cc', '-o', join(folder, 'line')],
+    ],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function line(...words: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(join(folder, 'line'), words, {
+    encoding: 'utf8',
+    env: { ...process.env, LD_PRELOAD: '' },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout) as Outcome;
+}
+
+describe('alone on a line with a delay of 50 ms and a queue of 300 ms', { timeout: 60_000 }, () => {
+  it.each([
+    ['5.1', ['steps=0:1000,40:2500,60:600,80:1000']],
+    ['5.3, one of both ways', ['steps=0:2000,20:1000,35:500,55:2000', 'seconds=100']],
+  ])('capacity that changes (%s)', (_, words) => {
+    const outcome = line(...words);
+    expect(outcome.utilisation).toBeGreaterThan(0.8);
+    expect(outcome.queueP95Ms).toBeLessThan(60);
+    expect(outcome.longestGapMs).toBeLessThan(300);
+  });
+
+  it('a quarter of the capacity at once: the queue is gone within a second, and no picture stands for 300 ms', () => {
+    const outcome = line('steps=0:2500,20:600', 'seconds=25');
+    expect(outcome.slowestBackS).toBeLessThan(1);
+    expect(outcome.longestGapMs).toBeLessThan(300);
+  });
+
+  it('a line far below what is wanted, from the start', () => {
+    const outcome = line('steps=0:1000', 'ceiling=8000', 'seconds=20');
+    expect(outcome.longestGapMs).toBeLessThan(300);
+    expect(outcome.utilisation).toBeGreaterThan(0.8);
+  });
+
+  it('what is lost without a queue takes nothing from the picture', () => {
+    const [clean, lossy] = [line('steps=0:3000', 'seconds=30'), line('steps=0:3000', 'seconds=30', 'loss=0.02')];
+    expect(lossy.kbps[0]).toBeGreaterThan(0.8 * clean.kbps[0]!);
+  });
+});
+
+it('a good line: nothing is held back, spread or dropped', () => {
+  const outcome = line('steps=0:100000', 'owd=0.2', 'ceiling=4000', 'seconds=20');
+  expect(outcome).toMatchObject({ cuts: 0, droppedShare: 0 });
+  expect(outcome.kbps[0]).toBeGreaterThan(3800);
+});
+
+it('an encoder that makes less than it may does not keep a line small that has become good', () => {
+  const outcome = line('steps=0:4000,5:400,10:4000', 'content=0.3', 'seconds=40');
+  // 0.3 of the ceiling of 4000, but for the first ten seconds and the way back.
+  expect(outcome.kbps[0]).toBeGreaterThan(900);
+});
+
+describe('together', { timeout: 60_000 }, () => {
+  it('three pictures share a line (5.4)', () => {
+    const outcome = line('steps=0:3500', 'flows=3', 'stagger=20', 'seconds=120');
+    expect(outcome.utilisation).toBeGreaterThan(0.8);
+    expect(outcome.queueP95Ms).toBeLessThan(60);
+    expect(Math.min(...outcome.kbps)).toBeGreaterThan(300);
+  });
+
+  it('beside a TCP that fills every queue a picture goes on (5.6)', () => {
+    expect(Math.min(...line('steps=0:2000', 'tcp=1', 'seconds=60').kbps)).toBeGreaterThan(100);
+  });
+});
