@@ -4,7 +4,7 @@
  * recording adds cancels out; recording the same monitor twice tells how well.
  */
 
-import { randomFrom } from '../test/parts/impairment.js';
+import { randomFrom } from '../lib/link/line/impairment.js';
 import { Process } from '../test/parts/process.js';
 import type { Pulse } from '../test/parts/pulse.js';
 import { chirp, findTemplate, fromS16, toS16 } from '../test/parts/tone.js';

@@ -15,6 +15,7 @@ const benches = {
   keys: 'from a key pressed in the window to the changed picture there',
   'idle-cost': 'what a still screen and silence cost, beside moving and speaking ones',
   hostile: 'a call under a million hostile datagrams, beside the original',
+  rate: 'a line whose capacity changes (RFC 8867): use, queue, time back, freezes',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',
   types: 'type-check of a project with five elements, in TypeScript 5.9, 6 and 7',

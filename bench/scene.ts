@@ -1,6 +1,6 @@
 /** Moving content like a game's or a desktop's: a textured scene that pans, with sharp text-like detail and things that move. */
 
-import { randomFrom } from '../test/parts/impairment.js';
+import { randomFrom } from '../lib/link/line/impairment.js';
 import { type Frame, newFrame } from '../test/parts/picture.js';
 
 /** How far the scene pans before it turns back, in pixels. */

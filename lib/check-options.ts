@@ -17,6 +17,15 @@ export const RANGES = {
   fps: { min: 1, max: 240 },
   bitrate: { min: 50, max: 100_000, whole: true },
   intervalMs: { min: 100, max: 60_000 },
+  loss: { min: 0, max: 90 },
+  burst: { min: 1, max: 100 },
+  delay: { min: 0, max: 2000 },
+  jitter: { min: 0, max: 1000 },
+  reorder: { min: 0, max: 90 },
+  duplicate: { min: 0, max: 90 },
+  rate: { min: 50, max: 1_000_000 },
+  queue: { min: 10, max: 5000 },
+  seed: { min: 0, max: 2 ** 48, whole: true },
 } as const satisfies Record<string, Range>;
 
 /** What kind of value an option takes; numbers have their range by the option's name. */

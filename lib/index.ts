@@ -20,6 +20,7 @@ export {
 } from './host/doctor/index.js';
 export { type SetupOptions, type SetupResult, setup, teardown } from './host/setup/index.js';
 export { generateKey, parseKey } from './link/key.js';
+export type { LineCounts } from './link/line/impairment.js';
 export {
   ChannelError,
   type ChannelInfo,
@@ -65,6 +66,7 @@ export {
   uninstallService,
 } from './session/service.js';
 export type { Session, SessionEvents } from './session/session.js';
+export { type SimulateOptions, type SimulationSummary, simulate } from './session/simulate.js';
 export type {
   CallStatistics,
   ControlledStatistics,

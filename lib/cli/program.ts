@@ -53,6 +53,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'a call between two processes of this machine',
     load: async () => (await import('./demo.js')).demoCommand(),
   },
+  simulate: {
+    summary: 'a call over a bad line that is made up: what the friend will see',
+    load: async () => (await import('./simulate.js')).simulateCommand(),
+  },
   write: {
     summary: 'write any bytes into a channel',
     load: async () => (await import('./write.js')).writeCommand(),

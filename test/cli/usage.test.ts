@@ -20,6 +20,7 @@ test.each([
   [['recv', '--base-port', '80'], 'Expected a whole number between 1024 and 65000 for --base-port but received 80.'],
   [['call', '--time-limit', '0'], 'Expected a number between 0.1 and 1000000 for --time-limit but received 0.'],
   [['call', '--peer-timeout', '-1'], 'Expected a number between 0 and 1000000 for --peer-timeout but received -1.'],
+  [['simulate', '--loss', '91'], 'Expected a number between 0 and 90 for --loss but received 91.'],
   [['demo', '--time-limit', 'long'], 'Expected a number for --time-limit but received "long".'],
 ])('%j', async (words, sentence) => {
   const { code, stdout, stderr } = await run(words, NO_ADDON);

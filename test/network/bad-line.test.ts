@@ -1,9 +1,9 @@
 /** Row B15: over a line that loses and reorders, the receiver freezes at worst; it never shows a smeared picture. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recv, send } from '../../lib/index.js';
-import type { LineConditions } from '../parts/impairment.js';
+import type { LineConditions } from '../../lib/link/line/impairment.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
-import { Relay } from '../parts/relay.js';
+import { Relay } from '../../lib/link/line/relay.js';
 import { Xvfb } from '../parts/xvfb.js';
 
 const size = { width: 320, height: 240 };

@@ -1,7 +1,7 @@
 /** A line that becomes slow: the sender finds out, sends what the line carries, and takes back what it gave up. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type MediaStatistics, recv, type SendStatistics, type Session, send } from '../../lib/index.js';
-import { BadLine, ENDS } from '../parts/bad-line.js';
+import { BadLine, ENDS } from '../../lib/link/line/bad-line.js';
 import { Painter } from '../parts/numbered-screen.js';
 import { Xvfb } from '../parts/xvfb.js';
 

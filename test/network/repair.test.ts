@@ -1,8 +1,8 @@
 /** Two ends of ours over a line that loses: what both agreed on makes it good before anybody sees it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKey, recv, type Session, type Statistics, send } from '../../lib/index.js';
-import { BadLine, bursts, ENDS } from '../parts/bad-line.js';
-import type { LineConditions } from '../parts/impairment.js';
+import { BadLine, bursts, ENDS } from '../../lib/link/line/bad-line.js';
+import type { LineConditions } from '../../lib/link/line/impairment.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Xvfb } from '../parts/xvfb.js';
 

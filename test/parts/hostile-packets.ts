@@ -2,7 +2,7 @@
  * A seeded corpus of hostile datagrams: what strangers can throw at the ports of a call, made from nothing and from the
  * call's own packets. The same seed and packets make the same corpus. For tests and for the bench.
  */
-import { randomFrom } from './impairment.js';
+import { randomFrom } from '../../lib/link/line/impairment.js';
 
 export type Attack = 'random' | 'mutated' | 'truncated' | 'replayed' | 'spoofed' | 'foreign' | 'forged report';
 

@@ -8,7 +8,7 @@ export type PlaceName = 'near' | 'server' | 'far';
 
 /** The server's addresses towards the two ends. */
 export const SERVER_ADDRESS = { near: '10.77.1.1', far: '10.77.2.1' } as const;
-const END_ADDRESS = { near: '10.77.1.2', far: '10.77.2.2' } as const;
+export const END_ADDRESS = { near: '10.77.1.2', far: '10.77.2.2' } as const;
 
 export class ThreePlaces implements Disposable {
   readonly #names: Record<PlaceName, string>;
@@ -22,7 +22,7 @@ export class ThreePlaces implements Disposable {
         ip('-n', name, 'link', 'set', 'lo', 'up');
       }
       for (const end of ['near', 'far'] as const) this.#join(end);
-      this.#run('server', 'sysctl', '-qw', 'net.ipv4.ip_forward=0');
+      this.run('server', 'sysctl', '-qw', 'net.ipv4.ip_forward=0');
     } catch (error) {
       this[Symbol.dispose]();
       throw error;
@@ -45,7 +45,7 @@ export class ThreePlaces implements Disposable {
       ['near', 'uplink'],
       ['server', this.interfaceTo('far')],
     ] as const) {
-      this.#run(place, ...`tc qdisc add dev ${device} root tbf rate ${kbps}kbit burst 3kb latency 500ms`.split(' '));
+      this.run(place, ...`tc qdisc add dev ${device} root tbf rate ${kbps}kbit burst 3kb latency 500ms`.split(' '));
     }
   }
 
@@ -64,7 +64,8 @@ export class ThreePlaces implements Disposable {
     ip('-n', name, 'link', 'set', 'uplink', 'up');
   }
 
-  #run(place: PlaceName, ...words: string[]): void {
+  /** Runs a command there; throws when it fails. */
+  run(place: PlaceName, ...words: string[]): void {
     ip(...this.at(place).slice(1), ...words);
   }
 }

@@ -5,9 +5,9 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKey, recv, type SendStatistics, type Session, type Statistics, send } from '../../lib/index.js';
+import { Relay } from '../../lib/link/line/relay.js';
 import { cname, pictureLoss, receiverReport } from '../native/rtp/reports.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
-import { Relay } from '../parts/relay.js';
 import { Verb } from '../parts/verb.js';
 import { Xvfb } from '../parts/xvfb.js';
 

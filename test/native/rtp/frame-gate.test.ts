@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, Pipeline, typed } from '../../../lib/gst/index.js';
-import { randomFrom } from '../../parts/impairment.js';
+import { randomFrom } from '../../../lib/link/line/impairment.js';
 import { accessUnits, decode, encode, hasIdr } from './encoded.js';
 import {
   delta,

@@ -1,7 +1,7 @@
 /** `rtpframegate` under attack: 1.22's depayloader behind it must never meet bytes that it reads out of bounds or fails on. */
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, type Message, Pipeline } from '../../../lib/gst/index.js';
-import { randomFrom } from '../../parts/impairment.js';
+import { randomFrom } from '../../../lib/link/line/impairment.js';
 import { encode } from './encoded.js';
 import {
   aggregate,

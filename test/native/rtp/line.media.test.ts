@@ -1,7 +1,7 @@
 /** `rtpframegate` and `framemeter` behind rtpbin, on a real UDP line that loses packets: an AVP sender answers, the picture returns. */
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, Pipeline, typed } from '../../../lib/gst/index.js';
-import { Relay } from '../../parts/relay.js';
+import { Relay } from '../../../lib/link/line/relay.js';
 import { gateStatistics } from './packets.js';
 
 const address = '127.0.0.1';

@@ -36,7 +36,7 @@ async function start(properties: Parameters<typeof el.rtpratecontrol>[0]) {
     control,
     media: pipeline.source(source),
     reports: pipeline.source(reports),
-    samples: pipeline.samples(sink)[Symbol.asyncIterator](),
+    samples: pipeline.samples(sink, { capacity: 64, onFull: 'block' })[Symbol.asyncIterator](),
   };
 }
 
@@ -112,7 +112,7 @@ it('transport-wide feedback lets the next frame go', async () => {
   await media.write(packet(12, 3000, true));
   await media.write(packet(13, 6000, true));
   for (let i = 0; i < 2; i++) await samples.next();
-  expect(inFlight()).toBeLessThan(3 * 1060);
+  await expect.poll(inFlight, { timeout: 20_000 }).toBeLessThan(3 * 1060);
   await pipeline.close();
 });
 
@@ -124,7 +124,7 @@ it('a thinner lets through as many as its interval says, evenly', async () => {
   );
   await pipeline.play();
   const times: number[] = [];
-  for await (const sample of pipeline.samples(sink)) times.push(Number(sample.pts) / 1e6);
+  for await (const sample of pipeline.samples(sink, { onFull: 'block' })) times.push(Number(sample.pts) / 1e6);
   expect(times.length).toBe(40);
   const gaps = times.slice(1).map((time, i) => Math.round(time - times[i]!));
   expect(new Set(gaps)).toEqual(new Set([33, 67]));

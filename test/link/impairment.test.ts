@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Impairment, type LineConditions, randomFrom } from './impairment.js';
+import { Impairment, type LineConditions, randomFrom } from '../../lib/link/line/impairment.js';
 
 /** Fates of packets that come a millisecond apart, as delays; a lost one is an empty list. */
 function fates(conditions: LineConditions, seed: number, packets = 20_000): number[][] {

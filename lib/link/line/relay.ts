@@ -14,8 +14,10 @@ export interface Endpoint {
 export interface Route {
   /** Where the relay listens. */
   listen: Endpoint;
-  /** Where packets go on to; they come from `listen.address`, and answers to them return on the same route. */
+  /** Where packets go on to; answers to them return on the same route. */
   target: Endpoint;
+  /** The address that they come from there. Default: that of `listen`. */
+  from?: string;
   /** This route carries what the far end sends, so its packets meet the `back` conditions. Default false. */
   reverse?: boolean;
 }
@@ -89,13 +91,13 @@ export class Relay implements AsyncDisposable {
   }
 
   async #open(route: Route): Promise<void> {
-    const { listen, target, reverse = false } = route;
+    const { listen, target, from = listen.address, reverse = false } = route;
     const near = await this.#bind(listen);
-    const far = await this.#bind({ address: listen.address, port: 0 });
+    const far = await this.#bind({ address: from, port: 0 });
     const [there, home] = reverse ? [this.#back, this.#forward] : [this.#forward, this.#back];
     let caller: Endpoint | undefined;
-    near.on('message', (packet, from) => {
-      caller = from;
+    near.on('message', (packet, sender) => {
+      caller = sender;
       this.#onPacket?.(packet, route);
       this.#pass(there, packet, () => far.send(packet, target.port, target.address));
     });

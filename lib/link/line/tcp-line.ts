@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 export interface TcpLineOptions {
-  /** Where the line listens, and which address its own connections come from. */
+  /** Where the line listens. */
   listen: { address: string; port: number };
+  /** The address that its own connections come from. Default: that of `listen`. */
+  from?: string;
   target: { address: string; port: number };
   /** One way. Default 0. */
   delayMs?: number;
@@ -16,10 +18,10 @@ export class TcpLine implements AsyncDisposable {
   readonly #server: Server;
   readonly #delayMs: number;
 
-  private constructor({ listen, target, delayMs = 0 }: TcpLineOptions) {
+  private constructor({ listen, from = listen.address, target, delayMs = 0 }: TcpLineOptions) {
     this.#delayMs = delayMs;
     this.#server = createServer(near => {
-      const far = connect({ host: target.address, port: target.port, localAddress: listen.address });
+      const far = connect({ host: target.address, port: target.port, localAddress: from });
       this.#carry(near, far);
       this.#carry(far, near);
     });

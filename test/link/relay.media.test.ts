@@ -1,8 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Impairment } from './impairment.js';
-import { Relay, type RelayOptions } from './relay.js';
+import { Impairment } from '../../lib/link/line/impairment.js';
+import { Relay, type RelayOptions } from '../../lib/link/line/relay.js';
 
 const relayPort = 23_100;
 const host = '127.0.0.1';
