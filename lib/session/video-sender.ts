@@ -52,6 +52,7 @@ export class VideoSender extends Sender {
   private readonly bitrateKbps: number;
   private readonly ladder: RateLadder;
   private applied: Rung & { kbps: number };
+  private spreadAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps, window }: VideoSenderOptions) {
     super();
@@ -134,12 +135,16 @@ export class VideoSender extends Sender {
 
   /** Encoder, frame rate and size follow what the line carries and the encoder manages. */
   private adapt(): void {
-    const rate = this.outlet.rate(this.pipeline);
+    // What a streaming thread has said may come when all is over.
+    const rate = this.pipeline.closed ? undefined : this.outlet.rate(this.pipeline);
     if (!rate) return;
     const kbps = Math.min(rate.targetKbps, this.bitrateKbps);
+    const nowMs = performance.now();
+    if (rate.constrained) this.spreadAtMs = nowMs;
     // Where packets are spread, the time until they left says nothing of the encoder.
-    const encodeMs = rate.constrained ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
-    const rung = this.ladder.look({ kbps, encodeMs, nowMs: performance.now() });
+    const spread = nowMs - this.spreadAtMs < STAGES_REMEMBER_MS;
+    const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
+    const rung = this.ladder.look({ kbps, encodeMs, nowMs });
     this.apply({ ...rung, kbps });
   }
 
@@ -197,6 +202,8 @@ export class VideoSender extends Sender {
   }
 }
 
+/** 256 frames at 30 a second, and some. */
+const STAGES_REMEMBER_MS = 10_000;
 /** Less than this of what was asked for is worth a word. */
 const LIMITED_SHARE = 0.9;
 

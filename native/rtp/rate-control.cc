@@ -4,8 +4,6 @@
 #include "rate-control.h"
 
 #include <gst/gst.h>
-#include <gst/rtp/gstrtcpbuffer.h>
-#include <gst/rtp/gstrtpbuffer.h>
 
 #include <algorithm>
 #include <chrono>
@@ -14,22 +12,20 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
 #include "../handle.h"
 #include "frame-pacer.h"
-#include "network-order.h"
+#include "packet-number.h"
 #include "rate-estimator.h"
+#include "rate-reports.h"
 #include "twcc-feedback.h"
 
 namespace costream {
 
 namespace {
 
-// A one-byte header extension's identifier (RFC 8285, 4.2), next to those of capture times.
-constexpr guint8 kSequenceId = 11;
 // Beside the RTP packet: UDP and IPv4.
 constexpr size_t kUdpBytes = 28;
 // Above the target, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
@@ -38,8 +34,6 @@ constexpr double kPacingFactor = 1.5;
 constexpr gint64 kLongestHoldUs = 250'000;
 // The application is told of changes, not of noise.
 constexpr double kTellShare = 0.03;
-constexpr guint kRtpFeedbackTwcc = 15;
-constexpr guint64 kNtpEpochOffsetS = 2'208'988'800;
 
 struct ControlState {
   std::mutex mutex;  // media, reports and the application come on threads of their own
@@ -79,7 +73,6 @@ enum Property : guint {
   kPropertyCeiling,
   kPropertyMostDelay,
   kPropertyHolds,
-  kPropertyTarget,
   kPropertyStats,
 };
 
@@ -116,29 +109,6 @@ bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 u
   return !state.stopped;
 }
 
-struct Packet {
-  size_t bytes = 0;
-  bool marker = false;
-};
-
-// Numbered where the receiver tells of packets by their numbers.
-Packet Stamp(ControlState& state, MiniObject<GstBuffer>& buffer) noexcept {
-  Packet packet;
-  if (state.active) buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_make_writable(buffer.Release()));
-  GstRTPBuffer rtp = GST_RTP_BUFFER_INIT;
-  if (!gst_rtp_buffer_map(buffer.get(), state.active ? GST_MAP_READWRITE : GST_MAP_READ, &rtp)) return packet;
-  packet.marker = gst_rtp_buffer_get_marker(&rtp);
-  state.ssrc = gst_rtp_buffer_get_ssrc(&rtp);
-  if (state.active) {
-    guint8 number[2];
-    Write16(number, state.sequence);
-    gst_rtp_buffer_add_extension_onebyte_header(&rtp, kSequenceId, number, sizeof number);
-  }
-  gst_rtp_buffer_unmap(&rtp);
-  packet.bytes = gst_buffer_get_size(buffer.get()) + kUdpBytes;
-  return packet;
-}
-
 // Until the line has room for one more frame, or for as long as a picture may stand still.
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 begin_us = NowUs();
@@ -163,13 +133,15 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   std::unique_lock lock(state.mutex);
   for (auto& buffer : buffers) {
     if (flow != GST_FLOW_OK) break;
-    const Packet packet = Stamp(state, buffer);
+    const NumberedPacket packet = NumberPacket(buffer, state.active ? std::optional(state.sequence) : std::nullopt);
+    const size_t bytes = packet.bytes + kUdpBytes;
+    state.ssrc = packet.ssrc;
     gint64 now_us = NowUs();
     if (!state.in_frame) state.pacer.BeginFrame(now_us);
     state.in_frame = !packet.marker;
     const bool spread = state.estimator.constrained(now_us);
     const gint64 due_us =
-        state.pacer.Due(packet.bytes, spread ? state.estimator.target_bps() * kPacingFactor : 0, now_us);
+        state.pacer.Due(bytes, spread ? state.estimator.target_bps() * kPacingFactor : 0, now_us);
     // A timer is no more exact than this.
     if (due_us > now_us + 500) {
       lock.unlock();
@@ -179,7 +151,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
       state.paced_us += NowUs() - now_us;
       now_us = NowUs();
     }
-    if (state.active) state.estimator.Send(state.sequence++, packet.bytes, now_us);
+    if (state.active) state.estimator.Send(state.sequence++, bytes, now_us);
     if (!group) group = MiniObject<GstBufferList>::Adopt(gst_buffer_list_new());
     gst_buffer_list_add(group.get(), buffer.Release());
   }
@@ -210,46 +182,6 @@ GstFlowReturn ChainList(GstPad*, GstObject* parent, GstBufferList* incoming) noe
   return Pace(Cast(parent), std::move(buffers));
 }
 
-// 16.16 seconds, the middle of an NTP time, as reports hold it (RFC 3550, 6.4.1).
-guint32 MiddleNtpNow() noexcept {
-  const auto us = static_cast<guint64>(g_get_real_time()) + kNtpEpochOffsetS * 1'000'000;
-  return static_cast<guint32>(us / 1'000'000 << 16 | (us % 1'000'000 << 16) / 1'000'000);
-}
-
-void HearBlocks(ControlState& state, GstRTCPPacket* packet, gint64 now_us) noexcept {
-  for (guint i = 0; i < gst_rtcp_packet_get_rb_count(packet); ++i) {
-    guint32 ssrc, highest, jitter, last, since;
-    guint8 fraction;
-    gint32 lost;
-    gst_rtcp_packet_get_rb(packet, i, &ssrc, &fraction, &lost, &highest, &jitter, &last, &since);
-    if (ssrc != state.ssrc) continue;
-    std::optional<int64_t> round_trip_us;
-    const auto trip = static_cast<gint32>(MiddleNtpNow() - last - since);
-    if (last != 0 && trip >= 0) round_trip_us = int64_t{trip} * 1'000'000 >> 16;
-    state.estimator.HearReport(fraction / 256.0, round_trip_us, now_us);
-  }
-}
-
-void HearCompound(ControlState& state, GstBuffer* buffer) {
-  GstRTCPBuffer rtcp = GST_RTCP_BUFFER_INIT;
-  if (!gst_rtcp_buffer_map(buffer, GST_MAP_READ, &rtcp)) return;
-  const gint64 now_us = NowUs();
-  GstRTCPPacket packet;
-  for (gboolean more = gst_rtcp_buffer_get_first_packet(&rtcp, &packet); more;
-       more = gst_rtcp_packet_move_to_next(&packet)) {
-    const GstRTCPType type = gst_rtcp_packet_get_type(&packet);
-    if (type == GST_RTCP_TYPE_RR || type == GST_RTCP_TYPE_SR) {
-      HearBlocks(state, &packet, now_us);
-    } else if (state.active && type == GST_RTCP_TYPE_RTPFB &&
-               static_cast<guint>(gst_rtcp_packet_fb_get_type(&packet)) == kRtpFeedbackTwcc) {
-      const std::span<const uint8_t> fci(gst_rtcp_packet_fb_get_fci(&packet),
-                                         size_t{gst_rtcp_packet_fb_get_fci_length(&packet)} * 4);
-      state.estimator.Hear(state.reader.Read(fci), now_us);
-    }
-  }
-  gst_rtcp_buffer_unmap(&rtcp);
-}
-
 // A copy of the peer's reports, which end here.
 GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   RtpRateControl* control = Cast(parent);
@@ -257,8 +189,9 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   std::optional<guint> news;
   {
     const std::lock_guard lock(control->state->mutex);
-    HearCompound(*control->state, buffer.get());
-    news = News(*control->state);
+    ControlState& state = *control->state;
+    HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
+    news = News(state);
   }
   control->state->changed.notify_all();
   Tell(control, news);
@@ -363,9 +296,6 @@ void GetProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noe
     case kPropertyHolds:
       g_value_set_boolean(value, state.holds);
       break;
-    case kPropertyTarget:
-      g_value_set_uint(value, ToBps(state.estimator.target_bps()));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, spec);
   }
@@ -395,7 +325,7 @@ void InstallProperties(GObjectClass* object_class) {
                            FALSE, read_write));
   g_object_class_install_property(
       object_class, kPropertyCeiling,
-      g_param_spec_uint("ceiling", "Ceiling", "The most that is ever wanted, in bits a second with all headers", 100'000,
+      g_param_spec_uint("ceiling", "Ceiling", "The most that is ever wanted, in bits a second with all headers", 10'000,
                         G_MAXINT32, 1'000'000, read_write));
   g_object_class_install_property(
       object_class, kPropertyMostDelay,
@@ -408,9 +338,6 @@ void InstallProperties(GObjectClass* object_class) {
                            "Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; "
                            "not where others wait for it",
                            TRUE, read_write));
-  g_object_class_install_property(object_class, kPropertyTarget,
-                                  g_param_spec_uint("target", "Target", "What the line carries, in bits a second", 0,
-                                                    G_MAXUINT, 1'000'000, read));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",

@@ -37,7 +37,7 @@ constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
 // What may stand in the line's queue, besides what the line itself holds.
 constexpr double kFlightQueueMs = 60;
-constexpr size_t kLeastFlight = 8 * 1240;
+constexpr size_t kLeastFlight = 4 * 1240;
 // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
 constexpr int64_t kSilenceUs = 2'000'000;
 // What stays untold for so long, besides a round trip, found a line that does not carry it.
@@ -51,9 +51,10 @@ constexpr double kTrustASecond = 0.3;
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
 constexpr double kMuchLost = 0.1;
 constexpr double kLittleLost = 0.02;
-constexpr double kGrowth = 1.05;
+constexpr double kGrowth = 1.05;  // a report, which the draft takes to come once a second
+constexpr double kMostGrowthS = 5;
 constexpr int64_t kLongQueueUs = 80'000;
-constexpr int64_t kReportIntervalUs = 450'000;
+constexpr int64_t kUsualReportUs = 450'000;
 
 }  // namespace
 
@@ -64,6 +65,9 @@ void RateEstimator::set_ceiling_bps(double bps) noexcept {
 }
 
 void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept {
+  // After a pause what was under way has arrived, or never will.
+  if (now_us - sent_us_ > kUnheardUs) heard_bytes_ = sent_bytes_;
+  sent_us_ = now_us;
   if (in_flight() == 0) unheard_since_us_ = now_us;
   sent_bytes_ += bytes;
   history_[sequence % kHistory] = {sequence, true, now_us, bytes, sent_bytes_};
@@ -205,15 +209,19 @@ void RateEstimator::SetTarget(double bps) noexcept { target_bps_ = std::clamp(bp
 void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept {
   if (heard_us_ && now_us - *heard_us_ < kSilenceUs) return;
   // Reports of several sources, or more often than is usual, tell the same.
-  if (reported_us_ && now_us - *reported_us_ < kReportIntervalUs) return;
+  if (reported_us_ && now_us - *reported_us_ < kUsualReportUs) return;
+  const double since_s = reported_us_ ? static_cast<double>(now_us - *reported_us_) / 1e6 : 1;
   reported_us_ = now_us;
   if (round_trip_us) round_trip_.Add(*round_trip_us, now_us);
-  const bool queued = round_trip_us && *round_trip_us - *round_trip_.value() > kLongQueueUs;
+  const bool longer = round_trip_us && *round_trip_us - *round_trip_.value() > kLongQueueUs;
+  // A single report may have waited in either machine.
+  const bool queued = longer && longer_before_;
+  longer_before_ = longer;
   if (fraction_lost > kMuchLost || queued) {
     backlog_us_ = now_us;
     SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * fraction_lost));
   } else if (fraction_lost < kLittleLost) {
-    SetTarget(target_bps_ * kGrowth);
+    SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
 }
 
@@ -231,7 +239,8 @@ bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
 }
 
 void RateEstimator::Watch(int64_t now_us) noexcept {
-  if (in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < kUnheardUs) return;
+  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0);
+  if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
   silenced_us_ = now_us;
   backlog_us_ = now_us;
   SetTarget(target_bps_ / 2);

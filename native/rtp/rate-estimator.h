@@ -88,6 +88,7 @@ class RateEstimator {
   std::array<Sent, kHistory> history_{};
   uint64_t sent_bytes_ = 0;
   uint64_t heard_bytes_ = 0;
+  int64_t sent_us_ = 0;
   int64_t heard_sent_us_ = 0;  // when the newest packet that was told of had been sent
   int64_t unheard_since_us_ = 0;  // since when something is under way that was not told of
 
@@ -114,6 +115,7 @@ class RateEstimator {
   std::optional<int64_t> reported_us_;
   std::optional<int64_t> backlog_us_;
   int64_t silenced_us_ = 0;
+  bool longer_before_ = false;
   bool told_ = false;
   uint64_t cuts_ = 0;
 };

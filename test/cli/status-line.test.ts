@@ -45,6 +45,15 @@ test('a sender: time, size, rate, the bitrate of picture and sound, what the rec
   );
 });
 
+test('a line or a machine that allows less than was asked for', () => {
+  const limited = (limitedBy: 'line' | 'cpu'): Statistics => {
+    const rate = { targetKbps: 412, queueMs: 3, heldFrames: 1, limitedBy };
+    return { elapsedS: 5, peerHeard: true, sending: { video: [media({ bitrateKbps: 400, rate })] } };
+  };
+  expect(statusLine(limited('line'), 'ann', WIDE)).toBe('00:00:05  send  400 kb/s  line 412 kb/s');
+  expect(statusLine(limited('cpu'), 'ann', WIDE)).toBe('00:00:05  send  400 kb/s  CPU too slow');
+});
+
 test('who controls the screen that is sent, and that we control the one that is shown', () => {
   const counts = { keysHeld: 0, buttonsHeld: 0, injected: 7, refused: 0 };
   const controlled: Statistics = { ...sending, controlled: { allowed: 'all', controller: 'ann', ...counts } };

@@ -3,9 +3,9 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { connect as dialTls } from 'node:tls';
 import { expect, it } from 'vitest';
 import { helloLength, identityOf } from '../../lib/link/client-hello.js';
+import { randomFrom } from '../../lib/link/line/impairment.js';
 import { secureDial } from '../../lib/link/secure.js';
 import { helloOf } from '../parts/client-hello.js';
-import { randomFrom } from '../parts/impairment.js';
 
 const key = createSecretKey(randomBytes(32));
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recv, send } from '../../lib/index.js';
 import type { LineConditions } from '../../lib/link/line/impairment.js';
-import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Relay } from '../../lib/link/line/relay.js';
+import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Xvfb } from '../parts/xvfb.js';
 
 const size = { width: 320, height: 240 };

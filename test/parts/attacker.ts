@@ -2,8 +2,8 @@
 import { createSocket, type Socket, type SocketOptions } from 'node:dgram';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HostilePacket } from './hostile-packets.js';
 import type { Endpoint } from '../../lib/link/line/relay.js';
+import type { HostilePacket } from './hostile-packets.js';
 
 export interface AttackerOptions {
   /** Address of the peer, from another port of which half of it comes. */

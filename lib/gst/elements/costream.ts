@@ -65,7 +65,7 @@ export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
 export interface RtpRateControlProperties extends library.GstObjectProperties {
   /** Packets bear transport-wide numbers in header extension 11, of which the receiver has agreed to tell; else its receiver reports are all that is known. Default false. */
   active?: boolean;
-  /** The most that is ever wanted, in bits a second with all headers. Range 100000 to 2147483647. Default 1000000. */
+  /** The most that is ever wanted, in bits a second with all headers. Range 10000 to 2147483647. Default 1000000. */
   ceiling?: number;
   /** Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; not where others wait for it. Default true. */
   holds?: boolean;
@@ -76,8 +76,6 @@ export interface RtpRateControlProperties extends library.GstObjectProperties {
 export interface RtpRateControlReadOnly extends library.GstObjectReadOnly {
   /** target and received (bits a second), queue-us, in-flight (bytes), cuts, constrained, held-frames, held-us, paced-us. */
   stats: T.StructureRead;
-  /** What the line carries, in bits a second. Default 1000000. */
-  target: number;
 }
 
 export interface RtpRateControlSignals extends library.GstElementSignals {

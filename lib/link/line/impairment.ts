@@ -33,6 +33,7 @@ export interface BurstLoss {
   loss?: number;
 }
 
+/** What a line did to the packets of one direction. */
 export interface LineCounts {
   packets: number;
   delivered: number;

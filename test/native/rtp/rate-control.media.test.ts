@@ -78,7 +78,7 @@ describe('without feedback on each packet, receiver reports', () => {
     await told;
     // draft-ietf-rmcat-gcc-02, 6: by half of what is lost.
     expect(targets[0]).toBe(Math.floor(1_000_000 * (1 - 0.5 * (77 / 256))));
-    expect(pipeline.element(control).get('target')).toBe(targets[0]);
+    expect(pipeline.element(control).get('stats')).toMatchObject({ fields: { target: targets[0] } });
     await pipeline.close();
   });
 });
