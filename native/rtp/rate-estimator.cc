@@ -44,8 +44,9 @@ constexpr int64_t kSilenceUs = 2'000'000;
 constexpr int64_t kUnheardUs = 500'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 
-// An encoder that makes less than it may is no proof that the line carries more; a calm line is trusted slowly.
+// An encoder that makes less than it may is no proof that the line carries more.
 constexpr double kUsedShare = 0.7;
+// But a calm line is trusted more and more, or what an encoder makes would never be more again.
 constexpr double kTrustASecond = 0.3;
 
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
@@ -187,8 +188,7 @@ void RateEstimator::Adapt(int64_t now_us) {
 // RFC 8698, 4.3, accelerated.
 void RateEstimator::RampUp(double delta_ms, double round_trip_ms) noexcept {
   const double gamma = std::min(kMostRampUp, kRampUpQueueMs / (round_trip_ms + kFeedbackMs + kFilterMs));
-  const bool used = received_bps_ >= kUsedShare * target_bps_;
-  const double trusted = target_bps_ * (used ? 1 : 1 + kTrustASecond * delta_ms / 1000);
+  const double trusted = target_bps_ * (1 + kTrustASecond * delta_ms / 1000);
   SetTarget(std::max(trusted, (1 + gamma) * received_bps_));
 }
 

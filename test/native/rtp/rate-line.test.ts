@@ -78,6 +78,10 @@ it('a good line: nothing is held back, spread or dropped', () => {
   expect(outcome.kbps[0]).toBeGreaterThan(3800);
 });
 
+it('an encoder that makes a little less than it may gets what the line has all the same', () => {
+  expect(line('content=0.8').utilisation).toBeGreaterThan(0.8);
+});
+
 it('an encoder that makes less than it may does not keep a line small that has become good', () => {
   const outcome = line('steps=0:4000,5:400,10:4000', 'content=0.3', 'seconds=40');
   // 0.3 of the ceiling of 4000, but for the first ten seconds and the way back.
