@@ -190,7 +190,17 @@ const ELEMENTS = {
     ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'RtpFrameGate'],
     ...['RtpRepairDec', 'avdec_h264'],
   ],
-  send: [...WIRE, 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd', 'RtpRepairEnc'],
+  send: [
+    ...WIRE,
+    'FrameThinner',
+    'GstQueue',
+    'GstRtpH264Pay',
+    'GstX264Enc',
+    'GstXImageSrc',
+    'RtcpEnd',
+    'RtpRateControl',
+    'RtpRepairEnc',
+  ],
 };
 const PLUGINS = {
   recv: [
