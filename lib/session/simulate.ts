@@ -181,9 +181,14 @@ class Seconds {
     const limit = AbortSignal.timeout(seconds * 1000);
     const ended = signal ? AbortSignal.any([signal, limit]) : limit;
     const receiving = this.#receiver.statistics({ signal: ended });
+    // Asked for at once, so that both tell of the same second.
+    let next = receiving.next();
     for await (const sent of sender.statistics({ signal: ended })) {
-      const { value: received } = await receiving.next();
+      const { value: received } = await next;
       if (!received) return;
+      next = receiving.next();
+      // What the receiver fails of is told by the loop, or by nobody once it is over.
+      next.catch(() => {});
       this.#note({ ...received, ...sent, receiving: received.receiving });
     }
   }
