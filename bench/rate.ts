@@ -236,7 +236,7 @@ async function flow(places: ThreePlaces, number: number, source: Xvfb, sink: str
   );
   const words = ['--video', `screen:${source.display}`, '--audio', 'none', '--size', `${size.width}x${size.height}`];
   const sender = await Verb.start(
-    ['send', '--peer', SERVER_ADDRESS[from], ...words, '--bitrate', options.bitrate, ...common],
+    ['send', '--rate-control', '--peer', SERVER_ADDRESS[from], ...words, '--bitrate', options.bitrate, ...common],
     {},
     { launcher: places.at(from) },
   );

@@ -25,6 +25,7 @@ export function simulateCommand(): Command {
     .option('--size <WxH>', `size of the picture (default: ${DEFAULTS.size})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
     .option('--bitrate <kb/s>', `the most for the picture (default: ${DEFAULTS.bitrate})`, number('bitrate'))
+    .option('--rate-control', 'the picture follows what the line carries')
     .option('--no-repair', 'the classic wire alone, as with an original')
     .option('--snapshot <file>', 'what the friend sees at the end (default: simulation.png)', path('--snapshot'))
     .option('--overwrite', 'that file may be replaced')

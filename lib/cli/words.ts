@@ -115,6 +115,7 @@ function sendingOptions(command: Command): void {
     .option('--video <spec>', `picture to send, several times for several (default: ${DEFAULTS.video})`, several)
     .option('--audio <spec>', `sound to send (default: ${DEFAULTS.audio})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
+    .option('--rate-control', 'bitrate, frame rate and size of the picture follow what the line carries')
     .option(
       '--allow-control <what>',
       'the peer may use keys, mouse or all at the screen that is sent; needs a key (default: none)',

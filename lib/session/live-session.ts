@@ -43,6 +43,7 @@ export interface LiveOptions {
   key: KeyObject | undefined;
   /** Repair is offered to each peer. */
   repair: boolean;
+  rateControl: boolean;
   /** Ends with the session. */
   program: { close(): Promise<void> } | undefined;
   /** Carries the packets in place of UDP. */
@@ -172,10 +173,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   /** The control connection of one peer, which knows of nobody else. */
   private controlOf(peer: number): SessionControl {
-    const { peers, key, repair } = this.options;
+    const { peers, key, repair, rateControl } = this.options;
     const { name, reach } = peers[peer]!;
     return new SessionControl(
-      { reach, peer: name, key, repair },
+      { reach, peer: name, key, repair, rateControl },
       {
         features: [
           ...[this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),

@@ -68,6 +68,11 @@ export interface SendOptions extends CommonOptions {
   /** Video bitrate in kb/s, 50-100000. Default 1000, the original's; a good line deserves 4000 and more. */
   bitrate?: number;
   /**
+   * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Not in a room.
+   * Default false, for a machine without time to spare looks like a full line.
+   */
+  rateControl?: boolean;
+  /**
    * What the peer may do at the screen that is sent: `keys`, `mouse`, `all` or `none`. Only in a session with a key and
    * with a screen. `allowControl()` changes it, Ctrl+Alt+Pause at that screen takes it back. Default `none`.
    */
@@ -110,6 +115,7 @@ export const DEFAULTS = {
   size: '1280x720',
   fps: 30,
   bitrate: 1000,
+  rateControl: false,
 } as const;
 
 /** Each track takes ten ports; more than this many pictures would be a mistake. */
@@ -142,6 +148,7 @@ const SEND = {
   size: 'text',
   fps: 'number',
   bitrate: 'number',
+  rateControl: 'boolean',
   allowControl: 'text',
 } as const satisfies Kinds<SendOptions>;
 const RECV = {

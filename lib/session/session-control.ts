@@ -36,6 +36,8 @@ export interface ControlOptions {
   key: KeyObject | undefined;
   /** Repair is offered to the peer; on no stream, which loses nothing. */
   repair: boolean;
+  /** What we send follows what the receiver tells of its arrival. */
+  rateControl: boolean;
 }
 
 /** Who began a connection: this end, or another one that was let in. */
@@ -184,7 +186,10 @@ export class SessionControl {
 
   #offer(side: Side, streams: Offer['streams']): Offer {
     const topics = this.#features(side).map(({ topic }) => topic);
-    const line = this.#options.repair && this.#options.reach ? [REPAIR, RATE_FEEDBACK] : [];
+    const { repair, reach, rateControl } = this.#options;
+    // Who is dialed receives, and tells whoever asks.
+    const told = side === 'accepted' || rateControl ? [RATE_FEEDBACK] : [];
+    const line = repair && reach ? [REPAIR, ...told] : [];
     return { id: this.#id, capabilities: [...CAPABILITIES, ...line, ...topics], streams };
   }
 

@@ -47,6 +47,8 @@ export interface SimulateOptions {
   fps?: number;
   /** As that of `send`. Default 1000. */
   bitrate?: number;
+  /** As that of `send`. Default false. */
+  rateControl?: boolean;
   /** As that of `send` and `recv`; false shows what an original sees. Default true. */
   repair?: boolean;
   /** The last picture that the friend sees goes into this file, as a PNG. Default `simulation.png`. */
@@ -78,6 +80,7 @@ const KINDS = {
   size: 'text',
   fps: 'number',
   bitrate: 'number',
+  rateControl: 'boolean',
   repair: 'boolean',
   snapshot: 'path',
   overwrite: 'boolean',
@@ -131,8 +134,13 @@ export async function simulate(options: SimulateOptions = {}): Promise<Simulatio
     audioOut: 'none',
   });
   const { video = 'test', audio = 'test' } = options;
-  const { size = DEFAULTS.size, fps = DEFAULTS.fps, bitrate = DEFAULTS.bitrate } = options;
-  await using sender = await send({ ...common, listen: ENDS.sender, video, audio, size, fps, bitrate });
+  const {
+    size = DEFAULTS.size,
+    fps = DEFAULTS.fps,
+    bitrate = DEFAULTS.bitrate,
+    rateControl = DEFAULTS.rateControl,
+  } = options;
+  await using sender = await send({ ...common, listen: ENDS.sender, video, audio, size, fps, bitrate, rateControl });
   const seen = new Seconds(receiver, options.onStatistics);
   await seen.watch(sender, timeLimit, signal);
   const { latest } = seen;

@@ -156,6 +156,7 @@ async function begin<S extends Statistics>(
     signal: options.signal,
     key,
     repair: options.repair ?? DEFAULTS.repair,
+    rateControl: options.rateControl ?? DEFAULTS.rateControl,
     room,
     screens,
     ...(key ? remoteControl(options, parts, screens) : { controlled: undefined, window: undefined }),
@@ -207,7 +208,7 @@ async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOption
 function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
   const fps = options.fps ?? DEFAULTS.fps;
-  const bitrateKbps = options.bitrate ?? DEFAULTS.bitrate;
+  const { bitrate: bitrateKbps = DEFAULTS.bitrate, rateControl = DEFAULTS.rateControl } = options;
   const specs = parseAllNamed(list(options.video, DEFAULTS.video)).map(({ name, spec }) => ({
     spec,
     title: name,
@@ -217,7 +218,9 @@ function sendingParts(context: PartContext, options: SendOptions): NonNullable<P
   const audioSource = capturedSound(parseAudioSource(audioSpec), context.program);
   return {
     video: specs.map(({ title, size: picture, ...source }, track) =>
-      context.own(new VideoSender(context, { ...source, title, track, format: { ...picture, fps }, bitrateKbps })),
+      context.own(
+        new VideoSender(context, { ...source, title, track, format: { ...picture, fps }, bitrateKbps, rateControl }),
+      ),
     ),
     audio:
       audioSource.kind === 'none'

@@ -31,7 +31,9 @@ export interface VideoSenderOptions {
   source: VideoSourceSpec;
   track: number;
   format: VideoFormat;
+  /** With `rateControl` the most. */
   bitrateKbps: number;
+  rateControl: boolean;
   /** A window that is followed: where it is now, and the size of its screen. */
   window?: { place: Rectangle; whole: Size } | undefined;
 }
@@ -54,7 +56,10 @@ export class VideoSender extends Sender {
   private applied: Rung & { kbps: number };
   private spreadAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor(context: PartContext, { spec, title, source, track, format, bitrateKbps, window }: VideoSenderOptions) {
+  constructor(
+    context: PartContext,
+    { spec, title, source, track, format, bitrateKbps, rateControl, window }: VideoSenderOptions,
+  ) {
     super();
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
     this.spec = spec;
@@ -99,7 +104,7 @@ export class VideoSender extends Sender {
             ...numbering,
           }),
         ),
-      rate: { ceilingKbps: bitrateKbps, fps: format.fps, changed: () => this.adapt() },
+      ...(rateControl && { rate: { ceilingKbps: bitrateKbps, fps: format.fps, changed: () => this.adapt() } }),
     });
     this.pipeline = new Pipeline(...this.outlet.chains);
   }
