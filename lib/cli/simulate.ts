@@ -35,7 +35,7 @@ export function simulateCommand(): Command {
       'after',
       examplesText([
         'gst-costream simulate --loss 5 --delay 40 --jitter 10',
-        'gst-costream simulate --rate 1500 --delay 20 --bitrate 4000 --video screen',
+        'gst-costream simulate --rate 1500 --delay 20 --bitrate 4000 --rate-control --video screen',
       ]) + EXIT_CODES,
     )
     .action(async ({ json = false, ...options }: SimulateOptions & { json?: boolean }) => {

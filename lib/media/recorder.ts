@@ -25,9 +25,7 @@ export function recordingTap(medium: Medium): RecordingTap {
   const sink = el.proxysink();
   const parse =
     medium === 'video'
-      ? // Not avc, in whose header the picture's size is for good: matroskamux would end when a sender on a slow line makes it
-        // smaller.
-        chain(el.h264parse(), caps('video/x-h264', { 'stream-format': 'avc3', alignment: 'au' }))
+      ? chain(el.h264parse(), caps('video/x-h264', { 'stream-format': 'avc', alignment: 'au' }))
       : chain(el.opusparse());
   return { medium, sink, chain: chain(el.queue(BACKLOG), parse, sink) };
 }

@@ -69,7 +69,7 @@ export interface SendOptions extends CommonOptions {
   bitrate?: number;
   /**
    * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Not in a room.
-   * Default false, for a machine without time to spare looks like a full line.
+   * A recording of the peer's ends where the size changes. Default false, for a machine without time to spare looks like a full line.
    */
   rateControl?: boolean;
   /**

@@ -81,6 +81,7 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
     Sent& sent = history_[fate.sequence % kHistory];
     if (sent.sequence == fate.sequence && sent.open) Note(fate, sent, now_us);
   }
+  while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
   if (!any_delay_) return;
   unheard_since_us_ = now_us;
   heard_us_ = now_us;
@@ -98,7 +99,7 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
     heard_sent_us_ = sent.at_us;
   }
   if (!fate.arrived_us) return;
-  arrivals_.push_back({*fate.arrived_us, sent.bytes});
+  arrivals_.push_back({*fate.arrived_us, now_us, sent.bytes});
   const int64_t delay_us = *fate.arrived_us - sent.at_us;
   base_delay_.Add(delay_us, now_us);
   least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
@@ -108,9 +109,12 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
 }
 
 void RateEstimator::Forget(int64_t now_us) {
-  while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
+  // By our clock as well: the receiver's begins anew when it is started again, and is whatever it says.
   const int64_t newest_us = arrivals_.back().at_us;
-  while (!arrivals_.empty() && newest_us - arrivals_.front().at_us > kLogWindowUs) arrivals_.pop_front();
+  while (!arrivals_.empty() && (newest_us - arrivals_.front().at_us > kLogWindowUs ||
+                                now_us - arrivals_.front().heard_us > 2 * kLogWindowUs)) {
+    arrivals_.pop_front();
+  }
 }
 
 // What the first packet of a frame meets is the line's queue; what the others meet is their own frame. The feedback before

@@ -46,7 +46,6 @@ class RateEstimator {
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
-  std::optional<int64_t> round_trip_us() const noexcept { return round_trip_.value(); }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
   // Times that a queue had piled up.
@@ -61,7 +60,8 @@ class RateEstimator {
     uint64_t upto = 0;  // bytes sent with it and before
   };
   struct Arrival {
-    int64_t at_us;
+    int64_t at_us;     // by the receiver's clock
+    int64_t heard_us;  // by ours
     size_t bytes;
   };
   struct Outcome {

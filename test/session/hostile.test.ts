@@ -190,17 +190,7 @@ const ELEMENTS = {
     ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'RtpFrameGate'],
     ...['RtpRepairDec', 'avdec_h264'],
   ],
-  send: [
-    ...WIRE,
-    'FrameThinner',
-    'GstQueue',
-    'GstRtpH264Pay',
-    'GstX264Enc',
-    'GstXImageSrc',
-    'RtcpEnd',
-    'RtpRateControl',
-    'RtpRepairEnc',
-  ],
+  send: [...WIRE, 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd', 'RtpRepairEnc'],
 };
 const PLUGINS = {
   recv: [
