@@ -3,7 +3,7 @@
  * from a seed. A user sees beforehand what the friend will see.
  */
 import { checkOptions, type Kinds } from '../check-options.js';
-import { PeerLostError } from '../errors.js';
+import { PeerLostError, UsageError } from '../errors.js';
 import { BadLine, bursts, ENDS } from '../link/line/bad-line.js';
 import type { LineConditions, LineCounts } from '../link/line/impairment.js';
 import { checkTarget } from './files.js';
@@ -123,6 +123,7 @@ export interface SimulationSummary {
 export async function simulate(options: SimulateOptions = {}): Promise<SimulationSummary> {
   checkOptions('simulate', options, KINDS, { loss: 5, delay: 40 });
   const { snapshot = 'simulation.png', overwrite = false, timeLimit = 15, seed = 1, signal } = options;
+  signal?.throwIfAborted();
   await checkTarget(snapshot, overwrite);
   const basePort = await freeBasePort(options.basePort ?? DEFAULTS.basePort);
   await using line = await BadLine.start({ basePort, ...conditions(options), control: true, seed });
@@ -146,6 +147,7 @@ export async function simulate(options: SimulateOptions = {}): Promise<Simulatio
   const { latest } = seen;
   const [sent, got] = [latest?.sending.video[0], latest?.receiving.video[0]];
   if (!latest || !sent || !got || got.frames === 0) {
+    signal?.throwIfAborted();
     throw new PeerLostError('No picture got through this line; make it better, or give it more time (--time-limit).');
   }
   await receiver.snapshot(snapshot, { overwrite });
@@ -214,6 +216,12 @@ class Seconds {
 
 function conditions(options: SimulateOptions): { forward: LineConditions; back: LineConditions } {
   const { loss = 0, burst = 1, delay = 0, jitter = 0, reorder = 0, duplicate = 0, rate, queue } = options;
+  // One good packet stands between two bursts.
+  const least = loss / (100 - loss);
+  if (burst > 1 && burst < least)
+    throw new UsageError(
+      `Bursts of ${burst} packets are too short for ${loss} % of loss: --burst ${Math.ceil(least)} or more.`,
+    );
   const lost = burst > 1 && loss > 0 ? { burst: bursts(burst, loss / 100) } : { loss: loss / 100 };
   const both = { delayMs: delay, jitterMs: jitter, reorder: reorder / 100, duplicate: duplicate / 100, ...lost };
   const limits = { ...(rate !== undefined && { rateKbps: rate }), ...(queue !== undefined && { queueMs: queue }) };

@@ -208,6 +208,20 @@ void RateEstimator::Follow(double delta_ms, double signal_ms) noexcept {
   SetTarget(target_bps_ * (1 + std::clamp(change, -0.3, 0.1)));
 }
 
+void RateEstimator::set_told(bool told) noexcept {
+  if (told_ && !told) {
+    arrivals_.clear();
+    outcomes_.clear();
+    earlier_delay_us_.reset();
+    base_delay_.Clear();
+    standing_.Clear();
+    foreign_us_ = 0;
+    queue_us_ = 0;
+    SetTarget(ceiling_bps_);
+  }
+  told_ = told;
+}
+
 void RateEstimator::SetTarget(double bps) noexcept { target_bps_ = std::clamp(bps, kFloorBps, ceiling_bps_); }
 
 void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept {

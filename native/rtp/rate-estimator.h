@@ -28,7 +28,8 @@ class RateEstimator {
   // The most that is ever wanted; the target begins there, for a line is good until it shows otherwise.
   void set_ceiling_bps(double bps) noexcept;
   // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back.
-  void set_told(bool told) noexcept { told_ = told; }
+  // The line of who does so no more is good again until it shows otherwise: he may have left, or begin anew.
+  void set_told(bool told) noexcept;
   // `sequence` counts every packet of the line, `bytes` all that it takes there.
   void Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept;
   // Feedback on packets in the order of their numbers; what is told twice counts once.

@@ -20,6 +20,12 @@ class WindowedMinimum {
     now_ = now_ ? std::min(*now_, value) : value;
   }
 
+  void Clear() noexcept {
+    begun_us_.reset();
+    now_.reset();
+    before_.reset();
+  }
+
   // It has seen half of that time at least.
   bool whole() const noexcept { return before_.has_value(); }
 

@@ -37,5 +37,9 @@ it('replaces no file, and takes no line that cannot be', async () => {
   await expect(simulate({ loss: 100 })).rejects.toThrow(
     'Expected a number between 0 and 90 for loss but received 100.',
   );
+  await expect(simulate({ loss: 80, burst: 2 })).rejects.toThrow(
+    'Bursts of 2 packets are too short for 80 % of loss: --burst 4 or more.',
+  );
+  await expect(simulate({ signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
   expect(readFileSync(snapshot, 'utf8')).toBe('mine');
 });

@@ -34,10 +34,14 @@ export class BadLine implements AsyncDisposable {
     }));
     const delayMs = forward.delayMs ?? 0;
     const relay = await Relay.start({ routes: [...out, ...home], forward, back: back ?? { delayMs }, seed });
-    const tcp = control
-      ? await TcpLine.start({ listen: at(ENDS.line, 8), target: at(ENDS.receiver, 8), delayMs })
-      : undefined;
-    return new BadLine(relay, tcp);
+    if (!control) return new BadLine(relay, undefined);
+    try {
+      const tcp = await TcpLine.start({ listen: at(ENDS.line, 8), target: at(ENDS.receiver, 8), delayMs });
+      return new BadLine(relay, tcp);
+    } catch (error) {
+      await relay.close();
+      throw error;
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
