@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "object.h"
+#include "rtp/last-report.h"
 #include "value.h"
 
 namespace costream {
@@ -16,17 +17,6 @@ gboolean FlushPad(GstElement*, GstPad* pad, gpointer) noexcept {
 
 void FlushElement(const GValue* element, gpointer) noexcept {
   gst_element_foreach_sink_pad(GST_ELEMENT(g_value_get_object(element)), FlushPad, nullptr);
-}
-
-// An rtpjitterbuffer keeps the last sender report, and lets go of it only on the way from PAUSED to READY (1.22). One that
-// rtpbin has made while it was already going down never comes by there: it would keep the report, and the pool of the
-// udpsrc that received it, for ever.
-void LetGoOfReport(const GValue* item, gpointer) noexcept {
-  GstElement* element = GST_ELEMENT(g_value_get_object(item));
-  const GstElementFactory* factory = gst_element_get_factory(element);
-  if (factory == nullptr || g_strcmp0(GST_OBJECT_NAME(factory), "rtpjitterbuffer") != 0) return;
-  gst_element_set_state(element, GST_STATE_PAUSED);
-  gst_element_set_state(element, GST_STATE_NULL);
 }
 
 }  // namespace
@@ -53,9 +43,7 @@ void PipelineCore::Life::Stop() {
   const std::lock_guard lock(mutex);
   if (!pipeline) return;
   gst_element_set_state(GST_ELEMENT(pipeline.get()), GST_STATE_NULL);
-  // Nothing streams any more that could add or remove one.
-  const Iterator elements(gst_bin_iterate_recurse(GST_BIN(pipeline.get())));
-  gst_iterator_foreach(elements.get(), LetGoOfReport, nullptr);
+  LetGoOfReports(GST_BIN(pipeline.get()));
   messages->Detach();
   pipeline.Reset();
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "../handle.h"
+#include "element-parts.h"
 #include "rtp-packet.h"
 #include "stream-gate.h"
 
@@ -293,20 +294,17 @@ GstStaticPadTemplate src_template =
     GST_STATIC_PAD_TEMPLATE("src", GST_PAD_SRC, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtp"));
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read_write =
-      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
-  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_property(
       object_class, kPropertyRequestInterval,
       g_param_spec_uint("request-interval", "Request interval",
                         "Least time between two key frame requests in milliseconds; the round trip is right", 1, 60000,
-                        kDefaultRequestIntervalMs, read_write));
+                        kDefaultRequestIntervalMs, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "frames-passed, frames-dropped, packets-lost, packets-refused, key-frame-requests, ssrc, intact, "
                          "freezes, longest-freeze-ns",
-                         GST_TYPE_STRUCTURE, read));
+                         GST_TYPE_STRUCTURE, kReadable));
 }
 
 void rtp_frame_gate_class_init(RtpFrameGateClass* klass) {
@@ -329,17 +327,13 @@ void rtp_frame_gate_class_init(RtpFrameGateClass* klass) {
 void rtp_frame_gate_init(RtpFrameGate* gate) {
   gate->state = new GateState;
   gate->state->stream.set_request_interval_us(int64_t{kDefaultRequestIntervalMs} * 1000);
-  gate->sink = gst_pad_new_from_static_template(&sink_template, "sink");
+  gate->sink = AddPad(gate, &sink_template);
   gst_pad_set_chain_function(gate->sink, Chain);
   gst_pad_set_chain_list_function(gate->sink, ChainList);
   gst_pad_set_event_function(gate->sink, SinkEvent);
-  gate->src = gst_pad_new_from_static_template(&src_template, "src");
+  gate->src = AddPad(gate, &src_template);
   gst_pad_set_event_function(gate->src, SrcEvent);
-  for (GstPad* pad : {gate->sink, gate->src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
-    gst_element_add_pad(GST_ELEMENT(gate), pad);
-  }
+  ProxyPads({gate->sink, gate->src});
 }
 
 }  // namespace

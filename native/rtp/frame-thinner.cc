@@ -7,6 +7,7 @@
 #include <atomic>
 
 #include "../handle.h"
+#include "element-parts.h"
 
 namespace costream {
 
@@ -81,8 +82,7 @@ void frame_thinner_class_init(FrameThinnerClass* klass) {
   g_object_class_install_property(
       object_class, kPropertyInterval,
       g_param_spec_uint64("interval", "Interval", "Least time between two frames in nanoseconds; 0 lets all through", 0,
-                          10 * GST_SECOND, 0,
-                          static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING)));
+                          10 * GST_SECOND, 0, kReadWrite));
   auto* element_class = GST_ELEMENT_CLASS(klass);
   gst_element_class_add_static_pad_template(element_class, &sink_template);
   gst_element_class_add_static_pad_template(element_class, &src_template);
@@ -93,14 +93,10 @@ void frame_thinner_class_init(FrameThinnerClass* klass) {
 void frame_thinner_init(FrameThinner* thinner) {
   thinner->interval = new std::atomic<guint64>(0);
   thinner->due = GST_CLOCK_TIME_NONE;
-  thinner->sink = gst_pad_new_from_static_template(&sink_template, "sink");
+  thinner->sink = AddPad(thinner, &sink_template);
   gst_pad_set_chain_function(thinner->sink, Chain);
-  thinner->src = gst_pad_new_from_static_template(&src_template, "src");
-  for (GstPad* pad : {thinner->sink, thinner->src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
-    gst_element_add_pad(GST_ELEMENT(thinner), pad);
-  }
+  thinner->src = AddPad(thinner, &src_template);
+  ProxyPads({thinner->sink, thinner->src});
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "../handle.h"
+#include "element-parts.h"
 #include "frame-pacer.h"
 #include "packet-number.h"
 #include "rate-estimator.h"
@@ -314,36 +315,33 @@ GstStaticPadTemplate rtcp_sink_template =
     GST_STATIC_PAD_TEMPLATE("rtcp_sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtcp"));
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  const auto read_write =
-      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
   g_object_class_install_property(
       object_class, kPropertyActive,
       g_param_spec_boolean("active", "Active",
                            "Packets bear transport-wide numbers in header extension 11, of which the receiver has agreed to "
                            "tell; else its receiver reports are all that is known",
-                           FALSE, read_write));
+                           FALSE, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyCeiling,
       g_param_spec_uint("ceiling", "Ceiling", "The most that is ever wanted, in bits a second with all headers", 10'000,
-                        G_MAXINT32, 1'000'000, read_write));
+                        G_MAXINT32, 1'000'000, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyMostDelay,
       g_param_spec_uint("most-delay", "Most delay",
                         "How long the packets of a frame are spread at most, in milliseconds; 0 for never", 0, 1000, 20,
-                        read_write));
+                        kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyHolds,
       g_param_spec_boolean("holds", "Holds",
                            "Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; "
                            "not where others wait for it",
-                           TRUE, read_write));
+                           TRUE, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "target and received (bits a second), queue-us, in-flight (bytes), cuts, constrained, held-frames, "
                          "held-us, paced-us",
-                         GST_TYPE_STRUCTURE, read));
+                         GST_TYPE_STRUCTURE, kReadable));
   target_signal = g_signal_new("target", G_TYPE_FROM_CLASS(object_class), G_SIGNAL_RUN_LAST, 0, nullptr, nullptr, nullptr,
                                G_TYPE_NONE, 1, G_TYPE_UINT);
 }
@@ -365,13 +363,6 @@ void rtp_rate_control_class_init(RtpRateControlClass* klass) {
                                         "gst-costream");
 }
 
-GstPad* AddPad(RtpRateControl* control, GstStaticPadTemplate* pad_template) {
-  GstPad* pad = gst_pad_new_from_static_template(pad_template, pad_template->name_template);
-  gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
-  gst_element_add_pad(GST_ELEMENT(control), pad);
-  return pad;
-}
-
 void rtp_rate_control_init(RtpRateControl* control) {
   control->state = new ControlState;
   control->sink = AddPad(control, &sink_template);
@@ -382,10 +373,10 @@ void rtp_rate_control_init(RtpRateControl* control) {
   control->rtcp_sink = AddPad(control, &rtcp_sink_template);
   gst_pad_set_chain_function(control->rtcp_sink, ChainReports);
   gst_pad_set_event_function(control->rtcp_sink, ReportsEvent);
-  for (GstPad* pad : {control->sink, control->src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
+  for (GstPad* pad : {control->sink, control->src, control->rtcp_sink}) {
+    gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
   }
+  ProxyPads({control->sink, control->src});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <mutex>
 
+#include "element-parts.h"
 #include "packet-buffer.h"
 #include "repair-receiver.h"
 
@@ -227,41 +228,38 @@ GstStaticPadTemplate rtcp_src_template =
     GST_STATIC_PAD_TEMPLATE("rtcp_src", GST_PAD_SRC, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtcp"));
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read_write =
-      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
-  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_property(
       object_class, kPropertyActive,
       g_param_spec_boolean("active", "Active", "Takes what repairs losses, and reports; the sender has agreed to it", FALSE,
-                           read_write));
+                           kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyOwnSsrc,
       g_param_spec_uint("own-ssrc", "Own SSRC", "Who reports: the SSRC of the session's other reports", 0, G_MAXUINT32, 0,
-                        read_write));
+                        kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyRetransmissionType,
       g_param_spec_uint("retransmission-type", "Retransmission type", "Payload type of retransmissions (RFC 4588)", 0, 127,
-                        97, read_write));
+                        97, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyParityType,
-      g_param_spec_uint("parity-type", "Parity type", "Payload type of parities", 0, 127, 98, read_write));
+      g_param_spec_uint("parity-type", "Parity type", "Payload type of parities", 0, 127, 98, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyPatience,
       g_param_spec_uint("patience", "Patience",
                         "How long the jitter buffer waits for a missing packet, in milliseconds: what a retransmission "
                         "cannot keep is not asked for",
-                        0, 10000, 20, read_write));
+                        0, 10000, 20, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyRoundTrip,
       g_param_spec_uint("round-trip", "Round trip", "To the sender in milliseconds; 50 is assumed while it is 0, unknown", 0,
-                        60000, 0, read_write));
+                        60000, 0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "Since the stream's start: media-bytes, repair-bytes; packets-expected and packets-lost before "
                          "repair, repair's own among them; recovered (by parity), retransmitted and unrepaired packets of "
                          "the media",
-                         GST_TYPE_STRUCTURE, read));
+                         GST_TYPE_STRUCTURE, kReadable));
 }
 
 void rtp_repair_dec_class_init(RtpRepairDecClass* klass) {
@@ -282,13 +280,6 @@ void rtp_repair_dec_class_init(RtpRepairDecClass* klass) {
                                         "gst-costream");
 }
 
-GstPad* AddPad(RtpRepairDec* dec, GstStaticPadTemplate* pad_template) {
-  GstPad* pad = gst_pad_new_from_static_template(pad_template, pad_template->name_template);
-  gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
-  gst_element_add_pad(GST_ELEMENT(dec), pad);
-  return pad;
-}
-
 void rtp_repair_dec_init(RtpRepairDec* dec) {
   dec->state = new DecState;
   dec->state->receiver.settings().patience_us = 20'000;
@@ -297,10 +288,10 @@ void rtp_repair_dec_init(RtpRepairDec* dec) {
   gst_pad_set_event_function(dec->rtp_sink, SinkEvent);
   dec->rtp_src = AddPad(dec, &rtp_src_template);
   dec->rtcp_src = AddPad(dec, &rtcp_src_template);
-  for (GstPad* pad : {dec->rtp_sink, dec->rtp_src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
+  for (GstPad* pad : {dec->rtp_sink, dec->rtp_src, dec->rtcp_src}) {
+    gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
   }
+  ProxyPads({dec->rtp_sink, dec->rtp_src});
 }
 
 }  // namespace

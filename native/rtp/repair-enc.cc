@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 
+#include "element-parts.h"
 #include "packet-buffer.h"
 #include "repair-sender.h"
 
@@ -234,38 +235,35 @@ GstStaticPadTemplate rtcp_sink_template =
     GST_STATIC_PAD_TEMPLATE("rtcp_sink", GST_PAD_SINK, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtcp"));
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read_write =
-      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
-  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_property(
       object_class, kPropertyActive,
       g_param_spec_boolean("active", "Active", "Sends what repairs losses; the receiver has agreed to it", FALSE,
-                           read_write));
+                           kReadWrite));
   g_object_class_install_property(
       object_class, kPropertySsrc,
       g_param_spec_uint("ssrc", "SSRC", "Of what repairs, other than that of the media; 0 for one by chance; read when it becomes active", 0,
-                        G_MAXUINT32, 0, read_write));
+                        G_MAXUINT32, 0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyRetransmissionType,
       g_param_spec_uint("retransmission-type", "Retransmission type",
-                        "Payload type of retransmissions (RFC 4588); read when it becomes active", 0, 127, 97, read_write));
+                        "Payload type of retransmissions (RFC 4588); read when it becomes active", 0, 127, 97, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyParityType,
       g_param_spec_uint("parity-type", "Parity type", "Payload type of parities; read when it becomes active", 0, 127, 98,
-                        read_write));
+                        kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyRoundTrip,
       g_param_spec_uint("round-trip", "Round trip",
                         "To the receiver in milliseconds, 0 while unknown: a long one leaves no time for retransmissions, "
                         "so parity does more",
-                        0, 60000, 0, read_write));
+                        0, 60000, 0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "media-bytes, parity-bytes, retransmission-bytes, parities, retransmissions; of the receiver's "
                          "reports: reported, loss (0-1, before repair, over some seconds), recovered (by parity), "
                          "retransmitted, unrepaired (packets)",
-                         GST_TYPE_STRUCTURE, read));
+                         GST_TYPE_STRUCTURE, kReadable));
 }
 
 void rtp_repair_enc_class_init(RtpRepairEncClass* klass) {
@@ -285,13 +283,6 @@ void rtp_repair_enc_class_init(RtpRepairEncClass* klass) {
                                         "gst-costream");
 }
 
-GstPad* AddPad(RtpRepairEnc* enc, GstStaticPadTemplate* pad_template) {
-  GstPad* pad = gst_pad_new_from_static_template(pad_template, pad_template->name_template);
-  gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
-  gst_element_add_pad(GST_ELEMENT(enc), pad);
-  return pad;
-}
-
 void rtp_repair_enc_init(RtpRepairEnc* enc) {
   enc->state = new EncState;
   enc->rtp_sink = AddPad(enc, &rtp_sink_template);
@@ -302,10 +293,10 @@ void rtp_repair_enc_init(RtpRepairEnc* enc) {
   enc->rtcp_sink = AddPad(enc, &rtcp_sink_template);
   gst_pad_set_chain_function(enc->rtcp_sink, ChainReports);
   gst_pad_set_event_function(enc->rtcp_sink, ReportsEvent);
-  for (GstPad* pad : {enc->rtp_sink, enc->rtp_src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
+  for (GstPad* pad : {enc->rtp_sink, enc->rtp_src, enc->rtcp_sink}) {
+    gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
   }
+  ProxyPads({enc->rtp_sink, enc->rtp_src});
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include <gst/rtp/gstrtcpbuffer.h>
 
-#include <initializer_list>
+#include "element-parts.h"
 
 namespace costream {
 
@@ -57,13 +57,10 @@ void rtcp_end_class_init(RtcpEndClass* klass) {
 }
 
 void rtcp_end_init(RtcpEnd* end) {
-  end->sink = gst_pad_new_from_static_template(&sink_template, "sink");
+  end->sink = AddPad(end, &sink_template);
   gst_pad_set_chain_function(end->sink, Chain);
-  end->src = gst_pad_new_from_static_template(&src_template, "src");
-  for (GstPad* pad : {end->sink, end->src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    gst_element_add_pad(GST_ELEMENT(end), pad);
-  }
+  end->src = AddPad(end, &src_template);
+  ProxyPads({end->sink, end->src});
 }
 
 }  // namespace

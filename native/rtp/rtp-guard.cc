@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "../handle.h"
+#include "element-parts.h"
 #include "net-address.h"
 #include "packet-guard.h"
 
@@ -249,42 +250,39 @@ GstStaticPadTemplate rtcp_src_template =
     GST_STATIC_PAD_TEMPLATE("rtcp_src", GST_PAD_SRC, GST_PAD_ALWAYS, GST_STATIC_CAPS("application/x-rtcp"));
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read_write =
-      static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_PLAYING);
-  const auto read = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_property(
       object_class, kPropertyPeerAddress,
       g_param_spec_string("peer-address", "Peer address",
                           "Numeric address of the only host that is listened to; nobody is where packets do not say where "
                           "they come from (udpsrc retrieve-sender-address). Unset for any host",
-                          nullptr, read_write));
+                          nullptr, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyOwnSsrc,
       g_param_spec_uint("own-ssrc", "Own SSRC", "The SSRC that our own session sends with, which no peer may use; 0 for none",
-                        0, G_MAXUINT32, 0, read_write));
+                        0, G_MAXUINT32, 0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyAuthenticated,
       g_param_spec_boolean("authenticated", "Authenticated",
                            "What comes was authenticated before: a new SSRC replaces the old one at once, as after a "
                            "change of keys",
-                           FALSE, read_write));
+                           FALSE, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyRetransmissionType,
       g_param_spec_uint("retransmission-type", "Retransmission type",
                         "Payload type of retransmissions (RFC 4588); with parity-type it lets repair in, 0 for none", 0, 127,
-                        0, read_write));
+                        0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyParityType,
       g_param_spec_uint("parity-type", "Parity type",
                         "Payload type of parities; with retransmission-type it lets repair in, 0 for none", 0, 127, 0,
-                        read_write));
+                        kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "packets-passed, ssrc (0 before the first packet), refused-address, refused-header, "
                          "refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, "
                          "refused-size, refused-report, stranger (the last host that is not the peer)",
-                         GST_TYPE_STRUCTURE, read));
+                         GST_TYPE_STRUCTURE, kReadable));
 }
 
 void rtp_guard_class_init(RtpGuardClass* klass) {
@@ -305,25 +303,20 @@ void rtp_guard_class_init(RtpGuardClass* klass) {
                                         "gst-costream");
 }
 
-GstPad* AddPad(RtpGuard* guard, GstStaticPadTemplate* pad_template) {
-  GstPad* pad = gst_pad_new_from_static_template(pad_template, pad_template->name_template);
-  if (pad_template->direction == GST_PAD_SINK) {
-    gst_pad_set_chain_function(pad, Chain);
-    gst_pad_set_event_function(pad, SinkEvent);
-  }
-  gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
-  GST_PAD_SET_PROXY_CAPS(pad);
-  GST_PAD_SET_PROXY_ALLOCATION(pad);
-  gst_element_add_pad(GST_ELEMENT(guard), pad);
-  return pad;
-}
-
 void rtp_guard_init(RtpGuard* guard) {
   guard->state = new GuardState;
   guard->rtp_sink = AddPad(guard, &rtp_sink_template);
   guard->rtp_src = AddPad(guard, &rtp_src_template);
   guard->rtcp_sink = AddPad(guard, &rtcp_sink_template);
   guard->rtcp_src = AddPad(guard, &rtcp_src_template);
+  for (GstPad* pad : {guard->rtp_sink, guard->rtcp_sink}) {
+    gst_pad_set_chain_function(pad, Chain);
+    gst_pad_set_event_function(pad, SinkEvent);
+  }
+  for (GstPad* pad : {guard->rtp_sink, guard->rtp_src, guard->rtcp_sink, guard->rtcp_src}) {
+    gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
+  }
+  ProxyPads({guard->rtp_sink, guard->rtp_src, guard->rtcp_sink, guard->rtcp_src});
 }
 
 }  // namespace

@@ -11,9 +11,11 @@
 
 #include "../handle.h"
 #include "capture-packet.h"
+#include "element-parts.h"
 #include "frame-times.h"
 #include "sink-delay.h"
 #include "stage-statistics.h"
+#include "station-type.h"
 
 namespace costream {
 
@@ -49,22 +51,6 @@ struct StageMeterClass {
 enum Property : guint { kPropertyNone, kPropertyStation, kPropertyEpoch, kPropertyStats };
 
 G_DEFINE_TYPE(StageMeter, stage_meter, GST_TYPE_ELEMENT)
-
-GType StationGetType() noexcept {
-  static const GType type = [] {
-    static const GEnumValue values[] = {
-        {static_cast<int>(Station::kPrepared), "Frames are about to be encoded", "prepared"},
-        {static_cast<int>(Station::kSent), "Packets leave for the network", "sent"},
-        {static_cast<int>(Station::kArrived), "Packets have come from the network", "arrived"},
-        {static_cast<int>(Station::kReleased), "Packets of whole frames leave the jitter buffer", "released"},
-        {static_cast<int>(Station::kDecoded), "Frames have been decoded", "decoded"},
-        {static_cast<int>(Station::kPresented), "Frames are given to the sink that is linked", "presented"},
-        {0, nullptr, nullptr},
-    };
-    return g_enum_register_static("CostreamStation", values);
-  }();
-  return type;
-}
 
 StageMeter* Cast(gpointer object) noexcept { return static_cast<StageMeter*>(object); }
 
@@ -359,25 +345,23 @@ GstStaticPadTemplate sink_template =
 GstStaticPadTemplate src_template = GST_STATIC_PAD_TEMPLATE("src", GST_PAD_SRC, GST_PAD_ALWAYS, GST_STATIC_CAPS_ANY);
 
 void InstallProperties(GObjectClass* object_class) {
-  const auto read_write = static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_property(
       object_class, kPropertyStation,
       g_param_spec_enum("station", "Station", "Where on its way a frame is here", StationGetType(),
                         static_cast<int>(Station::kPrepared),
-                        static_cast<GParamFlags>(read_write | GST_PARAM_MUTABLE_READY)));
+                        static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | GST_PARAM_MUTABLE_READY)));
   g_object_class_install_property(
       object_class, kPropertyEpoch,
       g_param_spec_int64("epoch", "Epoch",
                          "What to add to CLOCK_MONOTONIC here to get the sender's time since 1970, in nanoseconds: "
                          "capture times are written (sent) and read (arrived, released); 0 for never",
-                         -kEpochLimit, kEpochLimit, 0,
-                         static_cast<GParamFlags>(read_write | GST_PARAM_MUTABLE_PLAYING)));
+                         -kEpochLimit, kEpochLimit, 0, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "At sent and presented: frames, and -p50 and -p95 in nanoseconds of capture, encode, network, "
                          "jitter-buffer, decode, present and total, as far as they are known",
-                         GST_TYPE_STRUCTURE, static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)));
+                         GST_TYPE_STRUCTURE, kReadable));
 }
 
 void stage_meter_class_init(StageMeterClass* klass) {
@@ -399,16 +383,12 @@ void stage_meter_class_init(StageMeterClass* klass) {
 void stage_meter_init(StageMeter* meter) {
   meter->state = new MeterState;
   gst_segment_init(&meter->state->segment, GST_FORMAT_UNDEFINED);
-  meter->sink = gst_pad_new_from_static_template(&sink_template, "sink");
+  meter->sink = AddPad(meter, &sink_template);
   gst_pad_set_chain_function(meter->sink, Chain);
   gst_pad_set_chain_list_function(meter->sink, ChainList);
   gst_pad_set_event_function(meter->sink, SinkEvent);
-  meter->src = gst_pad_new_from_static_template(&src_template, "src");
-  for (GstPad* pad : {meter->sink, meter->src}) {
-    GST_PAD_SET_PROXY_CAPS(pad);
-    GST_PAD_SET_PROXY_ALLOCATION(pad);
-    gst_element_add_pad(GST_ELEMENT(meter), pad);
-  }
+  meter->src = AddPad(meter, &src_template);
+  ProxyPads({meter->sink, meter->src});
 }
 
 }  // namespace
