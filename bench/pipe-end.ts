@@ -41,8 +41,23 @@ const roles: Readonly<Record<string, () => Promise<unknown>>> = {
   },
 };
 
+export interface EndReport {
+  /** On the machine's clock: when its modules were loaded, and when its role was over. */
+  beganMs: number;
+  endedMs: number;
+  /** Since the process began. */
+  cpuSeconds: number;
+  maxRssMb: number;
+}
+
+const beganMs = Date.now();
 await roles[role]!();
 const { user, system } = process.cpuUsage();
-const cpuSeconds = (user + system) / 1e6;
-process.stderr.write(`${JSON.stringify({ cpuSeconds, maxRssMb: process.resourceUsage().maxRSS / 1024 })}\n`);
+const report: EndReport = {
+  beganMs,
+  endedMs: Date.now(),
+  cpuSeconds: (user + system) / 1e6,
+  maxRssMb: process.resourceUsage().maxRSS / 1024,
+};
+process.stderr.write(`${JSON.stringify(report)}\n`);
 process.exit();

@@ -14,6 +14,7 @@ import { generateKey } from '../lib/link/key.js';
 import { RedisServer } from '../test/parts/redis.js';
 import { machineCpuSeconds } from './cpu.js';
 import { median, table } from './figures.js';
+import type { EndReport } from './pipe-end.js';
 
 const usage = `Usage: npm run bench -- pipe [options]
   --gib N      how much goes through (default 1)
@@ -47,7 +48,7 @@ const contenders = {
 interface Result {
   megabytesPerSecond: number;
   serverCpuSeconds: number;
-  ends: { cpuSeconds: number; maxRssMb: number }[];
+  ends: EndReport[];
   /** Share of the machine that others used meanwhile. */
   othersShare: number;
   equal: boolean | undefined;
@@ -115,7 +116,6 @@ for (const name of ['plain', 'sealed']) {
 async function measure({ writer, reader, words }: (typeof contenders)[keyof typeof contenders]): Promise<Result> {
   await server.command('FLUSHALL');
   const cpuBefore = { server: await serverCpuSeconds(), machine: machineCpuSeconds() };
-  const begun = performance.now();
   const input = openSync(file, 'r');
   const output = options.check ? 'pipe' : openSync('/dev/null', 'w');
   const reading = spawn(process.execPath, [end, reader, server.via, ...words], { stdio: ['ignore', output, 'pipe'] });
@@ -123,7 +123,9 @@ async function measure({ writer, reader, words }: (typeof contenders)[keyof type
   reading.stdout?.on('data', (chunk: Buffer) => hash.update(chunk));
   const writing = spawn(process.execPath, [end, writer, server.via, ...words], { stdio: [input, 'ignore', 'pipe'] });
   const ends = await Promise.all([report(writing), report(reading)]);
-  const seconds = (performance.now() - begun) / 1000;
+  // From the first end that has loaded its modules, which every contender must, to the last that is done.
+  const beganMs = Math.min(...ends.map(end => end.beganMs));
+  const seconds = (Math.max(...ends.map(end => end.endedMs)) - beganMs) / 1000;
   closeSync(input);
   if (typeof output === 'number') closeSync(output);
   const serverSeconds = (await serverCpuSeconds()) - cpuBefore.server;
@@ -139,7 +141,7 @@ async function measure({ writer, reader, words }: (typeof contenders)[keyof type
 }
 
 /** The last line that an end says is its report. */
-async function report(child: ChildProcess): Promise<{ cpuSeconds: number; maxRssMb: number }> {
+async function report(child: ChildProcess): Promise<EndReport> {
   let text = '';
   child.stderr!.setEncoding('utf8').on('data', (part: string) => {
     text += part;
