@@ -102,6 +102,10 @@ async function valuesOf(verb: string, option: string): Promise<string[]> {
     const { profileNames } = await import('../session/config.js');
     return profileNames();
   }
+  if (option === '--encoder') {
+    const { ENCODER_WORDS } = await import('../media/encoder-names.js');
+    return [...ENCODER_WORDS];
+  }
   if (verb === 'setup') return option === '--audio' ? ['loop', 'virtual', 'none'] : ['loop', 'none'];
   const kind = DEVICES[option];
   if (!kind) return [];

@@ -31,6 +31,7 @@ export function sdpCommand(): Command {
     .option('--size <WxH>', `as \`send\` has it (default: ${DEFAULTS.size})`)
     .option('--fps <n>', `as \`send\` has it (default: ${DEFAULTS.fps})`, number('fps'))
     .option('--bitrate <kbps>', `as \`send\` has it (default: ${DEFAULTS.bitrate})`, number('bitrate'))
+    .option('--encoder <name>', 'as `send` has it, for --sprop')
     .option('--sprop', 'with the parameter sets of the picture, found by encoding one: players start sooner')
     .option(...PROFILE_OPTION)
     .addHelpText('after', PLAYERS)

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { checkPath, checkRange, RANGES } from '../check-options.js';
 import { UsageError } from '../errors.js';
+import { ENCODER_WORDS } from '../media/encoder-names.js';
 import { DEFAULTS } from '../session/options.js';
 
 export const EXIT_CODES = `
@@ -115,6 +116,7 @@ function sendingOptions(command: Command): void {
     .option('--video <spec>', `picture to send, several times for several (default: ${DEFAULTS.video})`, several)
     .option('--audio <spec>', `sound to send (default: ${DEFAULTS.audio})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
+    .option('--encoder <name>', `${ENCODER_WORDS.join(', ')} (default: auto, hardware that works, else x264)`)
     .option('--rate-control', 'bitrate, frame rate and size of the picture follow what the line carries')
     .option(
       '--allow-control <what>',

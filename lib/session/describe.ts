@@ -4,9 +4,8 @@ import { once } from 'node:events';
 import { UsageError } from '../errors.js';
 import { caps, chain, el, Pipeline } from '../gst/index.js';
 import { hasEnvironmentKey } from '../link/key.js';
+import { chooseEncoder, type EncoderWish } from '../media/encoder-trial.js';
 import { parseAllNamed, parseAudioSource, parseSize, parseVideoSource } from '../media/spec.js';
-import { videoEncoder } from '../media/video-encoder.js';
-import type { VideoFormat } from '../media/video-source.js';
 import { type Endpoints, resolveEndpoints } from '../rtp/address.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { sdp } from '../rtp/sdp.js';
@@ -59,7 +58,15 @@ export async function describeSession(
     sound: parseAudioSource(options.audio ?? DEFAULTS.audio).kind !== 'none',
     fps: format.fps,
     bitrateKbps,
-    parameterSets: sprop ? await parameterSets(format, bitrateKbps, options.signal) : undefined,
+    parameterSets: sprop
+      ? await parameterSets({
+          encoder: options.encoder,
+          format,
+          bitrateKbps,
+          adaptive: options.rateControl ?? DEFAULTS.rateControl,
+          signal: options.signal,
+        })
+      : undefined,
   });
 }
 
@@ -80,14 +87,12 @@ async function localAddress({ peer, listen, family }: Endpoints): Promise<string
   }
 }
 
-/** SPS and PPS depend on size, rate and bitrate, not on the picture. */
-async function parameterSets(
-  { width, height, fps }: VideoFormat,
-  bitrateKbps: number,
-  signal: AbortSignal | undefined,
-): Promise<string> {
+/** SPS and PPS depend on encoder, size, rate and bitrate, not on the picture. */
+async function parameterSets(wish: EncoderWish): Promise<string> {
+  const { width, height, fps } = wish.format;
+  const { signal } = wish;
   const output = el.appsink({ sync: false });
-  const { chain: encoding } = videoEncoder({ format: { width, height, fps }, bitrateKbps });
+  const { chain: encoding } = (await chooseEncoder(wish)).make(wish);
   const pipeline = new Pipeline(
     chain(
       el.videotestsrc({ numBuffers: 1 }),

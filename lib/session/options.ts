@@ -5,6 +5,7 @@ import { type ControlScope, isScope } from '../control/input-messages.js';
 import { UsageError } from '../errors.js';
 import { LOOP_DEVICES } from '../host/loop-devices.js';
 import type { KeyInput } from '../link/secure.js';
+import { checkEncoder } from '../media/encoder-names.js';
 import { parseRoom } from './room-address.js';
 
 /** What both directions need. */
@@ -68,6 +69,12 @@ export interface SendOptions extends CommonOptions {
   /** Video bitrate in kb/s, 50-100000. Default 1000, the original's; a good line deserves 4000 and more. */
   bitrate?: number;
   /**
+   * What encodes the picture: `x264` or `openh264` (the processor), `nvenc`, `qsv`, `vaapi` or `v4l2` (a graphics card or video
+   * hardware), or `auto`: the first of the hardware that really encodes, frame by frame and in time, else x264, else openh264.
+   * Hardware is tried in a process of its own, once a run. Default `auto`.
+   */
+  encoder?: string;
+  /**
    * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Not in a room.
    * A recording of the peer's ends where the size changes. Default false, for a machine without time to spare looks like a full line.
    */
@@ -115,6 +122,7 @@ export const DEFAULTS = {
   size: '1280x720',
   fps: 30,
   bitrate: 1000,
+  encoder: 'auto',
   rateControl: false,
 } as const;
 
@@ -148,6 +156,7 @@ const SEND = {
   size: 'text',
   fps: 'number',
   bitrate: 'number',
+  encoder: 'text',
   rateControl: 'boolean',
   allowControl: 'text',
 } as const satisfies Kinds<SendOptions>;
@@ -176,7 +185,8 @@ export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown):
   const { peer, via, listen, basePort, isolate, restart } = options as CommonOptions;
   if (via !== undefined) checkVia(verb, { peer, via, listen, basePort });
   else checkPeers(verb, peersOf({ peer }));
-  const { allowControl } = options as SendOptions;
+  const { allowControl, encoder } = options as SendOptions;
+  if (encoder !== undefined) checkEncoder(encoder);
   if (allowControl !== undefined && !isScope(allowControl))
     throw new UsageError(`Expected keys, mouse, all or none for allowControl but received "${String(allowControl)}".`);
   if (isolate !== undefined && isolate !== 'process')

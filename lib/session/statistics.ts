@@ -30,6 +30,8 @@ export interface MediaStatistics extends ReportStatistics {
   spec: string;
   /** What the sender calls this picture, where it has a name. */
   name?: string;
+  /** GStreamer's element that encodes a picture that is sent, such as "x264enc". */
+  encoder?: string;
   width?: number;
   height?: number;
   /** Frames (or sound packets) a second, over the last second. */

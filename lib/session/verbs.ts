@@ -6,6 +6,7 @@ import { ProgramSound } from '../host/program-sound.js';
 import { readKey, takeEnvironmentKey } from '../link/key.js';
 import { toKey } from '../link/secure.js';
 import type { CapturedSound } from '../media/audio-source.js';
+import { chooseEncoder } from '../media/encoder-trial.js';
 import { checkMediaFile } from '../media/media-file.js';
 import {
   type AudioSinkSpec,
@@ -17,6 +18,7 @@ import {
   parseVideoSink,
   parseVideoSource,
 } from '../media/spec.js';
+import type { VideoEncoderKind } from '../media/video-encoder.js';
 import { audioPorts, controlPort, portList, videoPorts } from '../rtp/ports.js';
 import { AudioReceiver } from './audio-receiver.js';
 import { AudioSender } from './audio-sender.js';
@@ -52,7 +54,7 @@ import { wayOf } from './way.js';
 export async function send(options: SendOptions): Promise<Session<SendStatistics>> {
   checkSessionOptions('send', options);
   if (options.isolate) return isolated<SendStatistics>('send', options);
-  return begin(options, context => ({ sending: sendingParts(context, options) }));
+  return begin(options, async context => ({ sending: sendingParts(context, options, await encoderOf(options)) }));
 }
 
 /**
@@ -70,10 +72,10 @@ export async function call(options: CallOptions): Promise<Session<CallStatistics
   checkSessionOptions('call', options);
   await refuseLoops(options);
   if (options.isolate) return isolated<CallStatistics>('call', options);
-  return begin(options, context => ({
-    receiving: receivingParts(context, options),
-    sending: sendingParts(context, options),
-  }));
+  return begin(options, async context => {
+    const encoder = await encoderOf(options);
+    return { receiving: receivingParts(context, options), sending: sendingParts(context, options, encoder) };
+  });
 }
 
 /** The verb is the same in the child, so the statistics are those of the verb. */
@@ -101,7 +103,7 @@ async function keyOf(options: CommonOptions): Promise<KeyObject | undefined> {
 
 async function begin<S extends Statistics>(
   options: AnyOptions,
-  makeParts: (context: PartContext) => Parts,
+  makeParts: (context: PartContext) => Parts | Promise<Parts>,
 ): Promise<Session<S>> {
   options.signal?.throwIfAborted();
   await checkFiles(options);
@@ -136,7 +138,7 @@ async function begin<S extends Statistics>(
   };
   let parts: Parts;
   try {
-    parts = makeParts(context);
+    parts = await makeParts(context);
   } catch (error) {
     await Promise.all(made.map(part => part.pipeline.close()));
     await program?.close();
@@ -205,7 +207,20 @@ async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOption
   return stills;
 }
 
-function sendingParts(context: PartContext, options: SendOptions): NonNullable<Parts['sending']> {
+/** What encodes the pictures, tried where it is hardware. */
+function encoderOf(options: SendOptions): Promise<VideoEncoderKind> {
+  const { encoder, fps = DEFAULTS.fps, bitrate: bitrateKbps = DEFAULTS.bitrate, signal } = options;
+  const { rateControl = DEFAULTS.rateControl, via } = options;
+  const format = { ...parseSize(options.size ?? DEFAULTS.size), fps };
+  // In a room the encoder follows the viewers' lines.
+  return chooseEncoder({ encoder, format, bitrateKbps, adaptive: rateControl || via !== undefined, signal });
+}
+
+function sendingParts(
+  context: PartContext,
+  options: SendOptions,
+  encoder: VideoEncoderKind,
+): NonNullable<Parts['sending']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
   const fps = options.fps ?? DEFAULTS.fps;
   const { bitrate: bitrateKbps = DEFAULTS.bitrate, rateControl = DEFAULTS.rateControl } = options;
@@ -219,7 +234,15 @@ function sendingParts(context: PartContext, options: SendOptions): NonNullable<P
   return {
     video: specs.map(({ title, size: picture, ...source }, track) =>
       context.own(
-        new VideoSender(context, { ...source, title, track, format: { ...picture, fps }, bitrateKbps, rateControl }),
+        new VideoSender(context, {
+          ...source,
+          title,
+          track,
+          format: { ...picture, fps },
+          bitrateKbps,
+          rateControl,
+          encoder,
+        }),
       ),
     ),
     audio:

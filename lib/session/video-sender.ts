@@ -5,7 +5,7 @@ import type { Rectangle } from '../host/windows.js';
 import { explainUnwritten } from '../media/failure.js';
 import { RateLadder, type Rung } from '../media/rate-ladder.js';
 import { deviceOf, type Size, type VideoSourceSpec } from '../media/spec.js';
-import { videoEncoder } from '../media/video-encoder.js';
+import type { VideoEncoderKind, VideoEncoding } from '../media/video-encoder.js';
 import {
   scaledCaps,
   type VideoFormat,
@@ -34,6 +34,7 @@ export interface VideoSenderOptions {
   /** With `rateControl` the most. */
   bitrateKbps: number;
   rateControl: boolean;
+  encoder: VideoEncoderKind;
   /** A window that is followed: where it is now, and the size of its screen. */
   window?: { place: Rectangle; whole: Size } | undefined;
 }
@@ -47,7 +48,8 @@ export class VideoSender extends Sender {
   protected readonly outlet: Outlet;
   private readonly captured = el.framemeter();
   private readonly encoded = el.framemeter();
-  private readonly encoder;
+  private readonly encoderName: string;
+  private readonly encoding: VideoEncoding;
   private readonly window: WindowFrame | undefined;
   private readonly limits: VideoLimits;
   private readonly format: VideoFormat;
@@ -58,7 +60,7 @@ export class VideoSender extends Sender {
 
   constructor(
     context: PartContext,
-    { spec, title, source, track, format, bitrateKbps, rateControl, window }: VideoSenderOptions,
+    { spec, title, source, track, format, bitrateKbps, rateControl, encoder, window }: VideoSenderOptions,
   ) {
     super();
     this.name = track === 0 ? 'send-video' : `send-video-${track + 1}`;
@@ -72,8 +74,8 @@ export class VideoSender extends Sender {
       crop: el.videocrop(borders(window.place, window.whole)),
       valve: el.valve(),
     };
-    const { encoder, chain: encoding } = videoEncoder({ format, bitrateKbps });
-    this.encoder = encoder;
+    this.encoderName = encoder.factory;
+    this.encoding = encoder.make({ format, bitrateKbps });
     this.format = format;
     this.bitrateKbps = bitrateKbps;
     this.limits = videoLimits(format);
@@ -89,7 +91,7 @@ export class VideoSender extends Sender {
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
-        encoding,
+        this.encoding.chain,
         this.encoded,
       ),
       payloader: numbering =>
@@ -99,7 +101,7 @@ export class VideoSender extends Sender {
             // Fits WireGuard's and PPPoE's paths with room for SRTP and header extensions; fragments are lost whole.
             mtu: 1200,
             aggregateMode: 'zero-latency',
-            // x264 repeats SPS and PPS at each IDR; -1 would repeat them before each IDR slice and split the access unit.
+            // Encoders repeat SPS and PPS at each IDR; -1 would repeat them before each IDR slice and split the access unit.
             configInterval: 0,
             ...numbering,
           }),
@@ -129,7 +131,7 @@ export class VideoSender extends Sender {
   /** Makes the next frame a key frame. */
   refresh(): void {
     // Not all-headers: the payloader would repeat them apart.
-    this.pipeline.element(this.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
+    this.pipeline.element(this.encoding.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
   override followRoundTrips(): void {
@@ -168,9 +170,7 @@ export class VideoSender extends Sender {
 
   /** Takes effect at the next frame. */
   setBitrate(bitrateKbps: number): void {
-    this.pipeline
-      .element(this.encoder)
-      .set({ bitrate: this.encoder.factory === 'x264enc' ? bitrateKbps : bitrateKbps * 1000 });
+    this.pipeline.element(this.encoding.encoder).set(this.encoding.bitrate(bitrateKbps));
   }
 
   statistics(): MediaStatistics {
@@ -179,6 +179,7 @@ export class VideoSender extends Sender {
     return known({
       spec: this.spec,
       name: this.title,
+      encoder: this.encoderName,
       width: encoded.width,
       height: encoded.height,
       fps: encoded.fps,

@@ -361,6 +361,7 @@ describe('plugins', () => {
     const { stdout, code } = await run(sending, { ...NOWHERE, ...env });
     expect(code).toBe(0);
     expect(jsonLines(stdout)[0]).toEqual({ type: 'event', event: 'started' });
+    expect(jsonLines(stdout).at(-1)).toMatchObject({ sending: { video: [{ encoder: 'openh264enc' }] } });
     receiver.child.kill('SIGINT');
     const summary = jsonLines((await receiver.ended).stdout).at(-1) as unknown as RecvStatistics;
     const [picture] = summary.receiving.video;
@@ -372,5 +373,16 @@ describe('plugins', () => {
     const env = await withoutPlugins(directory, 'x264', 'openh264');
     const { message } = await failure([...SEND, ...TEST_ONLY], { ...NOWHERE, ...env });
     expect(message).toMatch(/^GStreamer's element x264enc is missing here; install it with: .*plugins-ugly/);
+  });
+
+  test('an encoder of hardware that is not here, and one that there is not', async () => {
+    const { exitCode, code, message } = await failure([...SEND, ...TEST_ONLY, '--encoder', 'nvenc']);
+    expect({ exitCode, code }).toEqual({ exitCode: 3, code: 'NO_PLUGIN' });
+    expect(message).toMatch(/^There is no encoder nvenc here: .*--encoder auto takes one that is there\.$/);
+    expect(await failure([...SEND, ...TEST_ONLY, '--encoder', 'vapi'])).toEqual({
+      exitCode: 1,
+      code: 'USAGE',
+      message: '"vapi" is no encoder; did you mean vaapi? It is one of auto, nvenc, qsv, vaapi, v4l2, x264, openh264.',
+    });
   });
 });

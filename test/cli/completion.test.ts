@@ -17,6 +17,7 @@ describe('completion', () => {
     expect(await complete('send', '--video', 't')).toEqual(['test']);
     expect(await complete('recv', '--audio-out', '')).toContain('none');
     expect(await complete('setup', '--audio', 'v')).toEqual(['virtual']);
+    expect(await complete('send', '--encoder', 'v')).toEqual(['vaapi', 'v4l2']);
     expect(await complete('completion', '')).toEqual(['bash', 'zsh', 'fish']);
     expect(await complete('send', '--record', '')).toEqual([]);
     expect(await complete('no-such-verb', '')).toEqual([]);

@@ -6,17 +6,23 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chain, el } from '../../lib/gst/index.js';
 import { loopSound, loopVideo, soundServer } from '../../lib/host/doctor/devices.js';
 import { decoder, encoders, hardwareEncoders, plugins } from '../../lib/host/doctor/gstreamer.js';
 import { doctor } from '../../lib/host/doctor/index.js';
 import { firewall, ports, socketBuffers } from '../../lib/host/doctor/network.js';
 import type { Machine } from '../../lib/host/setup/machine.js';
+import { OPENH264, X264 } from '../../lib/media/video-encoder.js';
 
 const bare: Machine = {
   v4l2loopback: { loaded: false, available: true, devices: [] },
   aloop: { loaded: false, available: true, cards: [] },
   files: [],
 };
+function theora() {
+  const encoder = el.theoraenc();
+  return { encoder, chain: chain(encoder) as never, bitrate: () => ({}) };
+}
 const root = process.getuid?.() === 0 ? '' : 'sudo ';
 
 describe('loop devices', () => {
@@ -108,10 +114,14 @@ describe('this machine', () => {
       ['encoder-openh264', 'ok'],
     ]);
     // In the place of hardware: an encoder that is there, one that gives something else, and one that is missing.
-    expect((await hardwareEncoders(['openh264enc', 'theoraenc', 'nvh265enc'])).found).toMatch(
-      /^openh264enc encodes; theoraenc does not encode \(.*\)\. Sessions use x264enc, whose delay is known\.$/,
+    const driver = { ...OPENH264, name: 'vaapi', hardware: true } as const;
+    const something = { ...driver, factory: 'theoraenc', make: () => theora() };
+    expect((await hardwareEncoders([something, driver, X264])).found).toMatch(
+      /^theoraenc does not encode \(.+\); openh264enc encodes \(--encoder vaapi, \d+\.\d ms a frame\)\. Sessions take openh264enc \(--encoder auto\)\.$/,
     );
-    expect((await hardwareEncoders(['nvh265enc'])).found).toBe('GStreamer knows no hardware encoder here.');
+    expect((await hardwareEncoders([{ ...driver, factory: 'nvh265enc' }, X264])).found).toBe(
+      'GStreamer knows no hardware encoder here.',
+    );
     expect(await decoder()).toEqual({ id: 'decoder', status: 'ok', found: 'avdec_h264 decodes.' });
   });
 

@@ -31,6 +31,8 @@ export interface LinkOptions {
   onNotice: (name: string, value: unknown) => void;
   /** Error classes beside GStreamer's that may come back. */
   classes?: ErrorClasses;
+  /** What the child and its drivers print is nobody's to read. Default false. */
+  quiet?: boolean;
 }
 
 interface Pending {
@@ -57,7 +59,7 @@ export class ProcessLink {
       execArgv: [],
       // A group of its own: Ctrl-C reaches it through its parent alone.
       detached: true,
-      stdio: ['ignore', 2, 2, 'ipc', 'pipe'],
+      stdio: ['ignore', ...(options.quiet ? (['ignore', 'ignore'] as const) : ([2, 2] as const)), 'ipc', 'pipe'],
     });
     this.exited = this.watch();
     this.child.on('message', message => this.take(message as Reply));

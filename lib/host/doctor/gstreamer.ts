@@ -1,8 +1,9 @@
 /** Checks of Node, GStreamer, its plugins, and of codecs by really encoding and decoding. */
 import { distribution, installCommand, missingPackages, packageNames } from '../../../scripts/packages.mjs';
-import { type Chain, caps, chain, type ElementValue, el, hasElement, Pipeline, version } from '../../gst/index.js';
+import { caps, chain, type ElementValue, el, hasElement, Pipeline, version } from '../../gst/index.js';
+import { chooseEncoder, tryEncoder } from '../../media/encoder-trial.js';
 import { videoDecoder } from '../../media/video-decoder.js';
-import { openh264, x264 } from '../../media/video-encoder.js';
+import { OPENH264, VIDEO_ENCODERS, type VideoEncoderKind, X264 } from '../../media/video-encoder.js';
 import { type Finding, failed, ok, warning } from './check.js';
 
 /** engines.node of package.json. */
@@ -51,18 +52,14 @@ export function plugins(): Finding {
 const FORMAT = { width: 320, height: 240, fps: 30 };
 const BITRATE_KBPS = 500;
 
-/** H.264 encoders in the order of preference, as sessions set them. */
-const ENCODERS = {
-  x264: { factory: 'x264enc', make: () => x264(FORMAT, BITRATE_KBPS).chain },
-  openh264: { factory: 'openh264enc', make: () => openh264(FORMAT, BITRATE_KBPS).chain },
-} as const;
+const WISH = { format: FORMAT, bitrateKbps: BITRATE_KBPS, adaptive: false } as const;
 
 /** Each encoder by really encoding; one that works is enough. */
 export async function encoders(): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const [name, { factory, make }] of Object.entries(ENCODERS)) {
+  for (const { name, factory, make } of [X264, OPENH264]) {
     const reason = hasElement(factory)
-      ? await outcome(output => new Pipeline(chain(frames(), make(), output)))
+      ? await outcome(output => new Pipeline(chain(frames(), make(WISH).chain, output)))
       : 'it is not installed';
     const finding =
       reason === undefined
@@ -86,29 +83,25 @@ export async function encoders(): Promise<Finding[]> {
   ];
 }
 
-/** H.264 encoders of graphics and video hardware, by the interface that they are reached through. */
-const HARDWARE = ['vah264enc', 'vah264lpenc', 'vaapih264enc', 'nvh264enc', 'qsvh264enc', 'v4l2h264enc'] as const;
-
-/** Each by really encoding: many are installed where the hardware or its driver is not. Sessions use none of them. */
-export async function hardwareEncoders(factories: readonly string[] = HARDWARE): Promise<Finding> {
+/**
+ * Encoders of graphics and video hardware, each by really encoding in a process of its own: many are installed where the
+ * hardware or its driver is not.
+ */
+export async function hardwareEncoders(kinds: readonly VideoEncoderKind[] = VIDEO_ENCODERS): Promise<Finding> {
   const id = 'encoder-hardware';
-  const present = factories.filter(hasElement);
+  const present = kinds.filter(({ hardware, factory }) => hardware && hasElement(factory));
   if (present.length === 0) return ok(id, 'GStreamer knows no hardware encoder here.');
   const outcomes: string[] = [];
-  for (const factory of present) {
-    const reason = await outcome(
-      output => new Pipeline(chain(frames(), el.videoconvert(), ofHardware(factory), output)),
+  for (const kind of present) {
+    const result = await tryEncoder(kind, WISH);
+    outcomes.push(
+      'reason' in result
+        ? `${kind.factory} does not encode (${result.reason})`
+        : `${kind.factory} encodes (--encoder ${kind.name}, ${result.frameMs.toFixed(1)} ms a frame)`,
     );
-    outcomes.push(reason === undefined ? `${factory} encodes` : `${factory} does not encode (${reason})`);
   }
-  // What a card takes for its first frame and for each is unknown, and x264 waits for nothing.
-  return ok(id, `${outcomes.join('; ')}. Sessions use x264enc, whose delay is known.`);
-}
-
-/** Drivers register these where they find hardware: the types were made without it. */
-function ofHardware(factory: string): Chain {
-  const make = (el as unknown as Readonly<Record<string, () => ElementValue<'openh264enc'>>>)[factory]!;
-  return chain(make(), caps('video/x-h264'));
+  const taken = await chooseEncoder(WISH, kinds).catch(() => undefined);
+  return ok(id, `${outcomes.join('; ')}. Sessions take ${taken?.factory ?? 'none'} (--encoder auto).`);
 }
 
 /** The decoder by really decoding. */
@@ -117,7 +110,7 @@ export async function decoder(): Promise<Finding> {
   if (!hasElement('avdec_h264'))
     return failed('decoder', 'avdec_h264 is not installed.', cause, 'install what the check "plugins" names');
   if (!hasElement('x264enc')) return ok('decoder', 'avdec_h264 is installed; there is no x264enc to try it with.');
-  const reason = await outcome(output => new Pipeline(chain(frames(), ENCODERS.x264.make(), videoDecoder(), output)));
+  const reason = await outcome(output => new Pipeline(chain(frames(), X264.make(WISH).chain, videoDecoder(), output)));
   return reason === undefined
     ? ok('decoder', 'avdec_h264 decodes.')
     : failed('decoder', `avdec_h264 does not decode: ${reason}.`, cause);
