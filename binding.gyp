@@ -81,6 +81,8 @@
         "native/tap.cc",
         "native/tracer.cc",
         "native/value.cc",
+        "native/x11/damage-gate.cc",
+        "native/x11/screen-watch.cc",
         "native/vendor/isa-l/ec_base.c"
       ],
       "dependencies": ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except"],
@@ -88,12 +90,12 @@
       "cflags_c": ["-fvisibility=hidden"],
       "cflags_cc": [
         "-std=c++20", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-unused-parameter",
-        "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"
+        "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"
       ],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       # GStreamer keeps this library's types for good; Node would unload it with the last worker that uses it.
       "ldflags": ["-Wl,-z,nodelete"],
-      "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0)"]
+      "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"]
     }
   ]
 }

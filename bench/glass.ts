@@ -1,10 +1,11 @@
 /**
- * Glass to glass: a thread writes numbered frames into one display's framebuffer, another watches the second display
- * about a thousand times a second for those numbers. Neither is an X client and they share nothing but the tables.
+ * Glass to glass: a thread draws numbered frames on one display, another watches the framebuffer of the second one about a
+ * thousand times a second for those numbers. They share nothing but the tables.
  */
 import { Worker } from 'node:worker_threads';
 
 export interface GlassOptions {
+  nearDisplay: string;
   /** Framebuffer files of the two displays; the same one twice measures the measure. */
   nearPath: string;
   farPath: string;

@@ -163,7 +163,12 @@ const [width, height] = [640, 360];
 await using near = await Xvfb.start({ width, height });
 await using far = await Xvfb.start({ width, height });
 await using pulse = await Pulse.start({ sinks: ['near', 'far'] });
-await using glass = await Glass.start({ nearPath: near.framebufferPath, farPath: far.framebufferPath, fps: 30 });
+await using glass = await Glass.start({
+  nearDisplay: near.display,
+  nearPath: near.framebufferPath,
+  farPath: far.framebufferPath,
+  fps: 30,
+});
 const place: Place = {
   nearDisplay: near.display,
   farDisplay: far.display,

@@ -124,7 +124,12 @@ async function measure(
 
 /** What the instruments add: the near display and the near monitor measured against themselves. */
 async function measureSelf(near: Xvfb, pulse: Pulse): Promise<{ picture: number[]; sound: number[] }> {
-  await using glass = await Glass.start({ nearPath: near.framebufferPath, farPath: near.framebufferPath, fps });
+  await using glass = await Glass.start({
+    nearDisplay: near.display,
+    nearPath: near.framebufferPath,
+    farPath: near.framebufferPath,
+    fps,
+  });
   await using ear = await Ear.start(pulse, 'near.monitor', 'near.monitor');
   const from = nowMs();
   await pause(4000);
@@ -172,6 +177,7 @@ await using player = await ChirpPlayer.start(pulse, 'near');
 const self = await measureSelf(near, pulse);
 // Where only sound is asked for, a frame a second keeps the stage the same and out of the way.
 await using glass = await Glass.start({
+  nearDisplay: near.display,
   nearPath: near.framebufferPath,
   farPath: far.framebufferPath,
   fps: options.media === 'sound' ? 1 : fps,

@@ -57,7 +57,12 @@ const keyFile = join(folder, 'key');
 writeKey(keyFile);
 await using near = await Xvfb.start({ width, height });
 await using far = await Xvfb.start({ width, height });
-await using glass = await Glass.start({ nearPath: near.framebufferPath, farPath: far.framebufferPath, fps });
+await using glass = await Glass.start({
+  nearDisplay: near.display,
+  nearPath: near.framebufferPath,
+  farPath: far.framebufferPath,
+  fps,
+});
 
 interface Measured {
   latencies: number[];

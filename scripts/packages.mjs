@@ -92,6 +92,7 @@ function isPresent(probe, root) {
   return names.split(',').some(name => {
     if (kind === 'command') return commandDirectories(root).some(directory => isExecutable(join(directory, name)));
     if (kind === 'pkgconfig') return libraryDirectories(root, 'pkgconfig', 'PKG_CONFIG_PATH').some(has(`${name}.pc`));
+    if (kind === 'library') return libraryDirectories(root, '', 'LD_LIBRARY_PATH').some(has(`lib${name}.so.0`));
     return libraryDirectories(root, 'gstreamer-1.0', 'GST_PLUGIN_PATH').some(has(`libgst${name}.so`));
   });
 }

@@ -5,6 +5,7 @@
 
 #include <mutex>
 
+#include "../x11/damage-gate.h"
 #include "frame-gate.h"
 #include "frame-meter.h"
 #include "frame-thinner.h"
@@ -21,7 +22,8 @@ namespace costream {
 namespace {
 
 gboolean InitPlugin(GstPlugin* plugin) noexcept {
-  return gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
+  return gst_element_register(plugin, "damagegate", GST_RANK_NONE, DamageGateGetType()) &&
+         gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "framethinner", GST_RANK_NONE, FrameThinnerGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&

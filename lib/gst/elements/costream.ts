@@ -14,6 +14,28 @@ import type * as library from './library.js';
  */
 export type CostreamStation = 'prepared' | 'sent' | 'arrived' | 'released' | 'decoded' | 'presented';
 
+export interface DamageGateProperties extends library.GstObjectProperties {
+  /** X display, as ximagesrc's. Takes effect up to READY. */
+  displayName?: string | null;
+  /** Most pictures a second. Default 30/1. Takes effect up to READY. */
+  framerate?: T.FractionInput;
+  /** Pixels that are captured down; 0 for as far as the screen goes. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
+  height?: number;
+  /** Between two pictures of a still screen, in nanoseconds. Range 1 to 9223372036854775807. Default 200000000. Takes effect up to READY. */
+  stillInterval?: T.Int64;
+  /** Pixels that are captured across; 0 for as far as the screen goes. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
+  width?: number;
+  /** Left edge of what is captured, in pixels. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
+  x?: number;
+  /** Upper edge of what is captured, in pixels. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
+  y?: number;
+}
+
+export interface DamageGateReadOnly extends library.GstObjectReadOnly {
+  /** Whether captures follow what is drawn: the server tells of it, and of all of it. Default false. */
+  onDamage: boolean;
+}
+
 export interface FrameMeterReadOnly extends library.GstObjectReadOnly {
   /** buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
   stats: T.StructureRead;
@@ -138,6 +160,17 @@ export interface PeerDemuxPad {
   signals: library.GstPadSignals;
   actions: {};
   constructOnly: 'direction';
+}
+
+export interface damagegate {
+  properties: DamageGateProperties;
+  readOnly: DamageGateReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
 }
 
 export interface framemeter {

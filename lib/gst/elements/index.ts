@@ -3872,6 +3872,11 @@ export interface Elements {
    */
   cutter: import('./cutter.js').cutter;
   /**
+   * Damage gate. Holds ximagesrc's next capture back until the screen has changed.
+   * Filter/Video, plugin costream of gst-costream, rank none.
+   */
+  damagegate: import('./costream.js').damagegate;
+  /**
    * DASH Demuxer. Dynamic Adaptive Streaming over HTTP demuxer.
    * Codec/Demuxer/Adaptive, plugin dash of gst-plugins-bad, rank primary.
    */
