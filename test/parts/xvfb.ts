@@ -113,7 +113,7 @@ export class Framebuffer implements Disposable {
     return this.frame;
   }
 
-  /** Puts `frame` on the screen in one write. The server tells no client: capture it with `use-damage=false`. */
+  /** Puts `frame` on the screen in one write. The server tells no client: `DrawnScreen` makes it tell. */
   write(): void {
     const { data } = this.frame;
     writeSync(this.#file, data, 0, data.length, this.#pixelsAt);

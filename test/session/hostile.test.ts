@@ -190,7 +190,10 @@ const ELEMENTS = {
     ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'RtpFrameGate'],
     ...['RtpRepairDec', 'avdec_h264'],
   ],
-  send: [...WIRE, 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd', 'RtpRepairEnc'],
+  send: [
+    ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd'],
+    'RtpRepairEnc',
+  ],
 };
 const PLUGINS = {
   recv: [
