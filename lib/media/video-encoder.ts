@@ -37,8 +37,12 @@ const H264 = caps('video/x-h264', PROFILE);
 /** What a nervous or hostile receiver can ask for: ten key frames a second. */
 const KEY_UNIT_INTERVAL_NS = 100_000_000n;
 
-/** Receivers of the original never ask for a key frame: one a second bounds what a late joiner waits for. */
-const keyFrameDistance = ({ fps }: VideoFormat) => Math.max(1, Math.round(fps));
+/**
+ * Who needs a key frame asks for it, or gets it unasked (see `VideoSender`). These are for seeking in recordings, and few,
+ * for each is as large as ten others, also of a picture that stands.
+ */
+const keyFrameDistance = ({ fps }: VideoFormat) => Math.max(1, Math.round(KEY_FRAME_S * fps));
+const KEY_FRAME_S = 10;
 
 /** The bits of two frames: more would let one frame take the line for long. */
 const bufferMs = ({ fps }: VideoFormat) => Math.max(10, Math.round(2000 / fps));
@@ -58,6 +62,9 @@ export const X264: VideoEncoderKind = {
       threads: Math.min(4, availableParallelism()),
       slicedThreads: true,
       keyIntMax: keyFrameDistance(format),
+      // Finer than this is not to be seen, and x264 would go on correcting itself in a picture that stands: 1437 bytes a frame
+      // for ever at the default of 10, 31 at 16.
+      qpMin: 16,
       // The default of 600 ms lets one frame take half a second of the line.
       vbvBufCapacity: bufferMs(format),
       // num_reorder_frames=0 in the VUI: decoders need not wait for frames that never come.

@@ -187,15 +187,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         warn: message => setImmediate(() => this.emit('warning', { message })),
         failed: error => this.fault(error),
         parts: direction =>
-          direction === 'receiving'
-            ? receiversOf(this.parts)
-            : sendersOf(this.parts).map(part => ({
-                name: part.name,
-                seal: seal => part.seal(seal, peer),
-                timeFrames: epochNs => part.timeFrames(epochNs, peer),
-                setRepair: agreed => part.setRepair(agreed, peer),
-                setFeedback: agreed => part.setFeedback(agreed, peer),
-              })),
+          direction === 'receiving' ? receiversOf(this.parts) : sendersOf(this.parts).map(part => part.forPeer(peer)),
         refused: (error, side) => {
           const strange = this.peers.heardAt === undefined && peers.length === 1;
           // Whom we dialed has the last word. Whoever dials us may be anybody at the peer's address; once the peer is heard

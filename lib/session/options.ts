@@ -75,7 +75,7 @@ export interface SendOptions extends CommonOptions {
    */
   encoder?: string;
   /**
-   * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Not in a room.
+   * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Refused in a room, where it always does.
    * A recording of the peer's ends where the size changes. Default false, for a machine without time to spare looks like a full line.
    */
   rateControl?: boolean;
@@ -183,9 +183,9 @@ export function peersOf({ peer }: { peer?: CommonOptions['peer'] | undefined }):
 export function checkSessionOptions(verb: keyof typeof KNOWN, options: unknown): void {
   checkOptions(verb, options, KNOWN[verb], { peer: 'ann.example.org' });
   const { peer, via, listen, basePort, isolate, restart } = options as CommonOptions;
-  if (via !== undefined) checkVia(verb, { peer, via, listen, basePort });
+  const { allowControl, encoder, rateControl } = options as SendOptions;
+  if (via !== undefined) checkVia(verb, { peer, via, listen, basePort, rateControl });
   else checkPeers(verb, peersOf({ peer }));
-  const { allowControl, encoder } = options as SendOptions;
   if (encoder !== undefined) checkEncoder(encoder);
   if (allowControl !== undefined && !isScope(allowControl))
     throw new UsageError(`Expected keys, mouse, all or none for allowControl but received "${String(allowControl)}".`);
@@ -203,13 +203,17 @@ function checkVia(
     via,
     listen,
     basePort,
-  }: { [Name in 'peer' | 'via' | 'listen' | 'basePort']: CommonOptions[Name] | undefined },
+    rateControl,
+  }: { [Name in 'peer' | 'via' | 'listen' | 'basePort' | 'rateControl']: AnyOptions[Name] | undefined },
 ): void {
   if (peer !== undefined)
     throw new UsageError('Give either peer, for packets from address to address, or via, for a room.');
   for (const [name, value] of Object.entries({ listen, basePort })) {
     if (value !== undefined)
       throw new UsageError(`${name} is of no use with via: a room has neither addresses nor ports.`);
+  }
+  if (rateControl) {
+    throw new UsageError('rateControl is of no use with via: in a room the picture follows the line always.');
   }
   if (verb === 'call') {
     throw new UsageError('call needs a peer; through a server run send and recv at each end, in two rooms.');

@@ -9,6 +9,7 @@ import type { Seal } from '../rtp/seal.js';
 import type { ReceivingStream, SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
 import type { Screens } from './screens.js';
+import type { SealedPart } from './session-control.js';
 import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export interface Part {
@@ -48,6 +49,10 @@ export interface SendingPart extends Part {
   setFeedback(agreed: boolean, peer: number): void;
   /** Repair follows how far away each peer is now. */
   followRoundTrips(): void;
+  /** One peer asks for key frames itself, or may be one that never does. */
+  setAsking(asks: boolean, peer: number): void;
+  /** The same for one peer alone. */
+  forPeer(peer: number): SealedPart;
   /** As a receiving part's, for one peer: the others keep their keys. */
   seal(seal: Seal, peer: number): Promise<void>;
   /** One peer is told of capture times: what to add to CLOCK_MONOTONIC to get our time; 0n for none. */

@@ -3,6 +3,7 @@ import type { Pipeline } from '../gst/index.js';
 import type { Seal } from '../rtp/seal.js';
 import type { Outlet } from './outlet.js';
 import type { SendingPart } from './part.js';
+import type { SealedPart } from './session-control.js';
 import type { MediaStatistics, ReportStatistics } from './statistics.js';
 
 export abstract class Sender implements SendingPart {
@@ -27,6 +28,20 @@ export abstract class Sender implements SendingPart {
 
   setFeedback(agreed: boolean, peer: number): void {
     this.outlet.setFeedback(this.pipeline, peer, agreed);
+  }
+
+  /** Sound has no key frames. */
+  setAsking(_asks: boolean, _peer: number): void {}
+
+  forPeer(peer: number): SealedPart {
+    return {
+      name: this.name,
+      seal: seal => this.seal(seal, peer),
+      timeFrames: epochNs => this.timeFrames(epochNs, peer),
+      setRepair: agreed => this.setRepair(agreed, peer),
+      setFeedback: agreed => this.setFeedback(agreed, peer),
+      setAsking: asks => this.setAsking(asks, peer),
+    };
   }
 
   followRoundTrips(): void {

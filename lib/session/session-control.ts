@@ -83,6 +83,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   setRepair(agreed: boolean): void;
   /** Of what is sent: whoever receives tells of each packet's arrival. */
   setFeedback?(agreed: boolean): void;
+  /** Of what is sent: whoever receives asks for key frames, as every end of this project does. */
+  setAsking?(asks: boolean): void;
 }
 
 /** Capabilities of this version; of one that has notes it is their topic. */
@@ -319,6 +321,7 @@ export class SessionControl {
     for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) {
       part.setRepair(has(REPAIR));
       part.setFeedback?.(has(RATE_FEEDBACK));
+      part.setAsking?.(has(STATISTICS));
     }
   }
 

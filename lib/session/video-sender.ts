@@ -57,6 +57,10 @@ export class VideoSender extends Sender {
   private readonly ladder: RateLadder;
   private applied: Rung & { kbps: number };
   private spreadAtMs = Number.NEGATIVE_INFINITY;
+  /** Peers that may be originals, which never ask for a key frame. */
+  private readonly mute = new Set<number>();
+  private readonly open: boolean;
+  private refreshedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     context: PartContext,
@@ -83,6 +87,8 @@ export class VideoSender extends Sender {
     this.applied = { ...this.ladder.rung, kbps: bitrateKbps };
     const wires = context.sendingWires('video', track);
     const [wire] = wires;
+    this.open = wire?.kind === 'udp' && !context.sealed;
+    for (const peer of wires.keys()) this.setAsking(false, peer);
     this.outlet = new Outlet(context, {
       wires,
       // capture -> H.264 -> RTP
@@ -128,14 +134,21 @@ export class VideoSender extends Sender {
     this.refresh();
   }
 
+  override setAsking(asks: boolean, peer: number): void {
+    if (asks) this.mute.delete(peer);
+    else if (this.open) this.mute.add(peer);
+  }
+
   /** Makes the next frame a key frame. */
   refresh(): void {
+    this.refreshedAtMs = performance.now();
     // Not all-headers: the payloader would repeat them apart.
     this.pipeline.element(this.encoding.encoder).sendEvent({ type: 'force-key-unit', upstream: true });
   }
 
   override followRoundTrips(): void {
     super.followRoundTrips();
+    if (this.mute.size > 0 && performance.now() - this.refreshedAtMs >= MUTE_INTERVAL_MS) this.refresh();
     // What takes time to be sure of: see `RateLadder`.
     this.adapt();
   }
@@ -208,6 +221,8 @@ export class VideoSender extends Sender {
   }
 }
 
+/** What an original that joins late, or has lost something, waits for at most. */
+const MUTE_INTERVAL_MS = 1000;
 /** 256 frames at 30 a second, and some. */
 const STAGES_REMEMBER_MS = 10_000;
 /** Less than this of what was asked for is worth a word. */

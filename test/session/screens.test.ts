@@ -7,7 +7,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDisplay } from '../../lib/host/x11.js';
 import { XConnection } from '../../lib/host/x11-connection.js';
-import { generateKey, listDevices, MissingError, recv, type Session, type Statistics, send } from '../../lib/index.js';
+import {
+  generateKey,
+  listDevices,
+  type MediaStatistics,
+  MissingError,
+  recv,
+  type Session,
+  type Statistics,
+  send,
+} from '../../lib/index.js';
 import { Keyboard } from '../parts/keyboard.js';
 import { Process } from '../parts/process.js';
 import { Framebuffer, Xvfb } from '../parts/xvfb.js';
@@ -93,6 +102,27 @@ describe('a part of a screen', () => {
     // Neither enlarged nor with borders.
     expect(receiving.video[0]).toMatchObject({ width: 200, height: 100 });
     await expect.poll(() => [colourAt(3, 3), colourAt(196, 96)]).toEqual(['100', '100']);
+    await owner.do('DestroyWindow', window);
+  });
+});
+
+describe('a screen on which nothing moves', () => {
+  it('costs next to nothing, is there for who comes late, and shows the next change', async () => {
+    const window = await paintedWindow('still', RED, 0, 0, 640, 360);
+    await using both = await shown(26_900, `screen:${theirs.display}`);
+    const picture = ({ sending }: { sending?: { video: readonly MediaStatistics[] } }) => sending!.video[0]!;
+    const settled = await until(both.sender, one => picture(one).fps! < 8 && picture(one).bitrateKbps! < 20);
+    // An end of this project asks for key frames: none comes by itself.
+    const later = await until(both.sender, one => picture(one).frames >= picture(settled).frames + 6);
+    expect(picture(later).keyFrames).toBe(picture(settled).keyFrames);
+    await both.receiver.close();
+    await expect.poll(() => colourAt(100, 100)).toBe('000');
+    const local = { peer: '127.0.0.1', basePort: 26_900 };
+    await using _late = await recv({ ...local, videoOut: `window:${ours.display}`, audioOut: 'none' });
+    await expect.poll(() => colourAt(100, 100), { timeout: 10_000 }).toBe('100');
+    await owner.do('ChangeWindowAttributes', window, { backgroundPixel: GREEN });
+    await owner.do('ClearArea', window, 0, 0, 0, 0, 0);
+    await expect.poll(() => colourAt(100, 100), { timeout: 10_000 }).toBe('010');
     await owner.do('DestroyWindow', window);
   });
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKey, KeyError, recv, type Session, type Statistics, send } from '../../lib/index.js';
 import { PROGRAM } from '../cli/program.js';
 import { hear, play, toneShare } from '../parts/hearing.js';
+import { KEYSYM, Keyboard } from '../parts/keyboard.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
@@ -16,6 +17,8 @@ import { sine, toS16 } from '../parts/tone.js';
 import { Xvfb } from '../parts/xvfb.js';
 
 const size = { width: 320, height: 240 };
+/** Of a display's state: modifiers and buttons (KeyButMask). */
+const [SHIFT, CONTROL, BUTTON_1] = [0x01, 0x04, 0x100];
 let server: SshServer;
 let source: Xvfb;
 let target: Xvfb;
@@ -101,6 +104,72 @@ describe('a room with a key', () => {
   });
 });
 
+describe('remote control in a room', () => {
+  /** Until a modifier or button is pressed at the sender's, or not any more. */
+  const holds = async (owner: Keyboard, modifier: number, held: boolean) =>
+    expect
+      .poll(async () => ((await owner.state()).mask & modifier) !== 0, { interval: 10, timeout: 10_000 })
+      .toBe(held);
+  const shown = (key: string, display: Xvfb) =>
+    recv({ via: to('control'), videoOut: `window:${display.display}`, audioOut: 'none', key });
+
+  it('keys and mouse cross, of two viewers both may, and who is not allowed may not', async () => {
+    const key = generateKey();
+    await using sender = await send({ via: from('control'), ...screen(), audio: 'none', key, allowControl: 'keys' });
+    await using one = await shown(key, target);
+    await using other = await shown(key, second);
+    for (const viewer of [one, other])
+      await until(viewer, ({ receiving, controls }) => receiving.video[0]!.frames > 3 && controls === 'keys');
+    await using owner = await Keyboard.at(source.display);
+    await using guest = await Keyboard.at(target.display);
+    await using third = await Keyboard.at(second.display);
+    for (const keyboard of [guest, third]) {
+      keyboard.move(160, 120);
+      await keyboard.settled();
+    }
+    // Both type at once: what one holds the other does not release.
+    await guest.keys([KEYSYM.shift], true);
+    await holds(owner, SHIFT, true);
+    await third.keys([KEYSYM.control], true);
+    await holds(owner, CONTROL, true);
+    await third.keys([KEYSYM.control], false);
+    await holds(owner, CONTROL, false);
+    await holds(owner, SHIFT, true);
+    // The pointer was not allowed; now it is, and the keys no more.
+    const before = await owner.state();
+    await until(sender, ({ controlled }) => controlled!.refused > 0);
+    await sender.allowControl('mouse');
+    await holds(owner, SHIFT, false);
+    await guest.keys([KEYSYM.shift], false);
+    for (const viewer of [one, other]) await until(viewer, ({ controls }) => controls === 'mouse');
+    expect(await owner.state()).toMatchObject({ x: before.x, y: before.y });
+    guest.move(31, 47);
+    await expect.poll(() => owner.state(), { timeout: 10_000 }).toMatchObject({ x: 31, y: 47 });
+    third.button(1, true);
+    await holds(owner, BUTTON_1, true);
+    // A viewer who goes lets go.
+    await other.close();
+    await holds(owner, BUTTON_1, false);
+    third.button(1, false);
+    const { controlled } = await until(sender, one => one.controlled!.buttonsHeld === 0);
+    expect(controlled).toMatchObject({ allowed: 'mouse', keysHeld: 0 });
+  });
+
+  it('without a key nobody may', async () => {
+    const open = { via: from('uncontrolled'), ...screen(), audio: 'none' } as const;
+    await expect(send({ ...open, allowControl: 'keys' })).rejects.toThrow(/^allowControl needs a key/);
+    await using sender = await send(open);
+    await expect(sender.allowControl('all')).rejects.toThrow(/needs a key/);
+    await using viewer = await recv({
+      via: to('uncontrolled'),
+      videoOut: `window:${target.display}`,
+      audioOut: 'none',
+    });
+    const { controls } = await until(viewer, ({ receiving }) => receiving.video[0]!.frames > 0);
+    expect(controls).toBeUndefined();
+  });
+});
+
 describe('keys that do not fit', () => {
   it.each([
     ['another key', generateKey(), generateKey(), /has another key; give both ends the same/],
@@ -177,9 +246,13 @@ describe('what can go wrong', () => {
     [{ via: 'ssh://me@host/a%20b' }, /^"a b" cannot name a room/],
     [{ via: 'ssh://me@host/room', peer: '127.0.0.1' }, /^Give either peer, .*, or via, for a room\.$/],
     [{ via: 'ssh://me@host/room', basePort: 5000 }, /^basePort is of no use with via/],
+    [
+      { via: 'ssh://me@host/room', rateControl: true },
+      /^rateControl is of no use with via: .* follows the line always/,
+    ],
     [{ via: 5 }, /^Expected a string for via but received 5\.$/],
   ])('%j is refused in one sentence', async (options, words) => {
-    for (const verb of [send, recv]) {
+    for (const verb of 'rateControl' in options ? [send] : [send, recv]) {
       const error = await verb(options as never).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: 'USAGE', exitCode: 1, message: expect.stringMatching(words) });
     }
