@@ -46,17 +46,18 @@ export class Connection {
    * a key any node will do.
    */
   static async open(address: RedisAddress, key?: string): Promise<Connection> {
-    const failures: string[] = [];
+    const failures: ConnectionLost[] = [];
     for (const host of address.hosts) {
       try {
         const start = address.master === undefined ? host : await askSentinel(address, host);
         return await Connection.#follow(address, start, key);
       } catch (error) {
         if (!(error instanceof ConnectionLost)) throw error;
-        failures.push(error.message);
+        failures.push(error);
       }
     }
-    throw new ConnectionLost([...new Set(failures)].join('; '));
+    const Kind = failures.every(failure => failure instanceof ReadOnly) ? ReadOnly : ConnectionLost;
+    throw new Kind([...new Set(failures.map(({ message }) => message))].join('; '));
   }
 
   static async #follow(address: RedisAddress, start: HostAddress, key: string | undefined): Promise<Connection> {
@@ -64,7 +65,8 @@ export class Connection {
     for (let hop = 0; hop < HOPS_MAX; hop++) {
       const connection = await Connection.#connect(address, host);
       try {
-        await connection.call(key === undefined ? ['PING'] : ['EXISTS', key]);
+        // A write that changes nothing: a replica and a cluster's wrong node refuse it.
+        await connection.call(key === undefined ? ['PING'] : ['PERSIST', `${key}:none`]);
         if (address.master !== undefined) await connection.#mustBeMaster();
         return connection;
       } catch (error) {
@@ -148,6 +150,9 @@ export class Connection {
 /** The stream has an entry with this number or a later one. */
 export class DuplicateEntry extends Error {}
 
+/** A replica, or a master that was just demoted. */
+export class ReadOnly extends ConnectionLost {}
+
 class Moved extends ConnectionLost {
   readonly host: string;
   readonly port: number;
@@ -214,11 +219,12 @@ function translate({ ErrorReply }: Redis, error: unknown, address: RedisAddress)
       return new UnknownScript(text);
     case 'MOVED':
       return new Moved(text.split(' ')[2] ?? '');
+    case 'READONLY':
+      return new ReadOnly(text, { cause: error });
     case 'ASK':
     case 'TRYAGAIN':
     case 'CLUSTERDOWN':
     case 'MASTERDOWN':
-    case 'READONLY':
     case 'LOADING':
     case 'BUSY':
     case 'UNBLOCKED':

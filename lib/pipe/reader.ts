@@ -85,7 +85,11 @@ export class ChannelReader extends Readable {
 
   /** @internal */
   override _construct(done: (error?: Error | null) => void): void {
-    this.#open().then(() => done(), done);
+    // Whoever destroys it meanwhile has said why.
+    this.#open().then(
+      () => done(),
+      error => done(this.destroyed ? null : error),
+    );
   }
 
   async #open(): Promise<void> {
@@ -195,7 +199,8 @@ export class ChannelReader extends Readable {
     const plain = entry.kind === 'x' && !entry.tag ? entry.body : this.#plain(entry);
     // What was read, what it was joined to, and what was opened.
     countGarbage(entry.body.length * (this.#seal ? 3 : 2));
-    if (!this.#description?.live && entry.seq !== this.#seq + 1) {
+    // How it failed says more than what is missing before.
+    if (!this.#description?.live && entry.kind !== 'x' && entry.seq !== this.#seq + 1) {
       const missing = entry.endOffset - plain.length - (this.#offset ?? 0);
       throw new ChannelError(
         'BYTES_MISSING',
@@ -204,7 +209,7 @@ export class ChannelReader extends Readable {
     }
     this.#seq = entry.seq;
     const start = entry.kind === 'd' ? entry.endOffset - plain.length : entry.endOffset;
-    if (this.#offset !== undefined && start > this.#offset) this.#drop(start - this.#offset);
+    if (this.#description?.live && this.#offset !== undefined && start > this.#offset) this.#drop(start - this.#offset);
     this.#offset = entry.endOffset;
     this.#queue.push({ entry: { ...entry, body: plain }, atMs: performance.now() });
     this.#queuedBytes += plain.length;

@@ -1,8 +1,12 @@
 /** The connections of one end of a channel: opened together, lost together, opened again for as long as was asked. */
-import { Connection, ConnectionLost } from './connection.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection, ConnectionLost, ReadOnly } from './connection.js';
 import { ServerError } from './errors.js';
-import { retry } from './retry.js';
+import { Outage, retry } from './retry.js';
 import type { RedisAddress } from './via.js';
+
+/** Connections that lasted so long were no part of an outage. */
+const STEADY_MS = 1000;
 
 export class RedisLink {
   readonly #address: RedisAddress;
@@ -10,6 +14,9 @@ export class RedisLink {
   readonly #reconnectTimeoutMs: number;
   readonly #count: number;
   readonly #signal: AbortSignal;
+  #outage = new Outage();
+  #backAtMs = Number.NEGATIVE_INFINITY;
+  #progress = 0;
 
   /** `count` connections at a time to the node that owns `key`; `reconnectTimeoutMs` 0 never gives up. */
   constructor(address: RedisAddress, key: string, count: number, reconnectTimeoutMs: number, signal: AbortSignal) {
@@ -25,23 +32,57 @@ export class RedisLink {
     try {
       return await this.#open();
     } catch (error) {
-      if (!(error instanceof ConnectionLost)) throw error;
-      throw new ServerError(
-        'SERVER_UNREACHABLE',
-        `No Redis can be reached at ${this.#address.label} (${error.message}): start one there (Debian: apt install redis-server) or name yours by --via.`,
-        { cause: error },
-      );
+      throw this.unreachable(error);
     }
   }
 
-  /** After an outage. */
-  again(): Promise<Bundle> {
-    return retry(() => this.#open(), {
+  /** The first time, a lost connection is an error that a person must act on; others stay as they are. */
+  unreachable(error: unknown): unknown {
+    if (!(error instanceof ConnectionLost) || this.#signal.aborted) return error;
+    const { label } = this.#address;
+    if (error instanceof ReadOnly) {
+      const sentence = `${label} is a read-only replica, which takes nothing: name its master by --via.`;
+      return new ServerError('SERVER_REFUSED', sentence, { cause: error });
+    }
+    return new ServerError(
+      'SERVER_UNREACHABLE',
+      `No Redis can be reached at ${label} (${error.message}): start one there (Debian: apt install redis-server) or name yours by --via.`,
+      { cause: error },
+    );
+  }
+
+  /**
+   * After the loss of the last connections for `reason`: new ones, that `prepare` has made ready. An outage goes on, with
+   * its pauses and its end, where connections are lost at once and `progress`, which only grows, has not grown.
+   */
+  async again(
+    reason: string,
+    progress: number,
+    prepare: (bundle: Bundle) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Bundle> {
+    const options = {
       label: this.#address.label,
       reconnectTimeoutMs: this.#reconnectTimeoutMs,
       signal: this.#signal,
-      isOutage: error => error instanceof ConnectionLost,
-    });
+      isOutage: (error: unknown) => error instanceof ConnectionLost,
+    };
+    const wentOn = progress > this.#progress || performance.now() - this.#backAtMs > STEADY_MS;
+    this.#progress = progress;
+    if (wentOn) this.#outage = new Outage();
+    else await this.#outage.pause(new ConnectionLost(reason), options);
+    const prepared = async () => {
+      const bundle = await this.#open();
+      try {
+        await prepare(bundle);
+        return bundle;
+      } catch (error) {
+        bundle.destroy();
+        throw error;
+      }
+    };
+    const bundle = await retry(prepared, options, this.#outage);
+    this.#backAtMs = performance.now();
+    return bundle;
   }
 
   async #open(): Promise<Bundle> {
@@ -72,6 +113,7 @@ export class Bundle {
   readonly #connections: readonly Connection[];
   /** Rejects with `ConnectionLost` when the first of them is gone. */
   readonly lost: Promise<never>;
+  readonly #gone = new AbortController();
 
   constructor(connections: readonly Connection[]) {
     this.#connections = connections;
@@ -85,9 +127,20 @@ export class Bundle {
 
   abandon(why: string): void {
     for (const connection of this.#connections) connection.abandon(why);
+    this.#gone.abort();
+  }
+
+  /** Waits, and no longer than these connections last. @throws ConnectionLost */
+  async pause(ms: number): Promise<void> {
+    try {
+      await sleep(ms, undefined, { signal: this.#gone.signal });
+    } catch {
+      throw new ConnectionLost('the connection was closed');
+    }
   }
 
   destroy(): void {
+    this.#gone.abort();
     for (const connection of this.#connections) connection.destroy();
   }
 }

@@ -1,10 +1,10 @@
 /** The reader's side of a channel on Redis: finds a run, registers, fetches, acknowledges, comes back after outages. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, ConnectionLost, type Reply } from './connection.js';
 import { ChannelError, clean, failures } from './errors.js';
 import type { ReadFrom } from './options.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import { list, offset, pairs, sequence, streams } from './replies.js';
+import { PAUSE_MS_LONGEST } from './retry.js';
 import { ACK, channelKey, JOIN, keyList, LEAVE, LOOK, type RunKeys, runKeys } from './scripts.js';
 import type { EntryKind } from './seal.js';
 import type { Entry, ReaderEvents, ReaderTransport, RunDescription } from './transport.js';
@@ -93,7 +93,7 @@ export class RedisReader implements ReaderTransport {
         this.#bundle = undefined;
         if (this.#ended.signal.aborted) return;
         this.#events.connected(false, reason);
-        bundle = await this.#link.again();
+        bundle = await this.#link.again(reason, this.#taken);
       }
     } catch (error) {
       // Whoever has all to the end needs nothing more, not even a server.
@@ -130,7 +130,7 @@ export class RedisReader implements ReaderTransport {
   /** Finds the run, or the one that we had, and registers; returns where the writer's answer will stand, if it must. */
   async #join(bundle: Bundle): Promise<string | undefined> {
     const control = bundle.connection(1);
-    const deadline = performance.now() + (this.#description?.peerTimeoutMs ?? 0);
+    const deadline = performance.now() + (this.#description?.peerTimeoutMs ?? 0) + PAUSE_MS_LONGEST;
     for (;;) {
       const look = await control.run(LOOK, keyList(this.#keys), []);
       const fields = pairs(look[0]);
@@ -278,11 +278,12 @@ export class RedisReader implements ReaderTransport {
   }
 
   async #tell(bundle: Bundle): Promise<void> {
-    const { run, live } = this.#description!;
+    const { run, live, peerTimeoutMs } = this.#description!;
     const seq = this.#taken;
     const finish = this.#finish?.seq === seq ? this.#finish : undefined;
     const rest = `${++this.#beats} ${finish?.proof ?? '-'} ${this.#settings.label}`;
     const words = [run, this.#settings.reader, String(seq), rest, finish ? '1' : '0'];
+    const askedAtMs = performance.now();
     const reply = await bundle.connection(1).run(ACK, keyList(this.#keys), words);
     // The writer may be about to restore it, or have given us up: joining again finds out.
     if (reply[0] === 'gone') throw new ConnectionLost('the server forgot the channel');
@@ -290,25 +291,32 @@ export class RedisReader implements ReaderTransport {
     this.#told = seq;
     finish?.told();
     this.#runState = String(reply[2]);
-    if (reply[1] === this.#writerBeat) return;
+    // While the server was busy or frozen the writer could not say that it lives, either.
+    const now = performance.now();
+    const wasAway = now - askedAtMs > peerTimeoutMs / BEATS_PER_TIMEOUT;
+    if (reply[1] === this.#writerBeat && !wasAway) return;
     this.#writerBeat = String(reply[1]);
-    this.#writerSeenAtMs = performance.now();
+    this.#writerSeenAtMs = wasAway ? now + PAUSE_MS_LONGEST : now;
   }
 
   async #beat(bundle: Bundle): Promise<never> {
     const { peerTimeoutMs } = this.#description!;
     for (;;) {
-      await this.#telling;
       const overdue = setTimeout(
         () => bundle.abandon(`the server did not answer for ${peerTimeoutMs / 1000} s`),
         peerTimeoutMs,
       );
-      await this.#tell(bundle).finally(() => clearTimeout(overdue));
+      try {
+        await this.#telling;
+        await this.#tell(bundle);
+      } finally {
+        clearTimeout(overdue);
+      }
       const silentMs = performance.now() - this.#writerSeenAtMs;
       if (this.#runState === 'open' && silentMs > peerTimeoutMs)
         throw new RunOver(failures.writerLost(this.#settings.channel, this.#description?.writer ?? ''));
       this.acknowledge(this.#taken);
-      await sleep(peerTimeoutMs / BEATS_PER_TIMEOUT, undefined, { signal: this.#ended.signal });
+      await bundle.pause(peerTimeoutMs / BEATS_PER_TIMEOUT);
     }
   }
 

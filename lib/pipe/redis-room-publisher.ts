@@ -78,7 +78,11 @@ export class RedisPublisher implements Publisher {
     const publisher = new RedisPublisher(room, events);
     await whileOpening(signal, publisher.#ended, async () => {
       const bundle = await publisher.#link.first();
-      publisher.#serving = publisher.#serve(bundle, await publisher.#claim(bundle));
+      const claimed = publisher.#claim(bundle).catch(error => {
+        bundle.destroy();
+        throw publisher.#link.unreachable(error);
+      });
+      publisher.#serving = publisher.#serve(bundle, await claimed);
     });
     return publisher;
   }
@@ -136,7 +140,6 @@ export class RedisPublisher implements Publisher {
     const taken = await connection.call(['SET', lock, this.#run, 'NX', 'PX', String(LOCK_MS)]);
     if (taken === null && (await connection.call(['GET', lock])) !== this.#run) {
       const { address, room } = this.#room;
-      bundle.destroy();
       throw new StartError(
         'ROOM',
         `Another sender is in the room ${room} at ${address.label}: end that one (a killed one is gone after ${LOCK_MS / 1000} s), or choose another room.`,
@@ -158,8 +161,9 @@ export class RedisPublisher implements Publisher {
         bundle.destroy();
         if (signal.aborted) return;
         this.#events.connected(false, reason);
-        bundle = await this.#link.again();
-        after = await this.#claim(bundle);
+        bundle = await this.#link.again(reason, 0, async back => {
+          after = await this.#claim(back);
+        });
       }
     } catch (error) {
       if (!signal.aborted) this.#events.failed(error);

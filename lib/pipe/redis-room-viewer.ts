@@ -98,7 +98,7 @@ export class RedisViewer implements Viewer {
         bundle.destroy();
         if (signal.aborted) return;
         this.#events.connected(false, reason);
-        bundle = await this.#link.again();
+        bundle = await this.#link.again(reason, this.#taken);
       }
     } catch (error) {
       if (!signal.aborted) this.#events.failed(error);

@@ -4,7 +4,8 @@ import { type Connection, ConnectionLost, DuplicateEntry } from './connection.js
 import { clean, failures, TAKEN_OVER } from './errors.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import { sequence, streams } from './replies.js';
-import { BEAT, CLOSE, channelKey, keyList, RESUME, type RunKeys, runKeys, START, TRIM } from './scripts.js';
+import { PAUSE_MS_LONGEST } from './retry.js';
+import { BEAT, CLOSE, channelKey, FAIL, keyList, RESUME, type RunKeys, runKeys, START, TRIM } from './scripts.js';
 import type {
   CloseKind,
   Entry,
@@ -39,8 +40,6 @@ interface KnownReader {
 
 /** Beats a peer's timeout: two may be lost. */
 const BEATS_PER_TIMEOUT = 3;
-/** Between attempts to bring a server up to date that connects and then fails. */
-const RESUME_PAUSE_MS = 200;
 
 export class RedisWriter implements WriterTransport {
   readonly #settings: RedisWriterSettings;
@@ -93,7 +92,7 @@ export class RedisWriter implements WriterTransport {
       await this.#claim(bundle.connection(0));
     } catch (error) {
       bundle.destroy();
-      throw error;
+      throw this.#link.unreachable(error);
     }
     void this.#serve(bundle);
   }
@@ -120,7 +119,7 @@ export class RedisWriter implements WriterTransport {
           if (waited) throw failures.busy(channel, String(reply[1]), 'is being written by');
           waited = true;
           this.#events.readersChanged(`${channel} has a writer, ${clean(String(reply[1]))}: looking whether it lives`);
-          await this.#pause(Number(reply[2]) + 50);
+          await sleep(Number(reply[2]) + 50, undefined, { signal: this.#ended.signal });
           break;
         default:
           throw failures.busy(
@@ -132,10 +131,6 @@ export class RedisWriter implements WriterTransport {
     }
   }
 
-  async #pause(ms: number): Promise<void> {
-    await sleep(ms, undefined, { signal: this.#ended.signal });
-  }
-
   /** Runs until the writer is closed: serves one bundle of connections after the other. */
   async #serve(first: Bundle): Promise<void> {
     let bundle = first;
@@ -145,20 +140,22 @@ export class RedisWriter implements WriterTransport {
         this.#detach();
         if (this.#ended.signal.aborted) return;
         this.#events.connected(false, reason);
-        bundle = await this.#comeBack();
+        // It may have forgotten all, or gone back to a snapshot: it is brought up to date.
+        bundle = await this.#link.again(reason, this.#source.acknowledged, back => this.#resume(back.connection(0)));
         this.#events.connected(true);
       }
     } catch (error) {
-      this.#detach();
-      if (!this.#ended.signal.aborted) this.#events.failed(error as Error);
+      // Whoever hears of it says so to the readers, over these connections, and then destroys them.
+      if (this.#ended.signal.aborted) this.#detach();
+      else this.#events.failed(error as Error);
     }
   }
 
   /** Sends, listens and beats over these connections until they are lost; returns why. */
   async #attached(bundle: Bundle): Promise<string> {
     this.#bundle = bundle;
-    const now = performance.now();
-    for (const reader of this.#known.values()) reader.seenAtMs = now;
+    const soonestMs = performance.now() + PAUSE_MS_LONGEST;
+    for (const reader of this.#known.values()) reader.seenAtMs = soonestMs;
     this.kick();
     const beating = this.#beat(bundle);
     const listening = this.#listen(bundle.connection(1));
@@ -175,21 +172,6 @@ export class RedisWriter implements WriterTransport {
     this.#bundle?.destroy();
     this.#bundle = undefined;
     this.#trimming = false;
-  }
-
-  /** Connects again and brings the server up to date: it may have forgotten all, or gone back to a snapshot. */
-  async #comeBack(): Promise<Bundle> {
-    for (;;) {
-      const bundle = await this.#link.again();
-      try {
-        await this.#resume(bundle.connection(0));
-        return bundle;
-      } catch (error) {
-        bundle.destroy();
-        if (!(error instanceof ConnectionLost)) throw error;
-        await this.#pause(RESUME_PAUSE_MS);
-      }
-    }
   }
 
   async #resume(connection: Connection): Promise<void> {
@@ -308,7 +290,7 @@ export class RedisWriter implements WriterTransport {
       for (const [, { label }] of dead) {
         this.#events.readersChanged(`gave up the reader ${clean(label)}: silent for ${peerTimeoutMs / 1000} s`);
       }
-      await this.#pause(peerTimeoutMs / BEATS_PER_TIMEOUT);
+      await bundle.pause(peerTimeoutMs / BEATS_PER_TIMEOUT);
     }
   }
 
@@ -359,6 +341,11 @@ export class RedisWriter implements WriterTransport {
       this.#lostOrFailed(bundle, error);
       return false;
     }
+  }
+
+  async refused(marker: string): Promise<void> {
+    const words = [this.#run, `${this.#confirmed + 1}-0`, marker, String(this.#settings.expireMs)];
+    await this.#bundle?.connection(2).run(FAIL, keyList(this.#keys), words);
   }
 
   destroy(): void {

@@ -87,6 +87,8 @@ local function settle()
   redis.pcall('XADD', ACKS, 'MAXLEN', '1', whole(low) .. '-0', 'seq', whole(low))
 end
 local function keep(ms) for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ms) end end
+-- A server without memory refuses a script's first write only: this one needs none.
+local function evenIfFull() redis.call('HDEL', READERS, '') end
 local function describe(from) 
   local fields = {}
   for i = from, #ARGV do fields[#fields + 1] = ARGV[i] end
@@ -160,6 +162,7 @@ return {'ok', last(DATA)}
 /** The writer lives. ARGV: run, lease ms, expire ms, then readers that it gives up. Replies with the readers. */
 export const BEAT = new Script(`${PRELUDE}
 if not current(ARGV[1]) then return {'gone'} end
+evenIfFull()
 for i = 4, #ARGV do redis.call('HDEL', READERS, ARGV[i]) end
 settle()
 redis.call('HINCRBY', CHANNEL, 'beat', 1)
@@ -193,6 +196,28 @@ end
 redis.call('HSET', CHANNEL, 'state', ARGV[2], 'keep', ARGV[3])
 redis.call('DEL', LEASE)
 keep(ARGV[3])
+return {'ok'}
+`);
+
+/**
+ * The server refused an entry: the run ends behind the last one that it has in order. ARGV: run, first id that is not in
+ * order, marker for the readers, ms for which they find it.
+ */
+export const FAIL = new Script(`${PRELUDE}
+if not current(ARGV[1]) then return {'gone'} end
+evenIfFull()
+repeat
+  local beyond = redis.call('XRANGE', DATA, ARGV[2], '+', 'COUNT', '16')
+  for _, entry in ipairs(beyond) do redis.call('XDEL', DATA, entry[1]) end
+until #beyond == 0
+local top = last(DATA)
+if top then
+  local seq, offset = split(top)
+  redis.call('XADD', DATA, whole(seq + 1) .. '-' .. whole(offset), 'x', ARGV[3])
+end
+redis.call('HSET', CHANNEL, 'state', 'failed', 'keep', ARGV[4])
+redis.call('DEL', LEASE)
+keep(ARGV[4])
 return {'ok'}
 `);
 
@@ -235,6 +260,7 @@ return {'ok', whole(at), welcomed, whole(topOffset)}
 export const ACK = new Script(`${PRELUDE}
 if not current(ARGV[1]) then return {'gone'} end
 if redis.call('HEXISTS', READERS, ARGV[2]) == 0 then return {'dropped'} end
+evenIfFull()
 redis.call('HSET', READERS, ARGV[2], ARGV[3] .. ' ' .. ARGV[4])
 settle()
 local state = field('state')

@@ -4,12 +4,13 @@ import { createWriteStream, fstatSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { CostreamError, UsageError } from '../errors.js';
 import { isClosed } from './closed-descriptor.js';
 import { ChannelError } from './errors.js';
 import { feed } from './input.js';
-import type { ReadOptions, WriteOptions } from './options.js';
+import { DEFAULTS, type ReadOptions, type WriteOptions } from './options.js';
 import { ChannelReader } from './reader.js';
 import { ChannelWriter } from './writer.js';
 
@@ -65,7 +66,7 @@ export async function writeInput(
   onStart?.(look);
   const [program, ...args] = command;
   try {
-    if (program !== undefined) await produce(writer, program, args);
+    if (program !== undefined) await produce(writer, program, args, options);
     else if (input) await pipeline(input, writer);
     else await feed(0, writer);
   } finally {
@@ -76,7 +77,12 @@ export async function writeInput(
 }
 
 /** The failure that is known when the output ends comes too late for a shell's pipe, but not for a channel. */
-async function produce(writer: ChannelWriter, program: string, args: readonly string[]): Promise<void> {
+async function produce(
+  writer: ChannelWriter,
+  program: string,
+  args: readonly string[],
+  { live, peerTimeout = DEFAULTS.peerTimeout, waitReaders = DEFAULTS.waitReaders }: WriteOptions,
+): Promise<void> {
   const child = spawn(program, args, { stdio: ['inherit', 'pipe', 'inherit'] });
   const exited = new Promise<void>((resolve, reject) => {
     child.once('error', cause => reject(new UsageError(`Cannot run ${program}: ${cause.message}.`, { cause })));
@@ -93,6 +99,15 @@ async function produce(writer: ChannelWriter, program: string, args: readonly st
     await Promise.race([exited, gone]);
     if (!writer.destroyed) writer.end();
   } catch (error) {
+    // A reader that is just being started would wait for a writer for ever.
+    const soon = new AbortController();
+    if (!live && error instanceof ChannelError && writer.progress.joined < waitReaders) {
+      const hint = `gst-costream read ${writer.channel}`;
+      writer.emit('notice', `${error.message} A reader that comes within ${peerTimeout} s hears of it: ${hint}`);
+      const late = sleep(peerTimeout * 1000, undefined, { signal: soon.signal }).catch(() => {});
+      await Promise.race([writer.met, late, closed(writer)]);
+      soon.abort();
+    }
     // Its last words are in the channel by now; a writer that failed by itself has said why.
     writer.destroy(error as Error);
   }

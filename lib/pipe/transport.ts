@@ -86,6 +86,8 @@ export interface WriterTransport {
   trim(seq: number, force: boolean): void;
   /** Resolves false when a reader came in the meantime that `done` would cut off. */
   close(kind: CloseKind, lastSeq: number): Promise<boolean>;
+  /** Tells the readers, where that is still possible, that the server itself ended this: the marker says why. */
+  refused?(marker: string): Promise<void>;
   /** Lets go of connections and timers at once. */
   destroy(): void;
   readonly readers: readonly ReaderState[];

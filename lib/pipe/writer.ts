@@ -11,13 +11,12 @@ import { Milestone } from './milestone.js';
 import { checkChannel, checkForSsh, checkOptions, DEFAULTS, type WriteOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import type { WriteProgress } from './progress.js';
-import { RedisWriter } from './redis-writer.js';
 import { type EntryKind, newSalt, Seal } from './seal.js';
 import { Slabs } from './slabs.js';
 import { TAKER } from './ssh-readers.js';
-import { SshWriter } from './ssh-writer.js';
 import type { ReaderState, RunDescription, WriterEvents, WriterTransport } from './transport.js';
 import { parseVia, type ViaAddress } from './via.js';
+import { writerTransport } from './writer-transport.js';
 import { countGarbage } from './young-garbage.js';
 
 /** Partial entries that may be under way before small writes are gathered. */
@@ -43,6 +42,7 @@ export class ChannelWriter extends Writable {
   readonly #entrySize: number;
   readonly #maxAgeMs: number;
   readonly #lingerMs: number | undefined;
+  readonly #waitReaders: number;
   readonly #outbox: Outbox;
   readonly #slabs: Slabs;
   #transport: WriterTransport | undefined;
@@ -65,6 +65,7 @@ export class ChannelWriter extends Writable {
   #roomWaiter: (() => void) | undefined;
   #finish: ((error?: Error | null) => void) | undefined;
   readonly #stored = new Milestone();
+  readonly #joined = new Milestone();
 
   constructor(channel: string, options: WriteOptions) {
     checkChannel(channel);
@@ -77,6 +78,7 @@ export class ChannelWriter extends Writable {
     this.#live = options.live ?? false;
     const window = options.window ?? (this.#live ? DEFAULTS.windowLive : DEFAULTS.window);
     this.#entrySize = options.entrySize ?? Math.min(DEFAULTS.entrySize, Math.floor(window / 4));
+    this.#waitReaders = options.waitReaders ?? DEFAULTS.waitReaders;
     this.#maxAgeMs = (options.maxAge ?? DEFAULTS.maxAge) * 1000;
     const linger = options.linger ?? (this.#live ? DEFAULTS.lingerLive : undefined);
     this.#lingerMs = linger === undefined ? undefined : linger * 1000;
@@ -100,7 +102,11 @@ export class ChannelWriter extends Writable {
 
   /** @internal */
   override _construct(done: (error?: Error | null) => void): void {
-    this.#open().then(() => done(), done);
+    // Whoever destroys it meanwhile has said why.
+    this.#open().then(
+      () => done(),
+      error => done(this.destroyed ? null : error),
+    );
   }
 
   async #open(): Promise<void> {
@@ -124,25 +130,15 @@ export class ChannelWriter extends Writable {
     const settings = {
       channel: this.channel,
       description,
-      waitReaders: options.waitReaders ?? DEFAULTS.waitReaders,
+      waitReaders: this.#waitReaders,
       takeOver: options.takeOver ?? false,
       lingerMs: this.#lingerMs ?? 0,
       reconnectTimeoutMs: (options.reconnectTimeout ?? DEFAULTS.reconnectTimeout) * 1000,
+      inFlightMax: this.#outbox.inFlightMax,
+      peerTimeoutMs,
+      expireMs: Math.max(expireMs, peerTimeoutMs * 2),
     };
-    const transport =
-      this.#address.kind === 'ssh'
-        ? new SshWriter(
-            this.#address,
-            { ...settings, inFlightMax: this.#outbox.inFlightMax },
-            this.#outbox,
-            this.#events(),
-          )
-        : new RedisWriter(
-            this.#address,
-            { ...settings, peerTimeoutMs, expireMs: Math.max(expireMs, peerTimeoutMs * 2) },
-            this.#outbox,
-            this.#events(),
-          );
+    const transport = writerTransport(this.#address, settings, this.#outbox, this.#events());
     this.#transport = transport;
     const abort = () => this.#opened || transport.destroy();
     options.signal?.addEventListener('abort', abort, { once: true });
@@ -172,6 +168,7 @@ export class ChannelWriter extends Writable {
       },
       readersChanged: notice => {
         if (notice) this.emit('notice', notice);
+        this.#joined.settle(this.#transport?.joined ?? 0);
         this.#advance();
       },
       challenged: (reader, challenge, seq) => this.#seal?.prove('welcome', reader, challenge, seq),
@@ -229,6 +226,14 @@ export class ChannelWriter extends Writable {
     }
     if (this.destroyed) return undefined;
     return this.#slabs.lend();
+  }
+
+  /**
+   * Resolves when as many readers have come as must.
+   * @internal
+   */
+  get met(): Promise<void> {
+    return this.#joined.wait(this.#waitReaders);
   }
 
   /**
@@ -355,7 +360,7 @@ export class ChannelWriter extends Writable {
     if (!blocked || this.#live || this.#lingerMs !== undefined || !this.#connected || this.destroyed || this.#closed)
       return undefined;
     const { joined = 0, readers = [] } = this.#transport ?? {};
-    const missing = (this.#options.waitReaders ?? DEFAULTS.waitReaders) - joined;
+    const missing = this.#waitReaders - joined;
     if (missing > 0) {
       return `waiting for ${missing === 1 ? 'a reader' : `${missing} readers`}: gst-costream read ${this.channel}`;
     }
@@ -371,6 +376,18 @@ export class ChannelWriter extends Writable {
     );
   }
 
+  async #lastWords(transport: WriterTransport, error: Error | null): Promise<void> {
+    const interrupted = error === null || error.name === 'AbortError';
+    const ending: Ending = { reason: interrupted ? 'it was interrupted' : clean(error.message) };
+    if (error && error === this.#transportError) return transport.refused?.(JSON.stringify(ending));
+    // Accepted bytes go before the failure, even where the window has no room.
+    if (this.#slabs.length > 0) this.#makeEntry({ beyondWindow: true });
+    const marker = this.#pushMarker('x', ending);
+    transport.kick();
+    await this.#stored.wait(marker);
+    await transport.close('failed', marker);
+  }
+
   /** Tells the readers that the end will not come. */
   async #farewell(error: Error | null): Promise<void> {
     const transport = this.#transport;
@@ -380,16 +397,8 @@ export class ChannelWriter extends Writable {
     this.#input = undefined;
     if (!transport) return;
     try {
-      if (this.#closed || !this.#opened || error === this.#transportError) return;
-      // Accepted bytes go before the failure, even where the window has no room.
-      if (this.#slabs.length > 0) this.#makeEntry({ beyondWindow: true });
-      const interrupted = error === null || error.name === 'AbortError';
-      const marker = this.#pushMarker('x', { reason: interrupted ? 'it was interrupted' : clean(error.message) });
-      transport.kick();
-      await Promise.race([
-        this.#stored.wait(marker).then(() => transport.close('failed', marker)),
-        sleep(FAREWELL_MS, undefined, { ref: false }),
-      ]);
+      if (this.#closed || !this.#opened) return;
+      await Promise.race([this.#lastWords(transport, error), sleep(FAREWELL_MS, undefined, { ref: false })]);
     } finally {
       this.#closed = true;
       transport.destroy();

@@ -118,14 +118,57 @@ test('keys of a channel that something else uses', async () => {
   }
 });
 
-test('a server that is full refuses aloud, and the reader learns that the end will not come', async () => {
+test('a server that is full refuses aloud, and the reader gets what it has and the reason', async () => {
   const server = await redis({ args: [...plain, '--maxmemory', '6mb', '--maxmemory-policy', 'noeviction'] });
   const writer = writeChannel('full', { via: server.via, window: 2 ** 25 });
+  const reader = readChannel('full', { via: server.via, readAhead: 65_536 });
   const failed = new Promise(resolve => writer.once('error', resolve));
-  writer.write(randomBytes(12_000_000));
+  const broken = new Promise(resolve => reader.once('error', resolve));
+  const bytes = randomBytes(12_000_000);
+  writer.write(bytes.subarray(0, 10));
+  const [first] = await once(reader, 'data');
+  reader.pause();
+  writer.write(bytes.subarray(10));
   const error = await failed;
   expect(error).toMatchObject({ code: 'SERVER_REFUSED', exitCode: 1 });
   expect((error as Error).message).toContain('maxmemory');
+  const chunks: Buffer[] = [first];
+  reader.on('data', chunk => chunks.push(chunk)).resume();
+  expect(await broken).toMatchObject({
+    code: 'WRITER_FAILED',
+    exitCode: 2,
+    message: expect.stringContaining('maxmemory'),
+  });
+  const come = Buffer.concat(chunks);
+  expect(come.length).toBeGreaterThan(1_000_000);
+  expect(come.equals(bytes.subarray(0, come.length))).toBe(true);
+});
+
+test('a replica is no server for channels: refused at once; and given up where a master becomes one', async () => {
+  const [master, other] = [await redis({ args: plain }), await redis({ args: plain })];
+  const writer = writeChannel('demoted', { via: other.via, reconnectTimeout: 1 });
+  const reader = readChannel('demoted', { via: other.via, reconnectTimeout: 1 });
+  const errors = [writer, reader].map(stream => new Promise(resolve => stream.once('error', resolve)));
+  const notices: string[] = [];
+  reader.on('notice', notice => notices.push(notice));
+  writer.write('x');
+  await once(reader, 'data');
+  await other.command('REPLICAOF', '127.0.0.1', String(master.port));
+  for (const error of await Promise.all(errors)) expect(error).toMatchObject({ code: 'SERVER_LOST', exitCode: 2 });
+  expect(notices.length).toBeLessThan(10);
+  const [writing, reading] = await refusals({ via: other.via });
+  for (const error of [writing, reading]) {
+    expect(error).toMatchObject({ code: 'SERVER_REFUSED', message: expect.stringMatching(/is a read-only replica/) });
+  }
+});
+
+test('who destroys an end that cannot be opened gets its own reason alone', async () => {
+  const via = `redis://127.0.0.1:${await freePort()}`;
+  for (const stream of [writeChannel('never', { via }), readChannel('never', { via })]) {
+    const reason = new Error('mine');
+    stream.destroy(reason);
+    expect((await once(stream, 'error'))[0]).toBe(reason);
+  }
 });
 
 test('a disk that cannot be written: refused aloud', async () => {
