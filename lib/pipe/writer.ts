@@ -228,18 +228,12 @@ export class ChannelWriter extends Writable {
     return this.#slabs.lend();
   }
 
-  /**
-   * Resolves when as many readers have come as must.
-   * @internal
-   */
+  /** Resolves when as many readers have come as must. @internal */
   get met(): Promise<void> {
     return this.#joined.wait(this.#waitReaders);
   }
 
-  /**
-   * So many bytes were put into the room.
-   * @internal
-   */
+  /** So many bytes were put into the room. @internal */
   filled(count: number): void {
     this.#slabs.filled(count);
     this.#bytes += count;
@@ -248,8 +242,7 @@ export class ChannelWriter extends Writable {
 
   /**
    * Takes a piece as `write` does, once there has been room, with less ado: resolves when the piece may be used again,
-   * nothing where it may at once.
-   * @internal
+   * nothing where it may at once. @internal
    */
   put(piece: Buffer): Promise<void> | undefined {
     let taken = false;
