@@ -6,6 +6,7 @@
         "native/addon.cc",
         "native/bin.cc",
         "native/buffer-record.cc",
+        "native/bus.cc",
         "native/call.cc",
         "native/crash-report.cc",
         "native/debug-log.cc",
@@ -81,6 +82,7 @@
         "native/tap.cc",
         "native/tracer.cc",
         "native/value.cc",
+        "native/variant.cc",
         "native/x11/damage-gate.cc",
         "native/x11/screen-watch.cc",
         "native/vendor/isa-l/ec_base.c"
@@ -90,12 +92,12 @@
       "cflags_c": ["-fvisibility=hidden"],
       "cflags_cc": [
         "-std=c++20", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-unused-parameter",
-        "<!@(pkg-config --cflags gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"
+        "<!@(pkg-config --cflags gio-unix-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"
       ],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       # GStreamer keeps this library's types for good; Node would unload it with the last worker that uses it.
       "ldflags": ["-Wl,-z,nodelete"],
-      "libraries": ["<!@(pkg-config --libs gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"]
+      "libraries": ["<!@(pkg-config --libs gio-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"]
     }
   ]
 }

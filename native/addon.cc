@@ -5,6 +5,7 @@
 #include <napi.h>
 
 #include "bin.h"
+#include "bus.h"
 #include "call.h"
 #include "crash-report.h"
 #include "debug-log.h"
@@ -131,7 +132,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
       Method<ReportCrashes>("reportCrashes"), Method<PluginFile>("pluginFile"),
-      Method<ForbidCoreDumps>("forbidCoreDumps"),
+      Method<ForbidCoreDumps>("forbidCoreDumps"), Method<OpenBus>("openBus"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

@@ -18,6 +18,11 @@ struct MiniObjectPolicy {
   static void Unref(gpointer pointer) { gst_mini_object_unref(GST_MINI_OBJECT_CAST(pointer)); }
 };
 
+struct VariantPolicy {
+  static void Ref(gpointer pointer) { g_variant_ref(static_cast<GVariant*>(pointer)); }
+  static void Unref(gpointer pointer) { g_variant_unref(static_cast<GVariant*>(pointer)); }
+};
+
 /** One counted reference. Copies count another one, so that it can live in a std::function. */
 template <typename T, typename Policy>
 class Shared {
@@ -62,6 +67,7 @@ template <typename T>
 using Object = Shared<T, ObjectPolicy>;
 template <typename T>
 using MiniObject = Shared<T, MiniObjectPolicy>;
+using Variant = Shared<GVariant, VariantPolicy>;
 
 /** Owns a new object whose first reference is floating. */
 template <typename T>
@@ -69,6 +75,9 @@ Object<T> Sink(T* floating) {
   if (floating != nullptr) g_object_ref_sink(floating);
   return Object<T>::Adopt(floating);
 }
+
+/** Owns a new variant, floating or not. */
+inline Variant SinkVariant(GVariant* variant) { return Variant::Adopt(variant == nullptr ? nullptr : g_variant_take_ref(variant)); }
 
 template <auto Free>
 struct Deleter {

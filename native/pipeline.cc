@@ -139,6 +139,13 @@ Napi::Value SyncTo(const Call& call) {
   return call.env().Undefined();
 }
 
+/** Whatever its elements offer: the clock of a source may stand still with it. */
+Napi::Value UseSystemClock(const Call& call) {
+  const auto clock = Object<GstClock>::Adopt(gst_system_clock_obtain());
+  gst_pipeline_use_clock(Self(call).get(), clock.get());
+  return call.env().Undefined();
+}
+
 Napi::Value Ref(const Call& call) {
   Core(call).SetKeepAlive(true);
   return call.env().Undefined();
@@ -169,7 +176,7 @@ Napi::Value Close(const Call& call) {
 void DefinePipeline(Environment& environment) {
   environment.Define(Kind::kPipeline, "NativePipeline", Kind::kBin,
                      {Method<OnMessages>("onMessages"), Getter<DroppedMessages>("droppedMessages"),
-                      Method<SyncTo>("syncTo"), Method<Ref>("ref"), Method<Unref>("unref"), Method<Close>("close")});
+                      Method<SyncTo>("syncTo"), Method<UseSystemClock>("useSystemClock"), Method<Ref>("ref"), Method<Unref>("unref"), Method<Close>("close")});
 }
 
 }  // namespace costream

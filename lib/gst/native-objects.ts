@@ -206,6 +206,7 @@ export interface NativePipeline extends NativeBin {
   readonly droppedMessages: number;
   /** Same clock and base time as `other`, for pipelines whose running times must compare. Call before playing. */
   syncTo(other: NativePipeline): void;
+  useSystemClock(): void;
   /** Keeps Node's event loop alive (the default while not closed) or not. */
   ref(): void;
   unref(): void;

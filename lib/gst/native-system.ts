@@ -65,3 +65,36 @@ export interface InstalledFeature {
   classes: string | null;
   description: string | null;
 }
+
+/** A signal of a D-Bus message bus. @see GDBusMessage */
+export interface BusSignal {
+  /** The sender's unique name; the bus itself vouches for it. */
+  sender: string | null;
+  path: string | null;
+  interface: string | null;
+  member: string | null;
+  body: unknown[];
+}
+
+/** A method of a service's object; `type` is that of the tuple of its arguments, such as "(oa{sv})". @see GVariantType */
+export interface BusCall {
+  destination: string;
+  path: string;
+  interface: string;
+  method: string;
+  type: string;
+  /** Variants are `{ type, value }`. */
+  body: readonly unknown[];
+}
+
+export interface NativeBus {
+  /** Our unique name, such as ":1.42". */
+  readonly name: string;
+  /**
+   * Rejects with DBUS { remote }, the error's name where the service gave one. Descriptors in the answer are the caller's to
+   * close.
+   */
+  call(call: BusCall): Promise<unknown[]>;
+  /** Calls that wait fail. */
+  close(): Promise<void>;
+}

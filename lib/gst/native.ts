@@ -24,11 +24,13 @@ import type { RegistryData } from './generate/registry-data.js';
 import type { CapsData, NativeBin, NativeElement, NativePad, NativePipeline } from './native-objects.js';
 import type { NativeProbe, NativeRules, NativeSampleStream, NativeSource, RuleData } from './native-streams.js';
 import type {
+  BusSignal,
   DeviceData,
   DeviceEvent,
   InstalledFeature,
   InstalledPlugin,
   LogData,
+  NativeBus,
   NativeLog,
 } from './native-system.js';
 
@@ -63,6 +65,11 @@ export interface Native {
   devices(classes: string): Promise<DeviceData[]>;
   /** Devices that are there, and then what comes and goes, until `close()`. Keeps the event loop alive. */
   watchDevices(classes: readonly string[], handler: (event: DeviceEvent) => void): { close(): Promise<void> };
+  /**
+   * Connects to a D-Bus message bus, whose address is such as "unix:path=/run/user/1000/bus". Every signal that the bus
+   * sends us is told. Keeps the event loop alive until `close()`. Rejects with DBUS.
+   */
+  openBus(address: string, handler: (signal: BusSignal) => void): Promise<NativeBus>;
   /** Throws BAD_VALUE. */
   parseCaps(text: string): CapsData;
   plugins(): InstalledPlugin[];

@@ -220,6 +220,11 @@ export class Pipeline {
     this.open().syncTo(other.open());
   }
 
+  /** Its clock is the system's, whatever its elements offer. Call before `play()`. @see gst_pipeline_use_clock */
+  useSystemClock(): void {
+    this.open().useSystemClock();
+  }
+
   /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. @see gst_bus_set_sync_handler */
   messages<T extends MessageType = MessageType>(options: MessageOptions<T> = {}): AsyncIterableIterator<MessageOf<T>> {
     this.open();

@@ -81,6 +81,7 @@ export async function listDevices(options: ListOptions = {}): Promise<DeviceList
   return {
     video: [
       ...cameras.filter(device => device.captures).map(camera),
+      ...(isWayland() ? [{ spec: 'screen', name: 'the screen or window that the desktop asks for (Wayland)' }] : []),
       ...displays.flatMap((display, index) => [screen(display, index), ...(windows[index] ?? [])]),
       { spec: 'test', name: 'test picture' },
     ],
@@ -157,7 +158,9 @@ const TITLE_MAX = 60;
 
 /** The first display is $DISPLAY's where that is set, and needs no name. */
 function word(kind: 'screen' | 'window', display: Display, index: number): string {
-  return index === 0 && display.name === process.env.DISPLAY ? kind : `${kind}:${display.name}`;
+  const named = index === 0 && display.name === process.env.DISPLAY;
+  // Under Wayland the word alone is the desktop's own screen.
+  return named && !(kind === 'screen' && isWayland()) ? kind : `${kind}:${display.name}`;
 }
 
 export function isWayland(): boolean {

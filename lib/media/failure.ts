@@ -21,6 +21,13 @@ export function explainMedia(error: StreamError, { device = '', written }: Circu
   if (factory === 'udpsrc' && written && /reason (error|not-negotiated) /.test(error.debug ?? ''))
     return inUse(device, withoutOutput(), error);
   if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
+  if (factory === 'pipewiresrc') {
+    return new MissingError(
+      'NO_DISPLAY',
+      `The desktop's picture does not come from PipeWire (${reason(error)}); share the screen again, and check that pipewire and wireplumber run.`,
+      { cause: error },
+    );
+  }
   if (factory === 'pulsesrc' || factory === 'pulsesink') return explainPulse(error, device);
   if (factory === 'alsasrc') {
     return new MissingError(

@@ -5,6 +5,8 @@ import { likely } from '../gst/names.js';
 export type VideoSourceSpec =
   | { kind: 'v4l2'; device: string }
   | { kind: 'screen'; display: string | undefined; region?: Region; window?: string }
+  /** What a Wayland desktop has given: a connection to PipeWire, and the number of the node there. */
+  | { kind: 'shared'; fd: number; node: number }
   | { kind: 'desktop'; size: Size; command: string | undefined }
   | { kind: 'test' }
   | { kind: 'file'; path: string };
@@ -143,6 +145,7 @@ export function deviceOf(spec: VideoSourceSpec | AudioSourceSpec | VideoSinkSpec
     case 'alsa':
       return spec.device;
     case 'desktop':
+    case 'shared':
     case 'test':
     case 'system':
     case 'none':

@@ -79,6 +79,22 @@ function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoForm
           ...spec.region,
         }),
       );
+    case 'shared':
+      return chain(
+        el.pipewiresrc({
+          fd: spec.fd,
+          path: String(spec.node),
+          doTimestamp: true,
+          // A desktop gives a picture when something moves; key frames are asked for at other times too.
+          keepaliveTime: Math.ceil(1000 / fps),
+          // The desktop has few buffers and waits for them.
+          alwaysCopy: true,
+        }),
+        caps.video(),
+        el.framethinner({ interval: BigInt(Math.round(1e9 / fps)) }),
+        // Desktops say nothing of their rate, or what it was at the start; encoders go by it.
+        el.capssetter({ caps: caps.video({ framerate: fps }) }),
+      );
     case 'desktop':
       throw new Error('A desktop is a screen once it is started.');
     case 'test':

@@ -52,7 +52,7 @@ export interface CommonOptions {
 
 export interface SendOptions extends CommonOptions {
   /**
-   * Picture: `v4l2:/dev/videoN`, `screen`, `screen:DISPLAY`, `screen:WIDTHxHEIGHT+X+Y` (a part of it),
+   * Picture: `v4l2:/dev/videoN`, `screen` (under Wayland what the desktop's user chooses), `screen:DISPLAY`, `screen:WIDTHxHEIGHT+X+Y` (a part of it),
    * `screen:window=TITLE`, `desktop:1440x900` or `desktop:1440x900/COMMAND` (a new one), `test`, `file:PATH`;
    * several make several tracks, and `NAME=` before one names it for both ends. Default `v4l2:/dev/video10`.
    */

@@ -1,12 +1,15 @@
 /**
  * The screens that a session sends: what of which display, started where it is a desktop of its own, followed where it is
- * a window.
+ * a window, asked for where it is a Wayland desktop's.
  *
- * Closing cascade: `close()` ends the watches over windows, then the desktops with all that runs in them.
+ * Closing cascade: `close()` ends the watches over windows, then what Wayland desktops share, then the desktops of our own with
+ * all that runs in them.
  */
 import type { TargetOptions } from '../control/target.js';
-import { MissingError } from '../errors.js';
+import { MissingError, UsageError } from '../errors.js';
 import { Desktop } from '../host/desktop.js';
+import { isWayland } from '../host/devices.js';
+import { PortalScreen } from '../host/portal.js';
 import { findWindow, listWindows, type Rectangle, WindowWatch, windowPlace } from '../host/windows.js';
 import { openDisplay } from '../host/x11.js';
 import { XConnection } from '../host/x11-connection.js';
@@ -15,13 +18,15 @@ import { parseVideoSource, type Size, type VideoSourceSpec } from '../media/spec
 type ScreenSpec = Extract<VideoSourceSpec, { kind: 'screen' }>;
 
 interface Screen {
-  source: ScreenSpec;
-  display: string;
+  source: VideoSourceSpec;
+  /** Of X11; a Wayland desktop lets nobody in but by its portal. */
+  display?: string;
   /** Of what is captured; undefined where the display does not tell, which is told when it is captured. */
   size: Size | undefined;
   /** A window that is followed, and the whole screen that it is on. */
   window?: { id: number; place: Rectangle; whole: Size };
   desktop?: Desktop;
+  portal?: PortalScreen;
 }
 
 /** What shows a window of the screen: a part of the picture, or nothing while it is hidden. */
@@ -40,7 +45,8 @@ export class Screens {
       for (const spec of new Set(specs)) {
         const source = parseVideoSource(spec);
         if (source.kind === 'desktop') screens.#screens.set(spec, await startDesktop(source, signal));
-        else if (source.kind === 'screen') screens.#screens.set(spec, await look(source));
+        else if (source.kind !== 'screen') continue;
+        else screens.#screens.set(spec, isShared(source) ? await share(source, signal) : await look(source));
       }
       return screens;
     } catch (error) {
@@ -60,16 +66,19 @@ export class Screens {
 
   /** The first of these that a peer can control. */
   target(specs: readonly string[], limit: Size): { display: string; target: TargetOptions } | undefined {
-    const spec = specs.find(one => this.#screens.has(one));
-    const screen = spec === undefined ? undefined : this.#screens.get(spec);
-    if (!screen) return undefined;
-    const { display, source, window } = screen;
-    return { display, target: { region: source.region, window: window?.id, picture: this.capture(spec!, limit).size } };
+    for (const spec of specs) {
+      const { display, source, window } = this.#screens.get(spec) ?? {};
+      if (display === undefined) continue;
+      const region = source?.kind === 'screen' ? source.region : undefined;
+      return { display, target: { region, window: window?.id, picture: this.capture(spec, limit).size } };
+    }
+    return undefined;
   }
 
-  /** Follows windows from now on. */
+  /** Follows windows from now on; `closed` when there is nothing to show any more. */
   async follow(spec: string, shown: Framed, closed: () => void): Promise<void> {
-    const { window, display } = this.#screens.get(spec) ?? {};
+    const { window, display, portal } = this.#screens.get(spec) ?? {};
+    portal?.once('closed', closed);
     if (!window || display === undefined) return;
     const watch = await WindowWatch.open(display, window.id);
     this.#watches.push(watch);
@@ -80,8 +89,27 @@ export class Screens {
 
   async close(): Promise<void> {
     await Promise.all(this.#watches.map(watch => watch.close()));
-    await Promise.all([...this.#screens.values()].map(({ desktop }) => desktop?.close()));
+    const screens = [...this.#screens.values()];
+    await Promise.all(screens.map(({ portal }) => portal?.close()));
+    await Promise.all(screens.map(({ desktop }) => desktop?.close()));
   }
+}
+
+export const UNCONTROLLED =
+  'allowControl needs an X11 screen, such as --video desktop:1440x900: a Wayland desktop takes keys from nobody else.';
+
+/** Whether a Wayland desktop has to be asked for it: no X11 client sees more than X11's windows there. */
+export function isShared({ display, window }: ScreenSpec): boolean {
+  return isWayland() && display === undefined && window === undefined;
+}
+
+async function share({ region }: ScreenSpec, signal: AbortSignal | undefined): Promise<Screen> {
+  if (region)
+    throw new UsageError(
+      'A part of a Wayland screen cannot be named by its place; leave that out, and choose a window in the dialogue of the desktop.',
+    );
+  const portal = await PortalScreen.open({ signal });
+  return { source: { kind: 'shared', fd: portal.fd, node: portal.node }, size: portal.size, portal };
 }
 
 async function startDesktop(

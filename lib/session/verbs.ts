@@ -2,6 +2,7 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import { forbidCoreDumps } from '../gst/index.js';
+import { isWayland } from '../host/devices.js';
 import { ProgramSound } from '../host/program-sound.js';
 import { readKey, takeEnvironmentKey } from '../link/key.js';
 import { toKey } from '../link/secure.js';
@@ -40,7 +41,7 @@ import {
 import { explain, type Part, type PartContext } from './part.js';
 import type { Parts } from './parts.js';
 import { NO_SCREEN, UNKEYED } from './remote-control.js';
-import { Screens } from './screens.js';
+import { isShared, Screens, UNCONTROLLED } from './screens.js';
 import type { Session } from './session.js';
 import type { CallStatistics, RecvStatistics, SendStatistics, Statistics } from './statistics.js';
 import { VideoReceiver } from './video-receiver.js';
@@ -112,7 +113,7 @@ async function begin<S extends Statistics>(
   const key = await keyOf(options);
   if ((options.allowControl ?? 'none') !== 'none') {
     if (!key) throw new UsageError(UNKEYED);
-    if (!hasScreen(options)) throw new UsageError(NO_SCREEN);
+    if (!hasScreen(options)) throw new UsageError(isWayland() ? UNCONTROLLED : NO_SCREEN);
   }
   const { peers, room, ...carries } = await wayOf(options, key);
   const program = usesProgram(options) ? await ProgramSound.open() : undefined;
@@ -190,8 +191,8 @@ function pictures({ video }: Pick<AnyOptions, 'video'>): string[] {
 }
 
 function hasScreen(options: AnyOptions): boolean {
-  const kinds = pictures(options).map(spec => parseVideoSource(spec).kind);
-  return kinds.includes('screen') || kinds.includes('desktop');
+  const sources = pictures(options).map(spec => parseVideoSource(spec));
+  return sources.some(source => source.kind === 'desktop' || (source.kind === 'screen' && !isShared(source)));
 }
 
 /** Files that are sent, before a device or socket is opened; resolves with those that are still pictures. */

@@ -50,6 +50,7 @@ export class VideoSender extends Sender {
   private readonly encoded = el.framemeter();
   private readonly encoderName: string;
   private readonly encoding: VideoEncoding;
+  private readonly shared: boolean;
   private readonly window: WindowFrame | undefined;
   private readonly limits: VideoLimits;
   private readonly format: VideoFormat;
@@ -73,6 +74,7 @@ export class VideoSender extends Sender {
     this.device = deviceOf(source);
     // GStreamer would call it no camera, or wait for ever.
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
+    this.shared = source.kind === 'shared';
     const still = source.kind === 'file' && context.stills.has(source.path);
     this.window = window && {
       crop: el.videocrop(borders(window.place, window.whole)),
@@ -115,6 +117,12 @@ export class VideoSender extends Sender {
       ...(rateControl && { rate: { ceilingKbps: bitrateKbps, fps: format.fps, changed: () => this.adapt() } }),
     });
     this.pipeline = new Pipeline(...this.outlet.chains);
+  }
+
+  override tune(): void {
+    super.tune();
+    // PipeWire's stands still with the picture.
+    if (this.shared) this.pipeline.useSystemClock();
   }
 
   /** Shows this part of the screen, or nothing new while there is none. */

@@ -1,15 +1,21 @@
-/** `setup --audio virtual`: sinks of the sound server itself, on a PulseAudio of the test's own. */
+/** `setup --audio virtual`: sinks of the sound server itself, on a PulseAudio and a PipeWire of the test's own. */
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { start } from '../cli/program.js';
+import { hear, play, toneShare } from '../parts/hearing.js';
+import { PipeWire } from '../parts/pipewire.js';
 import { Pulse } from '../parts/pulse.js';
+import { sine, toS16 } from '../parts/tone.js';
 
 const virtual = ['--audio', 'virtual', '--video', 'none'];
 
-describe('virtual sinks', () => {
-  let pulse: Pulse;
+describe.each([
+  ['PulseAudio', () => Pulse.start()],
+  ['PipeWire', () => PipeWire.start({ pulse: true })],
+])('virtual sinks of %s', (name, started) => {
+  let pulse: Pulse | PipeWire;
   beforeAll(async () => {
-    pulse = await Pulse.start();
+    pulse = await started();
   });
   afterAll(() => pulse?.close());
 
@@ -38,6 +44,12 @@ describe('virtual sinks', () => {
       ['costream_frompeer', 'Costream-from-peer'],
     ]);
     expect((await run('setup', ...virtual)).stdout).toContain('All is there already.');
+    const doctor = JSON.parse((await run('doctor', 'sound-server', 'loop-sound', '--json')).stdout);
+    expect(doctor.checks).toMatchObject([{ status: 'ok' }, { status: 'ok', found: `${name} answers.` }]);
+    // What plays there is recorded from its monitor, for as long as it plays.
+    await using player = await play(pulse, 'costream_topeer', toS16(sine(440, 20, 48_000), 1));
+    expect(toneShare(await hear(pulse, 'costream_topeer', 1), 440)).toBeGreaterThan(0.8);
+    await player.close();
     const { stdout } = await run('devices', '--json');
     expect(stdout).toContain('"pulse:costream_topeer.monitor"');
     expect(stdout).toContain('"pulse:costream_frompeer"');

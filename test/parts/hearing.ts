@@ -1,12 +1,11 @@
 /** Plays into and listens to sinks of a private PulseAudio server. */
 
 import { Process } from './process.js';
-import type { Pulse } from './pulse.js';
 import { fromS16, periodFrequencies } from './tone.js';
 
 /** Plays S16 samples at 48 kHz, mono unless told otherwise, in a loop-free stream until closed or done. */
 export async function play(
-  pulse: Pulse,
+  { env }: { env: Readonly<Record<string, string | undefined>> },
   sink: string,
   samples: Uint8Array,
   { channels = 1 }: { channels?: number } = {},
@@ -17,7 +16,7 @@ export async function play(
       ...['--playback', `--device=${sink}`, '--format=s16le', '--rate=48000'],
       ...[`--channels=${channels}`, '--latency-msec=20'],
     ],
-    env: pulse.env,
+    env,
     input: true,
   });
   player.stdin.on('error', () => {});
@@ -26,11 +25,15 @@ export async function play(
 }
 
 /** What comes out of a sink for `seconds`, from now on, one channel at 48 kHz. */
-export async function hear(pulse: Pulse, sink: string, seconds: number): Promise<Float32Array> {
+export async function hear(
+  { env }: { env: Readonly<Record<string, string | undefined>> },
+  sink: string,
+  seconds: number,
+): Promise<Float32Array> {
   await using recorder = await Process.start({
     command: 'parec',
     args: [`--device=${sink}.monitor`, '--format=s16le', '--rate=48000', '--channels=1', '--latency-msec=20'],
-    env: pulse.env,
+    env,
     binaryOutput: true,
   });
   const wanted = Math.round(seconds * 48_000) * 2;

@@ -5012,6 +5012,16 @@ export interface Elements {
    */
   pipeline: import('./staticelements.js').pipeline;
   /**
+   * PipeWire sink. Send video to PipeWire.
+   * Sink/Video, plugin pipewire of pipewire, rank none.
+   */
+  pipewiresink: import('./pipewire.js').pipewiresink;
+  /**
+   * PipeWire source. Uses PipeWire to create video.
+   * Source/Video, plugin pipewire of pipewire, rank 257.
+   */
+  pipewiresrc: import('./pipewire.js').pipewiresrc;
+  /**
    * Pitch controller. Control the pitch of an audio stream.
    * Filter/Effect/Audio, plugin soundtouch of gst-plugins-bad, rank none.
    */

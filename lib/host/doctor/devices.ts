@@ -1,7 +1,8 @@
 /** Checks of cameras, loop devices, the sound server and the display. */
-import { existsSync, readdirSync } from 'node:fs';
+import { hasElement } from '../../gst/index.js';
 import { isWayland } from '../devices.js';
 import { LOOP_CARD, LOOP_VIDEOS, VIRTUAL_SINKS } from '../loop-devices.js';
+import { portalAnswers } from '../portal.js';
 import { inspectMachine, type Machine } from '../setup/machine.js';
 import { setupPlan } from '../setup/plan.js';
 import { videoDevices } from '../v4l2.js';
@@ -80,13 +81,13 @@ export function soundServer(machine: Machine = inspectMachine()): Finding {
 export async function display(environment: NodeJS.ProcessEnv = process.env): Promise<Finding> {
   const id = 'display';
   if (isWayland()) {
-    const runtime = environment.XDG_RUNTIME_DIR ?? '';
-    const portal = existsSync(runtime) && readdirSync(runtime).some(name => /^pipewire-\d+$/.test(name));
+    const obstacle = hasElement('pipewiresrc') ? await portalAnswers() : "GStreamer's element pipewiresrc is missing";
+    if (obstacle === true) return ok(id, 'A Wayland session, whose screens are shared through xdg-desktop-portal.');
     return warning(
       id,
-      `A Wayland session${portal ? ' with PipeWire' : ''}.`,
-      '--video screen sees the windows of X11 programs alone.',
-      'in OBS, capture the screen and send its virtual camera: gst-costream send --video v4l2:/dev/video10',
+      'A Wayland session.',
+      `--video screen needs xdg-desktop-portal and PipeWire: ${obstacle}.`,
+      'install xdg-desktop-portal with the desktop\'s own part (-gnome, -kde, -wlr) and the package that the check "plugins" names; or send OBS\'s virtual camera: gst-costream send --video v4l2:/dev/video10',
     );
   }
   const [name] = displayNames(environment);
