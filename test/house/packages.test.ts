@@ -23,7 +23,8 @@ describe('the table', () => {
       const families = entry.need === 'test' ? FAMILIES.filter(family => family === 'debian') : FAMILIES;
       for (const family of families) expect(entry[family], `${entry.id} on ${family}`).not.toHaveLength(0);
       expect(entry.why, entry.id).not.toBe('');
-      for (const probe of entry.probe) expect(probe, entry.id).toMatch(/^(command|pkgconfig|plugin):[\w.,+-]+$/);
+      for (const probe of entry.probe)
+        expect(probe, entry.id).toMatch(/^(command|library|pkgconfig|plugin):[\w.,+-]+$/);
     }
   });
 
@@ -100,7 +101,8 @@ describe('other systems', () => {
     const missing = missingPackages(['build', 'run'], { root });
     expect(missing).toEqual(packageTable().filter(entry => ['build', 'run'].includes(entry.need)));
     expect(installCommand(packageNames(missing, 'fedora'), 'fedora', { root: false })).toBe(
-      'sudo dnf install gcc-c++ make pkgconf-pkg-config python3 gstreamer1-devel gstreamer1-plugins-base-devel gstreamer1 ' +
+      'sudo dnf install gcc-c++ make pkgconf-pkg-config python3 gstreamer1-devel gstreamer1-plugins-base-devel ' +
+        'libxcb-devel libxcb gstreamer1 ' +
         'gstreamer1-plugins-base gstreamer1-plugins-good gstreamer1-plugins-bad-free gstreamer1-plugin-openh264 ' +
         'gstreamer1-plugins-ugly gstreamer1-plugin-libav libnice-gstreamer1',
     );
@@ -116,6 +118,7 @@ describe('other systems', () => {
     chmodSync(join(root, 'usr/bin/pkg-config'), 0o644);
     write('usr/lib/pkgconfig/gstreamer-1.0.pc');
     write('usr/lib/x86_64-linux-gnu/pkgconfig/gstreamer-video-1.0.pc');
+    for (const name of ['xcb', 'xcb-damage', 'xcb-xfixes']) write(`usr/lib/pkgconfig/${name}.pc`);
     expect(missingPackages(['build'], { root }).map(entry => entry.id)).toEqual(['pkg-config']);
   });
 
