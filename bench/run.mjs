@@ -14,6 +14,7 @@ const benches = {
   via: 'what ssh and Redis between two ends add to UDP, and a line that is too slow, beside TCP through a tunnel',
   keys: 'from a key pressed in the window to the changed picture there',
   'idle-cost': 'what a still screen and silence cost, beside moving and speaking ones',
+  heals: 'how soon a call is itself again: an end stopped or killed, a line that carried nothing',
   hostile: 'a call under a million hostile datagrams, beside the original',
   rate: 'a line whose capacity changes (RFC 8867): use, queue, time back, freezes',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',

@@ -57,6 +57,8 @@ export class VideoReceiver implements ReceivingPart {
   private readonly gate;
   /** On a stream the sender knows what is missing, for it left it out; requests are for what else may happen. */
   private readonly requestsFollow: boolean = true;
+  /** What a standstill of this end or of the line held up is not shown when it ends. */
+  private readonly late = el.latedrop();
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
   private readonly windowTitle;
@@ -94,6 +96,7 @@ export class VideoReceiver implements ReceivingPart {
         el.rtph264depay({ autoHeaderExtension: false }),
         caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
         record && received,
+        this.late,
         videoDecoder(),
         stageMeter('decoded'),
         this.decoded,
@@ -123,7 +126,7 @@ export class VideoReceiver implements ReceivingPart {
       fps: shown.fps,
       bitrateKbps: received.bitrateKbps,
       frames: shown.buffers,
-      framesDropped: gate.framesDropped,
+      framesDropped: gate.framesDropped + Number(this.pipeline.element(this.late).get('dropped')),
       packets: received.packets,
       packetsLost: received.packetsLost,
       jitterMs: received.jitterMs,

@@ -187,8 +187,8 @@ const ELEMENTS = {
   recv: [
     ...WIRE,
     ...['GstAudioConvert', 'GstAudioResample', 'GstFakeSink', 'GstFunnel', 'GstOpusDec', 'GstRTPOpusDepay'],
-    ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'RtpFrameGate'],
-    ...['RtpRepairDec', 'avdec_h264'],
+    ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'LateDrop'],
+    ...['RtpFrameGate', 'RtpRepairDec', 'avdec_h264'],
   ],
   send: [
     ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd'],

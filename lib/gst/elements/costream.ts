@@ -46,6 +46,16 @@ export interface FrameThinnerProperties extends library.GstObjectProperties {
   interval?: T.Int64;
 }
 
+export interface LateDropProperties extends library.GstObjectProperties {
+  /** How much older than frames of the last second a frame may be, in nanoseconds; 0 lets all through. Range 0 to 10000000000. Default 300000000. */
+  patience?: T.Int64;
+}
+
+export interface LateDropReadOnly extends library.GstObjectReadOnly {
+  /** Frames that came too late. Default 0. */
+  dropped: bigint;
+}
+
 export interface PeerDemuxReadOnly extends library.GstObjectReadOnly {
   /** refused-address, stranger (the last host that is no pad's peer). */
   stats: T.StructureRead;
@@ -187,6 +197,17 @@ export interface framemeter {
 export interface framethinner {
   properties: FrameThinnerProperties;
   readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', string>;
+  };
+}
+
+export interface latedrop {
+  properties: LateDropProperties;
+  readOnly: LateDropReadOnly;
   signals: library.GstElementSignals;
   actions: {};
   pads: {

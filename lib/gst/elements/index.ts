@@ -4602,6 +4602,11 @@ export interface Elements {
    */
   lamemp3enc: import('./lame.js').lamemp3enc;
   /**
+   * Late drop. Drops frames that come too late after a standstill.
+   * Filter/Video, plugin costream of gst-costream, rank none.
+   */
+  latedrop: import('./costream.js').latedrop;
+  /**
    * LCMS2 ICC correction. Uses LittleCMS 2 to perform ICC profile correction.
    * Filter/Effect/Video, plugin colormanagement of gst-plugins-bad, rank none.
    */
