@@ -2,8 +2,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Pipeline } from '../lib/gst/index.js';
-import { native } from '../lib/gst/load.js';
-import { Samples } from '../lib/gst/samples.js';
 
 export interface Reading {
   count: number;
@@ -37,10 +35,8 @@ class Tally {
 
 /** `views`: whether the bytes are asked for; nobody looks at them. */
 async function ours(views: boolean): Promise<Reading> {
-  const parsed = native.parse(line);
-  const sink = parsed.elements().find(element => element.name === 'sink')!;
-  const pipeline = new Pipeline(parsed);
-  const samples = new Samples(sink, { capacity, onFull: 'block' }, pipeline.finished);
+  const pipeline = Pipeline.parse(line);
+  const samples = pipeline.samples(pipeline.byName('sink')!, { capacity, onFull: 'block' });
   const tally = new Tally();
   void pipeline.play();
   if (views) for await (const sample of samples) tally.add(sample.data.length);

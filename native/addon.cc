@@ -102,6 +102,11 @@ Napi::Value ParseCaps(const Call& call) {
   }
 }
 
+Napi::Value MakeErrorsBy(const Call& call) {
+  call.environment().MakeErrorsBy(call.Function(0, "maker"));
+  return call.env().Undefined();
+}
+
 /** For processes that hold keys: no core file, and no /proc/PID/mem or environ for other processes of the same user. */
 Napi::Value ForbidCoreDumps(const Call& call) {
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
@@ -132,7 +137,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
       Method<ReportCrashes>("reportCrashes"), Method<PluginFile>("pluginFile"),
-      Method<ForbidCoreDumps>("forbidCoreDumps"), Method<OpenBus>("openBus"),
+      Method<ForbidCoreDumps>("forbidCoreDumps"), Method<OpenBus>("openBus"), Method<MakeErrorsBy>("makeErrorsBy"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

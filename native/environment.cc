@@ -254,6 +254,19 @@ void Environment::Run(Task task) noexcept {
   }
 }
 
+Napi::Error Environment::NewError(const char* code, const std::string& message) const {
+  if (!error_maker_.IsEmpty()) {
+    try {
+      const Napi::Value made =
+          error_maker_.Value().Call({Napi::String::New(env_, code), Napi::String::New(env_, message)});
+      if (made.IsObject()) return Napi::Error(env_, made);
+    } catch (const Napi::Error&) {
+      // A worker that is being terminated runs no JavaScript any more; a plain error serves it as well.
+    }
+  }
+  return Napi::Error::New(env_, message);
+}
+
 void Environment::Hold(const Napi::Error& error) {
   if (!held_) held_ = error;
 }

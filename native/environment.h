@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -105,6 +106,10 @@ class Environment {
   /** Runs `job` on the pool (in its turn, with a sequence) and settles the promise with what it returns. */
   Napi::Promise Async(const std::shared_ptr<Sequence>& sequence, Job job, Waits waits = Waits::kNot);
 
+  /** What makes the errors that this addon throws: (code, message) => Error. Plain Errors without it. */
+  void MakeErrorsBy(const Napi::Function& maker) { error_maker_ = Napi::Persistent(maker); }
+  Napi::Error NewError(const char* code, const std::string& message) const;
+
   /** Runs a task; what it throws becomes the process's uncaught exception, as in an event listener. */
   void Run(Task task) noexcept;
   /** Keeps an exception from inside GStreamer's frames until the JavaScript call that caused it returns. */
@@ -133,6 +138,7 @@ class Environment {
   std::shared_ptr<Mailbox> mailbox_;
   Pool pool_;
   std::array<Napi::FunctionReference, kKinds> classes_;
+  Napi::FunctionReference error_maker_;
   std::unordered_map<GObject*, Wrapper*> wrappers_;
   std::map<gpointer, std::unique_ptr<PipelineCore>> pipelines_;
   std::vector<std::unique_ptr<PipelineCore>> closing_;

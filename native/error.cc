@@ -1,6 +1,8 @@
 // See error.h.
 #include "error.h"
 
+#include "environment.h"
+
 namespace costream {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr size_t kLongestEcho = 60;
 }  // namespace
 
 Napi::Error MakeError(Napi::Env env, const char* code, const std::string& message, const Facts& facts) {
-  Napi::Error error = Napi::Error::New(env, message);
+  Napi::Error error = Environment::From(env).NewError(code, message);
   error.Set("code", Napi::String::New(env, code));
   for (const auto& [field, text] : facts) error.Set(field, Napi::String::New(env, text));
   return error;

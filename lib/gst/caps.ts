@@ -2,7 +2,9 @@
  * Caps as plain values: `caps.video({ format: 'I420', width: 1280, framerate: 30 })`. In a chain they stand for a
  * capsfilter, as in gst-launch; as a property's value they are the caps themselves.
  */
+import { checkFields } from './known-fields.js';
 import type { CapsData, StructureData } from './native.js';
+import type { AudioFormat, VideoFormat } from './raw-formats.js';
 import { isSecret, REDACTED } from './secrets.js';
 
 /** A field of a structure; `typed.uint(5)` and its kin where a JavaScript number would become the wrong GType. */
@@ -72,7 +74,7 @@ export class CapsValue<out M extends string = string> {
 
 type Fields = Readonly<Record<string, FieldValue | undefined>>;
 
-/** `framerate: 30` and `pixelAspectRatio: 1` are ratios; everything else keeps its JavaScript type. */
+/** `framerate: 30` or `'30/1'` and `pixelAspectRatio: 1` are ratios; everything else keeps its JavaScript type. */
 const FRACTIONS = new Set(['framerate', 'max-framerate', 'pixel-aspect-ratio']);
 
 function make<M extends string>(media: M, fields: Fields, features?: readonly string[]): CapsValue<M> {
@@ -82,7 +84,9 @@ function make<M extends string>(media: M, fields: Fields, features?: readonly st
     fields: Object.fromEntries(
       entries.map(([key, value]) => [
         key,
-        FRACTIONS.has(key) && typeof value === 'number' ? ratio(value) : unwrap(value!),
+        FRACTIONS.has(key) && (typeof value === 'number' || typeof value === 'string')
+          ? ratio(key, value)
+          : unwrap(value!),
       ]),
     ),
   };
@@ -94,7 +98,15 @@ function unwrap(value: FieldValue): unknown {
   return value instanceof CapsValue ? { type: 'GstCaps', value: value.structures } : value;
 }
 
-function ratio(value: number): TypedValue {
+function ratio(key: string, value: number | string): TypedValue {
+  if (typeof value === 'string') {
+    const [, numerator, denominator = '1'] = /^(\d+)(?:\/([1-9]\d*))?$/.exec(value) ?? [];
+    if (numerator === undefined)
+      throw new TypeError(
+        `Expected a number, a ratio or text such as '30000/1001' for ${key} but received "${value}".`,
+      );
+    return typed.fraction(Number(numerator), Number(denominator));
+  }
   if (Number.isInteger(value)) return typed.fraction(value, 1);
   // 29.97 and 59.94 are meant as the NTSC ratios.
   const ntsc = Math.round((value * 1001) / 1000);
@@ -102,26 +114,51 @@ function ratio(value: number): TypedValue {
   return typed.fraction(Math.round(value * 1000), 1000);
 }
 
+/** A ratio as text, `'30000/1001'`. */
+type FractionText = `${number}/${number}`;
+
+/** Fields of raw pictures; for others, lists and ranges there is `caps('video/x-raw', { … })`. */
 export interface VideoCaps {
-  format?: string;
+  format?: VideoFormat;
   width?: number;
   height?: number;
   /** Frames a second: a number (29.97 becomes 30000/1001) or a ratio. */
-  framerate?: number | Fraction;
+  framerate?: number | Fraction | FractionText;
   interlaceMode?: string;
-  pixelAspectRatio?: number | Fraction;
+  pixelAspectRatio?: number | Fraction | FractionText;
   colorimetry?: string;
 }
 
+/** Fields of raw sound; for others, lists and ranges there is `caps('audio/x-raw', { … })`. */
 export interface AudioCaps {
-  format?: string;
+  format?: AudioFormat;
   /** Samples a second. */
   rate?: number;
   channels?: number;
   layout?: 'interleaved' | 'non-interleaved';
 }
 
-function kebabKeys(fields: object): Fields {
+/** One whole number, some, or a range of them. */
+type Whole = number | TypedValue | { list: readonly number[] } | { min: number; max: number };
+
+/** Fields of RTP; formats add their own, such as 'sprop-parameter-sets'. @see GstRTPBasePayload */
+export interface RtpCaps {
+  media?: 'video' | 'audio' | 'application' | (string & {});
+  /** Payload type, 0-127. */
+  payload?: Whole;
+  /** Ticks of the RTP timestamps a second. */
+  'clock-rate'?: Whole;
+  /** As in SDP, in capitals: 'H264', 'OPUS'. */
+  'encoding-name'?: string;
+  ssrc?: Whole;
+  [field: string]: FieldValue | undefined;
+}
+
+const VIDEO_FIELDS = ['format', 'width', 'height', 'framerate', 'interlaceMode', 'pixelAspectRatio', 'colorimetry'];
+const AUDIO_FIELDS = ['format', 'rate', 'channels', 'layout'];
+
+function kebabKeys(fields: object, known: readonly string[], where: string): Fields {
+  checkFields(fields, known, where);
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
@@ -131,6 +168,10 @@ function kebabKeys(fields: object): Fields {
 }
 
 function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: readonly string[]): CapsValue<M> {
+  if (typeof media !== 'string' || !/^[A-Za-z][\w/.:+-]*$/.test(media))
+    throw new TypeError(
+      `Expected a media type such as 'video/x-raw' for caps() but received ${JSON.stringify(media) ?? typeof media}; fields are its second argument, and parseCaps() takes caps as text.`,
+    );
   return make(media, fields, features);
 }
 
@@ -140,9 +181,11 @@ function anyCaps<M extends string>(media: M, fields: Fields = {}, features?: rea
  */
 export const caps = Object.assign(anyCaps, {
   /** Raw pictures (video/x-raw). */
-  video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> => make('video/x-raw', kebabKeys(fields)),
+  video: (fields: VideoCaps = {}): CapsValue<'video/x-raw'> =>
+    make('video/x-raw', kebabKeys(fields, VIDEO_FIELDS, 'in caps.video()')),
   /** Raw sound (audio/x-raw). */
-  audio: (fields: AudioCaps = {}): CapsValue<'audio/x-raw'> => make('audio/x-raw', kebabKeys(fields)),
+  audio: (fields: AudioCaps = {}): CapsValue<'audio/x-raw'> =>
+    make('audio/x-raw', kebabKeys(fields, AUDIO_FIELDS, 'in caps.audio()')),
   /** Alternatives, the preferred one first. */
   anyOf: <M extends string>(first: CapsValue<M>, ...others: CapsValue<NoInfer<M>>[]): CapsValue<M> =>
     new CapsValue(
@@ -150,7 +193,7 @@ export const caps = Object.assign(anyCaps, {
       [first, ...others].flatMap(value => (value.structures === 'ANY' ? [] : value.structures)),
     ),
   /** application/x-rtp with its fields as GStreamer names them (`'encoding-name'`, `'clock-rate'`, `payload`). */
-  rtp: (fields: Fields = {}): CapsValue<'application/x-rtp'> => make('application/x-rtp', fields),
+  rtp: (fields: RtpCaps = {}): CapsValue<'application/x-rtp'> => make('application/x-rtp', fields),
 });
 
 /** CapsData as GStreamer prints it. */

@@ -18,6 +18,22 @@ export class Chain {
 /** What `chain()` takes: falsy values are left out, nested chains are spliced in. */
 export type ChainInput = LinkNode | Chain | false | null | undefined | '';
 
+/** What a pipeline is made of: an element alone is a chain of one. @throws TypeError */
+export function toChain(input: Chain | ElementNode, position: number): Chain {
+  if (input instanceof Chain) return input;
+  if (input instanceof ElementNode) return new Chain([input]);
+  const got: unknown = input;
+  const fix =
+    typeof got === 'string'
+      ? `the string "${got}"; Pipeline.parse() takes gst-launch lines`
+      : Array.isArray(got)
+        ? 'an array; spread it: ...chains'
+        : got instanceof PadValue || got instanceof CapsValue
+          ? `${got instanceof PadValue ? 'a pad' : 'caps'}; put it into chain()`
+          : typeof got;
+  throw new TypeError(`Expected a chain or an element as part ${position + 1} of a pipeline but received ${fix}.`);
+}
+
 /** Puts links in a row. Typed through `ChainFunction` where it is exported. */
 export function makeChain(...inputs: ChainInput[]): Chain {
   const links: LinkNode[] = [];

@@ -1,6 +1,6 @@
 /** Cameras, microphones and speakers as GStreamer's device providers see them, and as they come and go. */
 import { CapsValue } from './caps.js';
-import { checkFields } from './known-fields.js';
+import { checkFields, checkWord, checkWords } from './known-fields.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
 import type { DeviceData } from './native.js';
@@ -27,10 +27,11 @@ export interface Device {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Devices of the given classes (GstDeviceMonitor's filter, "Video/Source"), asked once. @see gst_device_monitor_get_devices */
-export async function devices(classes: DeviceClass): Promise<Device[]> {
-  const found = await native.devices(classes);
-  return found.map(toDevice);
+/** Devices of a class (GstDeviceMonitor's filter, "Video/Source"), or of all four, asked once. @see gst_device_monitor_get_devices */
+export async function devices(deviceClass?: DeviceClass): Promise<Device[]> {
+  if (deviceClass !== undefined) checkWord(deviceClass, ALL, 'as the class of devices');
+  const found = await native.devices(deviceClass ?? '');
+  return found.map(toDevice).filter(device => ALL.some(known => device.deviceClass.startsWith(known)));
 }
 
 /** A device that is there, that came, changed or went. @see GST_MESSAGE_DEVICE_ADDED */
@@ -61,6 +62,7 @@ const ALL: readonly DeviceClass[] = ['Video/Source', 'Video/Sink', 'Audio/Source
 export async function* watchDevices(options: DeviceWatchOptions = {}): AsyncGenerator<DeviceChange, void, undefined> {
   checkFields(options, ['classes', 'signal'], 'for watching devices');
   const { classes = ALL, signal } = options;
+  checkWords(classes, ALL, 'in classes for watching devices');
   const known = new Map<number, Device>();
   const mailbox = new Mailbox<DeviceChange>(Number.POSITIVE_INFINITY, signal, () => {});
   const watch = native.watchDevices(classes, ({ type, id, device: data }) => {

@@ -2,6 +2,7 @@
  * Elements as plain immutable values: `el.x264enc({ tune: 'zerolatency' })`. Nothing native happens here; the value is
  * the description, and later the key to the live element of a pipeline.
  */
+import { checkHandler } from './known-fields.js';
 
 /** What an answering handler may give back: an element (or a chain, wrapped into a bin), caps, or a plain value. */
 export interface Handler {
@@ -54,6 +55,7 @@ export class ElementNode {
 
   /** A copy with a handler for a signal; what the handler returns answers the signal. */
   on(signal: string, answer: (...args: never[]) => unknown): ElementNode {
+    checkHandler(answer, signal);
     return new ElementNode(this.factory, this.properties, [...this.handlers, { signal, answer }], this.origin);
   }
 }

@@ -12,20 +12,25 @@ export class GstError extends Error {
 }
 
 /**
- * No such element on this machine; `install` is the command that brings it, where one is known.
+ * No such element on this machine; `install` is the command that brings it, where one is known; else `likely` is the
+ * installed one with nearly this name.
  * @see gst_element_factory_find
  */
 export class MissingElementError extends GstError {
   readonly factory: string;
   readonly install: string | undefined;
-  constructor(factory: string, origin?: string) {
+  readonly likely: string | undefined;
+  constructor(factory: string, origin?: string, likely?: string) {
     const install = packages.installCommand(factory);
     const fix = install
       ? `Install it with: ${install}`
-      : `\`gst-inspect-1.0 ${factory}\` shows whether a plugin has it.`;
+      : likely
+        ? `Did you mean ${likely}?`
+        : `\`gst-inspect-1.0 ${factory}\` shows whether a plugin has it.`;
     super('MISSING_ELEMENT', `GStreamer has no element "${factory}" here${at(origin)}. ${fix}`);
     this.factory = factory;
     this.install = install;
+    this.likely = install ? undefined : likely;
   }
 }
 

@@ -5,12 +5,13 @@
 import { type AnswerPads, answerPads, offersPads } from './answer-pads.js';
 import { BinNode } from './bin.js';
 import { CapsValue, capsText } from './caps.js';
-import { Chain, type LinkNode } from './chain.js';
+import { Chain, type LinkNode, toChain } from './chain.js';
 import { ElementNode, PadValue } from './element.js';
-import { GstError, LinkError, MissingElementError, PropertyError } from './errors.js';
+import { GstError, LinkError, PropertyError } from './errors.js';
 import { isNativeError } from './failure.js';
-import { connectSignal, setProperty, toNativeValue } from './live.js';
+import { connectSignal, LiveElement, setProperty, toNativeValue } from './live.js';
 import { native } from './load.js';
+import { missingElement } from './missing-element.js';
 import { kebab } from './names.js';
 import type { CapsData, Direction, NativeBin, NativeElement, NativePad, PadTemplateData } from './native.js';
 
@@ -50,13 +51,30 @@ export class Graph {
   /** Called for results of answering handlers, so that their elements are found later too. */
   private readonly shared: Graph | undefined;
 
-  constructor(bin: NativeBin, shared?: Graph) {
+  /** The value that made the bin itself. */
+  private readonly root: ElementNode | undefined;
+
+  constructor(bin: NativeBin, { shared, root }: { shared?: Graph; root?: ElementNode | undefined } = {}) {
     this.bin = bin;
     this.shared = shared;
+    this.root = root;
   }
 
   find(key: ElementKey): NativeElement | undefined {
     return this.elements.get(key) ?? this.shared?.find(key);
+  }
+
+  /** The element that a value made, or a live one of this graph's bin. @throws GstError NOT_IN_PIPELINE */
+  nativeOf(key: ElementKey | LiveElement): NativeElement {
+    if (key instanceof LiveElement) {
+      if (isInside(key.native, this.bin)) return key.native;
+      throw notInside(key.name, 'it lives in another one');
+    }
+    const element = this.find(key);
+    if (element) return element;
+    const name =
+      key instanceof CapsValue ? key.toString() : ((key as Partial<ElementNode> | null)?.factory ?? String(key));
+    throw notInside(name, 'an element value is the key to the element it made');
   }
 
   keyOf(element: NativeElement): ElementKey | undefined {
@@ -70,7 +88,7 @@ export class Graph {
 
   /** The same for a graph that runs: what was there feeds the new elements only once `feed()` is called. */
   extend(inputs: readonly (Chain | ElementNode)[]): Extension {
-    const chains = inputs.map(input => (input instanceof ElementNode ? new Chain([input]) : input));
+    const chains = inputs.map((input, position) => toChain(input, position));
     const made: NativeElement[] = [];
     const isNew = ({ element }: Endpoint) => made.includes(element);
     try {
@@ -122,7 +140,7 @@ export class Graph {
   private make(node: ElementKey): NativeElement {
     const element = this.create(node);
     this.register(node, element);
-    this.bin.add(element);
+    if (node !== this.root) this.bin.add(element);
     return element;
   }
 
@@ -149,17 +167,18 @@ export class Graph {
   }
 
   private instantiate(node: ElementNode, name: string | undefined): NativeElement {
+    if (node === this.root) return this.bin;
     try {
       return native.makeElement(node.factory, name);
     } catch (error) {
-      if (isNativeError(error, 'NO_ELEMENT')) throw new MissingElementError(node.factory, node.origin);
+      if (isNativeError(error, 'NO_ELEMENT')) throw missingElement(node.factory, node.origin);
       throw error;
     }
   }
 
   private createBin(node: BinNode): NativeBin {
     const bin = native.makeBin();
-    const inner = new Graph(bin, this);
+    const inner = new Graph(bin, { shared: this });
     inner.add(node.chains);
     for (const [name, pad] of Object.entries(node.ghosts)) {
       const target = inner.find(pad.element);
@@ -188,7 +207,7 @@ export class Graph {
   /** A chain as one element whose ghost pads have these names. */
   private wrap(chain: Chain, names: AnswerPads): NativeBin {
     const bin = native.makeBin();
-    const inner = new Graph(bin, this);
+    const inner = new Graph(bin, { shared: this });
     for (const link of chain.links) {
       const made = this.elements.get(link as ElementKey);
       if (made && !made.parent) bin.add(made);
@@ -226,6 +245,15 @@ export class Graph {
       origin: node instanceof CapsValue ? undefined : node.origin,
     };
   }
+}
+
+function isInside(element: NativeElement, bin: NativeBin): boolean {
+  for (let parent = element.parent; parent; parent = parent.parent) if (parent === bin) return true;
+  return false;
+}
+
+function notInside(name: string, why: string): GstError {
+  return new GstError('NOT_IN_PIPELINE', `${name} is not part of this pipeline; ${why}.`);
 }
 
 /** What an end may take, so that one of several source pads can be chosen for it; undefined for anything. */
@@ -337,10 +365,8 @@ function noPad(end: Endpoint, direction: Direction): LinkError {
     .map(template => template.name);
   const has = names.length > 0 ? `it has ${names.join(', ')}` : `it has no ${direction} pads`;
   const wanted = end.pad === undefined ? `${direction} pad` : `${direction} pad "${end.pad}"`;
-  return new LinkError(
-    { src: end.element.name, sink: '?', reason: `${end.element.name} has no ${wanted} that is free; ${has}` },
-    end.origin,
-  );
+  const [src, sink] = direction === 'src' ? [end.element.name, '?'] : ['?', end.element.name];
+  return new LinkError({ src, sink, reason: `${end.element.name} has no ${wanted} that is free; ${has}` }, end.origin);
 }
 
 /** Whether a pad name can belong to a template: `recv_rtp_src_0_%u_%u` and `recv_rtp_src_0_7_96` to `recv_rtp_src_%u_%u_%u`. */

@@ -4,7 +4,16 @@ export { makeBin as bin } from './bin.js';
 export { Branch } from './branch.js';
 export type { BufferFlag, RtpHeader } from './buffer-facts.js';
 export { chain, el } from './builder.js';
-export { CapsValue, caps, type Fraction, type TypedValue, typed } from './caps.js';
+export {
+  type AudioCaps,
+  CapsValue,
+  caps,
+  type Fraction,
+  type RtpCaps,
+  type TypedValue,
+  typed,
+  type VideoCaps,
+} from './caps.js';
 export { type Converted, convertLaunchLine } from './convert/typescript.js';
 export {
   type DebugCategory,
@@ -45,9 +54,10 @@ export {
 } from './messages.js';
 export type { PacketMatch, PacketRewrite, PacketRule, PacketRules } from './packet-rules.js';
 export { parseCaps } from './parse-caps.js';
-export { Pipeline } from './pipeline.js';
+export { Pipeline, type ProbePoint } from './pipeline.js';
 export type { Passage, Probe, ProbeOptions } from './probe.js';
 export type { Buffering, Seeking, Segment } from './query.js';
+export type { AudioFormat, VideoFormat } from './raw-formats.js';
 export {
   type FeatureFilter,
   features,

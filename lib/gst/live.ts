@@ -2,6 +2,7 @@
 import { CapsValue } from './caps.js';
 import { ClosedError, GstError, PropertyError } from './errors.js';
 import { isNativeError } from './failure.js';
+import { checkHandler } from './known-fields.js';
 import { camel, kebab, likely } from './names.js';
 import type { CapsData, EventData, Format, NativeElement, NativeObject, NativePad } from './native.js';
 import type { Buffering, Seeking, Segment } from './query.js';
@@ -62,7 +63,7 @@ function getProperty(object: NativeObject, property: string): unknown {
 function propertyFailure(object: NativeObject, property: string, error: unknown, origin?: string): unknown {
   // First, for a closed object does not even tell its name.
   if (isNativeError(error, 'CLOSED')) return new ClosedError('pipeline');
-  if (isNativeError(error, 'NO_PAD')) return new GstError('NO_PAD', `${error.message}.`, { cause: error });
+  if (isNativeError(error, 'NO_PAD')) return error;
   const name = nameOf(object);
   if (isNativeError(error, 'NO_PROPERTY')) {
     const near = likely(
@@ -147,6 +148,10 @@ export class LiveObject {
 
   /** Writes properties at once. @throws PropertyError naming what was expected and what came. @see g_object_set_property */
   set(properties: Readonly<Record<string, unknown>>): void {
+    if (typeof properties !== 'object' || properties === null)
+      throw new TypeError(
+        `Expected an object of properties but received ${properties === null ? 'null' : typeof properties}.`,
+      );
     for (const [key, value] of Object.entries(properties)) {
       if (value === undefined) continue;
       setProperty(this.native, kebab(key), value);
@@ -159,6 +164,7 @@ export class LiveObject {
    */
   on(signal: string, handler: (...args: unknown[]) => unknown): () => void {
     const name = kebab(signal);
+    checkHandler(handler, name);
     const id = connectSignal(this.native, name, (...args) => toNativeValue(handler(...args)));
     return () => this.native.disconnect(id);
   }

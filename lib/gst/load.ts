@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainLoadFailure, type LoadFailureCode } from '../../scripts/addon.mjs';
+import { ClosedError, GstError } from './errors.js';
 import type { Native } from './native.js';
 
 const require = createRequire(import.meta.url);
@@ -37,3 +38,8 @@ function load(): Native {
 }
 
 export const native: Native = load();
+
+// What no caller knows better than the addon reaches the application as it is, so it has the library's class already.
+native.makeErrorsBy((code, message) =>
+  code === 'CLOSED' ? new ClosedError('pipeline') : new GstError(code, message.replace(/(?<![.?!])$/, '.')),
+);

@@ -2,8 +2,10 @@
 import type { CapsValue } from './caps.js';
 import { StreamError } from './errors.js';
 import type { ElementKey } from './graph.js';
+import { checkFields, checkWords } from './known-fields.js';
 import { fromNativeValue, type LiveElement, type LiveObject } from './live.js';
 import type { MessageData, State, StructureData } from './native.js';
+import { whyStopped } from './why-stopped.js';
 
 interface Base {
   /** The element value it came from; undefined when the pipeline itself or an element's own child posted it. */
@@ -115,14 +117,54 @@ export interface MessageOptions<T extends MessageType = MessageType> {
   capacity?: number;
 }
 
+/** Every type there is; the compiler sees to it that none is forgotten. */
+const TYPES: Readonly<Record<MessageType, true>> = {
+  error: true,
+  warning: true,
+  info: true,
+  eos: true,
+  'state-changed': true,
+  'async-done': true,
+  element: true,
+  application: true,
+  buffering: true,
+  tag: true,
+  'stream-collection': true,
+  'streams-selected': true,
+  'segment-start': true,
+  'segment-done': true,
+  'property-notify': true,
+  progress: true,
+  'new-clock': true,
+  'clock-lost': true,
+  'need-context': true,
+  'request-state': true,
+  qos: true,
+  'stream-start': true,
+  latency: true,
+  'duration-changed': true,
+  'stream-status': true,
+  'reset-time': true,
+  'have-context': true,
+  toc: true,
+  other: true,
+};
+
+/** Refuses options and types that there are not: nothing would ever come. @throws TypeError */
+export function checkMessageOptions(options: { types?: readonly string[] }, more: readonly string[] = []): void {
+  checkFields(options, ['types', 'signal', 'capacity'], 'for messages');
+  if (options.types !== undefined) checkWords(options.types, [...Object.keys(TYPES), ...more], 'in types of messages');
+}
+
 /** An error message as the error it stands for. @see gst_message_parse_error */
 export function streamError(message: Extract<Message, { type: 'error' }>): StreamError {
+  const why = whyStopped(message.debug, message.source);
   return new StreamError({
     element: message.source?.name ?? '',
     factory: message.source?.factory ?? '',
     domain: message.domain,
     domainCode: message.code,
-    message: message.message,
+    message: why === undefined ? message.message : `${message.message.replace(/[.]$/, '')} (${why}).`,
     debug: message.debug,
   });
 }

@@ -2,6 +2,7 @@
 
 /** `speedPreset` -> `speed-preset`, `pulldown_3_2` -> `pulldown-3-2`; a name with dashes is GStreamer's own already. */
 export function kebab(name: string): string {
+  if (typeof name !== 'string') throw new TypeError(`Expected a name as text but received ${typeof name}.`);
   if (name.includes('-')) return name;
   return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replaceAll('_', '-');
 }

@@ -53,6 +53,8 @@ export interface NativeError extends Error {
 export interface Native {
   version(): { major: number; minor: number; micro: number; text: string };
   hasFactory(name: string): boolean;
+  /** What makes the errors that the addon throws; plain Errors with a `code` without it. */
+  makeErrorsBy(maker: (code: string, message: string) => Error): void;
   /** Makes this process undumpable (prctl PR_SET_DUMPABLE), for good. */
   forbidCoreDumps(): void;
   /** Throws NO_ELEMENT. */

@@ -30,10 +30,13 @@ function readable(
   return new Readable({
     ...options,
     read() {
-      samples.next().then(
-        result => this.push(result.done ? null : chunkOf(result.value)),
-        error => this.destroy(error),
-      );
+      samples
+        .next()
+        .then(result => {
+          // Destroyed meanwhile, the sample is no longer there to be read.
+          if (!this.destroyed) this.push(result.done ? null : chunkOf(result.value));
+        })
+        .catch(error => this.destroy(error));
     },
     destroy(error, done) {
       samples.close();
@@ -48,8 +51,9 @@ export function writableSource(source: Source): Writable {
     objectMode: true,
     highWaterMark: 1,
     write(chunk: Bytes | SourceBuffer | string, _encoding, done) {
-      const { data, ...times } = toSourceBuffer(chunk);
-      source.write(data, times).then(() => done(), done);
+      // A sample's copy has more in it than a source takes.
+      const { data, pts, dts, duration, flags, caps } = toSourceBuffer(chunk);
+      source.write(data, { pts, dts, duration, flags, caps }).then(() => done(), done);
     },
     final(done) {
       source.end().then(() => done(), done);

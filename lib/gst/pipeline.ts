@@ -6,7 +6,6 @@
  */
 
 import { Branch } from './branch.js';
-import { CapsValue } from './caps.js';
 import type { Chain } from './chain.js';
 import { type ElementNode, PadValue } from './element.js';
 import { ClosedError, GstError, StateChangeError, type StreamError } from './errors.js';
@@ -17,6 +16,7 @@ import { Listeners } from './listeners.js';
 import { LiveElement } from './live.js';
 import { native } from './load.js';
 import {
+  checkMessageOptions,
   type Message,
   type MessageOf,
   type MessageOptions,
@@ -27,11 +27,12 @@ import {
 import type { EventData, MessageData, NativeElement, NativePad, NativePipeline, State } from './native.js';
 import { type PacketRule, PacketRules } from './packet-rules.js';
 import { padOf } from './pad-of.js';
+import { makePipeline, playerAmong } from './player.js';
 import { Probe, type ProbeOptions } from './probe.js';
 import type { Seeking } from './query.js';
 import { type SampleOptions, Samples } from './samples.js';
 import { redactDot } from './secrets.js';
-import { cannotSeek, type SeekOptions, seekData } from './seek.js';
+import { cannotSeek, checkSeek, type SeekOptions, seekData } from './seek.js';
 import { settle, unless } from './settle.js';
 import { Source, type SourceOptions } from './source.js';
 import type { ElementValue, LiveElement as TypedElement } from './types.js';
@@ -40,6 +41,9 @@ import type { ElementValue, LiveElement as TypedElement } from './types.js';
 export interface Waiting {
   signal?: AbortSignal;
 }
+
+/** A pad to observe: by its value, or by its element's (value or live) where that has but one of a direction. */
+export type ProbePoint = PadValue | ElementNode | LiveElement;
 
 /** Chains made live: played, watched, changed while it plays, and closed. @see GstPipeline */
 export class Pipeline {
@@ -58,17 +62,16 @@ export class Pipeline {
   private closing: Promise<void> | undefined;
 
   /**
-   * Makes and links every element; nothing flows yet.
+   * Makes and links every element; nothing flows yet. `el.playbin()` and its kin are pipelines themselves and stand alone.
    * @throws MissingElementError, PropertyError, LinkError naming element, pads and the line that created the element.
    */
   constructor(...inputs: (Chain | ElementNode)[]);
-  /** @internal adopts a pipeline that GStreamer parsed. */
-  constructor(parsed: NativePipeline);
   constructor(...inputs: (Chain | ElementNode)[] | [NativePipeline]) {
     const parsed = isParsed(inputs) ? inputs[0] : undefined;
     this.inputs = parsed ? [] : (inputs as (Chain | ElementNode)[]);
-    this.native = parsed ?? native.makePipeline();
-    this.graph = new Graph(this.native);
+    const root = playerAmong(this.inputs);
+    this.native = parsed ?? makePipeline(root);
+    this.graph = new Graph(this.native, { root });
     this.finished = new Promise((resolve, reject) => {
       this.finish = resolve;
       this.fail = reject;
@@ -85,10 +88,10 @@ export class Pipeline {
   /** The way in for a gst-launch line. It can make any element: never give it a stranger's text. @see gst_parse_launch */
   static parse(description: string): Pipeline {
     try {
-      return new Pipeline(native.parse(description));
+      return adopted(native.parse(description));
     } catch (error) {
       if (isNativeError(error, 'PARSE'))
-        throw new GstError('PARSE', `GStreamer cannot parse this line: ${error.message}.`, { cause: error });
+        throw new GstError('PARSE', `GStreamer cannot parse this line: ${error.message}`, { cause: error });
       throw error;
     }
   }
@@ -186,6 +189,7 @@ export class Pipeline {
    * @see gst_event_new_seek
    */
   async seek(options: SeekOptions): Promise<void> {
+    checkSeek(options);
     const pipeline = this.open();
     const { current, pending } = pipeline.state();
     if (current === 'null' || current === 'ready') throw cannotSeek(`it is ${current}; play() or pause() first`);
@@ -228,21 +232,23 @@ export class Pipeline {
   /** Messages from now on; bounded, ended by `signal`, `break` or `close()`. @see gst_bus_set_sync_handler */
   messages<T extends MessageType = MessageType>(options: MessageOptions<T> = {}): AsyncIterableIterator<MessageOf<T>> {
     this.open();
+    checkMessageOptions(options);
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
     this.finished.catch(() => {});
     return this.listeners.open(options) as AsyncIterableIterator<MessageOf<T>>;
   }
 
   /**
-   * Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`.
+   * Samples of an appsink from now on, see `SampleOptions`; ended by `signal`, `break` or `close()`. Of a parsed pipeline
+   * by its name: `pipeline.samples(pipeline.byName('sink'))`.
    * @see gst_app_sink_try_pull_sample
    */
-  samples(appsink: ElementNode, options: SampleOptions = {}): Samples {
+  samples(appsink: ElementValue<'appsink'> | LiveElement, options: SampleOptions = {}): Samples {
     return new Samples(this.nativeOf(appsink), options, this.finished);
   }
 
-  /** Feeds an appsrc, see `SourceOptions`. @see gst_app_src_push_buffer */
-  source(appsrc: ElementNode, options: SourceOptions = {}): Source {
+  /** Feeds an appsrc, see `SourceOptions`; of a parsed pipeline by its name. @see gst_app_src_push_buffer */
+  source(appsrc: ElementValue<'appsrc'> | LiveElement, options: SourceOptions = {}): Source {
     return new Source(this.nativeOf(appsrc), options, this.finished);
   }
 
@@ -250,7 +256,7 @@ export class Pipeline {
    * Facts of the buffers that pass a pad (of an element alone: its source pad) from now on; changes nothing.
    * @see gst_pad_add_probe
    */
-  probe(target: PadValue | ElementNode, options: ProbeOptions = {}): Probe {
+  probe(target: ProbePoint, options: ProbeOptions = {}): Probe {
     return new Probe(this.padOf(target), options, this.finished);
   }
 
@@ -258,7 +264,7 @@ export class Pipeline {
    * Drops or rewrites what passes a pad (of an element alone: its source pad), in native code, until the rules are closed.
    * @see gst_pad_add_probe
    */
-  rules(target: PadValue | ElementNode, rules: readonly PacketRule[]): PacketRules {
+  rules(target: ProbePoint, rules: readonly PacketRule[]): PacketRules {
     return new PacketRules(this.padOf(target), rules);
   }
 
@@ -334,19 +340,13 @@ export class Pipeline {
     return this.native;
   }
 
-  private padOf(target: PadValue | ElementNode): NativePad {
+  private padOf(target: ProbePoint): NativePad {
     return padOf(this.nativeOf(target instanceof PadValue ? target.element : target), target);
   }
 
-  private nativeOf(key: ElementKey): NativeElement {
+  private nativeOf(key: ElementKey | LiveElement): NativeElement {
     this.open();
-    const element = this.graph.find(key);
-    if (element) return element;
-    const name = key instanceof CapsValue ? key.toString() : key.factory;
-    throw new GstError(
-      'NOT_IN_PIPELINE',
-      `${name} is not part of this pipeline; an element value is the key to the element it made.`,
-    );
+    return this.graph.nativeOf(key);
   }
 
   private deliver(batch: MessageData[]): void {
@@ -404,6 +404,11 @@ export class Pipeline {
   }
 }
 
+/** A pipeline that GStreamer parsed; no business of the constructor's type, which errors print. */
+function adopted(parsed: NativePipeline): Pipeline {
+  return new (Pipeline as unknown as new (parsed: NativePipeline) => Pipeline)(parsed);
+}
+
 function isParsed(inputs: (Chain | ElementNode)[] | [NativePipeline]): inputs is [NativePipeline] {
-  return inputs.length === 1 && typeof (inputs[0] as Partial<NativePipeline>).setState === 'function';
+  return inputs.length === 1 && typeof (inputs[0] as Partial<NativePipeline> | undefined)?.setState === 'function';
 }

@@ -49,8 +49,8 @@ export type SampleRead = {
 /** A GstTagList by tag names ("title", "audio-codec"). */
 export type TagsRead = Readonly<Record<string, unknown>> | null;
 
-/** An element that this one uses inside itself, by its value. */
-export type ElementInput = ElementValue | LiveElement | null;
+/** An element that this one uses inside itself, by its value; `bin()` makes several one. */
+export type ElementInput = ElementValue | BinNode | LiveElement | null;
 /** An element as it is read: live, or none. */
 export type ElementRead = LiveElement | null;
 

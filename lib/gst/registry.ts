@@ -1,8 +1,9 @@
 /** What GStreamer has installed: plugins, elements and their kin, and which of them autopluggers prefer. */
 import type { CapsValue } from './caps.js';
-import { MissingElementError } from './errors.js';
 import { isNativeError } from './failure.js';
+import { checkFields } from './known-fields.js';
 import { native } from './load.js';
+import { missingElement } from './missing-element.js';
 import type { InstalledFeature, InstalledPlugin } from './native.js';
 
 export type { InstalledFeature, InstalledPlugin };
@@ -30,6 +31,7 @@ export function plugins(): InstalledPlugin[] {
  * @see gst_registry_get_feature_list
  */
 export function features(filter: FeatureFilter = {}): InstalledFeature[] {
+  checkFields(filter, ['type', 'plugin', 'classes', 'accepts', 'produces'], 'for features');
   const { accepts, produces, ...rest } = filter;
   return native.features({
     ...rest,
@@ -50,7 +52,7 @@ export function setRank(feature: string, rank: number): void {
   try {
     native.setRank(feature, rank);
   } catch (error) {
-    if (isNativeError(error, 'NO_ELEMENT')) throw new MissingElementError(feature);
+    if (isNativeError(error, 'NO_ELEMENT')) throw missingElement(feature);
     throw error;
   }
 }

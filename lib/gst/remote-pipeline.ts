@@ -14,7 +14,7 @@ import type { ElementKey } from './graph.js';
 import { checkFields } from './known-fields.js';
 import { launchLine } from './launch.js';
 import { Listeners } from './listeners.js';
-import type { Message } from './messages.js';
+import { checkMessageOptions, type Message } from './messages.js';
 import type { EventData, State } from './native.js';
 import type { Waiting } from './pipeline.js';
 import { RemoteElement } from './remote/element.js';
@@ -224,6 +224,7 @@ export class RemotePipeline {
     options: RemoteMessageOptions<T> = {},
   ): AsyncIterableIterator<Extract<RemoteMessage, { type: T }>> {
     this.notClosed();
+    checkMessageOptions(options, ['crash', 'restarted']);
     // Whoever reads messages sees the errors there; `finished` need not be watched as well.
     this.finished.catch(() => {});
     return this.listeners.open(options) as AsyncIterableIterator<Extract<RemoteMessage, { type: T }>>;

@@ -29,9 +29,21 @@ export interface SeekOptions {
 
 const KNOWN = ['to', 'stop', 'rate', 'accurate', 'keyUnit', 'flush', 'segment', 'trickMode', 'format', 'signal'];
 
+/** Refuses what is misspelt, and places that there cannot be. @throws TypeError */
+export function checkSeek(options: SeekOptions): void {
+  checkFields(options, KNOWN, 'for a seek');
+  for (const name of ['to', 'stop'] as const) {
+    const place: unknown = options[name];
+    if (place === undefined) continue;
+    if (typeof place === 'bigint' ? place >= 0n : Number.isSafeInteger(place) && (place as number) >= 0) continue;
+    throw new TypeError(
+      `Expected a whole number or bigint of 0 or more for ${name} of a seek but received ${String(place)}.`,
+    );
+  }
+}
+
 /** The event that a seek is. */
 export function seekData(options: SeekOptions): SeekData {
-  checkFields(options, KNOWN, 'for a seek');
   const { to, stop, rate = 1, accurate, keyUnit, flush = true, segment, trickMode, format = 'time' } = options;
   if (accurate && keyUnit)
     throw new GstError('BAD_SEEK', 'A seek is accurate or goes to a key unit, not both: leave one of them out.');

@@ -40,6 +40,9 @@ export interface SourceBuffer extends BufferTimes {
   data: Bytes;
 }
 
+const TIMES = ['pts', 'dts', 'duration', 'flags', 'caps'];
+const NO_TIMES: BufferTimes = {};
+
 /** Writes that may wait for room at once: who calls more often does not wait for their promises. */
 const PENDING = 256;
 
@@ -87,7 +90,7 @@ export class Source {
    * than 256 writes wait for room.
    * @see gst_app_src_push_buffer
    */
-  write(data: Bytes, times: BufferTimes = {}): Promise<void> {
+  write(data: Bytes, times: BufferTimes = NO_TIMES): Promise<void> {
     const refused = this.refusal(times);
     if (refused) return Promise.reject(refused);
     if (this.pending === 0 && this.tryRoom()) return settled(() => this.push(data, times));
@@ -105,7 +108,7 @@ export class Source {
    * For live sources: writes if there is room, else says false, and the data is the caller's to drop.
    * @see gst_app_src_push_buffer
    */
-  tryWrite(data: Bytes, times: BufferTimes = {}): boolean {
+  tryWrite(data: Bytes, times: BufferTimes = NO_TIMES): boolean {
     const refused = this.refusal(times);
     if (refused) throw refused;
     if (this.pending > 0 || !this.tryRoom()) return false;
@@ -180,7 +183,15 @@ export class Source {
     throw new GstError(flow.toUpperCase(), `${this.name} ${why ?? 'refused the data'}.`);
   }
 
-  private refusal({ pts, dts }: BufferTimes): Error | undefined {
+  private refusal(times: BufferTimes): Error | undefined {
+    if (times !== NO_TIMES) {
+      try {
+        checkFields(times, TIMES, 'beside the bytes');
+      } catch (error) {
+        return error as TypeError;
+      }
+    }
+    const { pts, dts } = times;
     if (this.stopped) return this.stopped;
     if (this.native.closed) return new ClosedError('pipeline');
     if (this.ended) return new GstError('EOS', `${this.name} was ended: nothing can be written after end().`);

@@ -1,6 +1,4 @@
 /** GStreamer's tracers as structured events: latencies, processor load, buffers, and objects that are never freed. */
-import { GstError } from './errors.js';
-import { isNativeError } from './failure.js';
 import { checkFields } from './known-fields.js';
 import { native } from './load.js';
 import { Mailbox } from './mailbox.js';
@@ -42,7 +40,7 @@ export function trace(name: TracerName | (string & {}), options: TraceOptions = 
   checkFields(options, ['parameters', 'capacity', 'signal'], 'for a tracer');
   const { parameters, capacity = 4096, signal } = options;
   signal?.throwIfAborted();
-  start(name, parameters);
+  native.startTracer(name, parameters);
   const mailbox = new Mailbox<TraceEvent>(capacity, signal, () => log.close());
   const log = native.openLog({ threshold: 'GST_TRACER:7', tracers: true, capacity }, batch => {
     for (const { message } of batch) {
@@ -105,7 +103,7 @@ export interface LiveReference {
  * @see GstTracer
  */
 export function trackObjects(filter?: string): void {
-  start('leaks', filter === undefined ? undefined : `filters="${filter}"`);
+  native.startTracer('leaks', filter === undefined ? undefined : `filters="${filter}"`);
 }
 
 /**
@@ -148,14 +146,4 @@ function traceValue(type: string | undefined, text: string): unknown {
   if (type === 'uint' || type === 'int' || type === 'double' || type === 'float') return Number(text);
   if (type === 'boolean') return text === 'true' || text === '1' || text === 'TRUE';
   return text.replace(/^"(.*)"$/s, '$1');
-}
-
-function start(name: string, parameters: string | undefined): void {
-  try {
-    native.startTracer(name, parameters);
-  } catch (error) {
-    if (isNativeError(error, 'NO_TRACER') || isNativeError(error, 'STATE'))
-      throw new GstError(error.code, `${error.message}.`, { cause: error });
-    throw error;
-  }
 }

@@ -28,8 +28,9 @@ const LINES: Record<string, string> = {
 function make(code: string): Pipeline {
   const plain = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
   const body = plain.replace(/^import .*$/m, '').replace(/^await .*$/gm, '');
-  const { caps, chain, el, typed: named } = gst;
-  return new Function('caps', 'chain', 'el', 'Pipeline', 'typed', `${body}; return pipeline;`)(
+  const { bin, caps, chain, el, typed: named } = gst;
+  return new Function('bin', 'caps', 'chain', 'el', 'Pipeline', 'typed', `${body}; return pipeline;`)(
+    bin,
     caps,
     chain,
     el,
@@ -86,6 +87,7 @@ describe('what is printed', () => {
   beforeAll(async () => {
     for (const [index, line] of Object.values(LINES).entries())
       files[`line-${index}.ts`] = (await convertLaunchLine(line)).code;
+    files['inner.ts'] = (await convertLaunchLine(ELEMENTS_AS_VALUES)).code;
     project = await Project.create(files);
   });
   afterAll(() => project.remove());
@@ -93,6 +95,26 @@ describe('what is printed', () => {
   it('compiles against the types', async () => {
     expect(await project.compile('typescript', files)).toEqual([]);
   }, 120_000);
+});
+
+const ELEMENTS_AS_VALUES =
+  'playbin flags=3 video-sink="videoconvert ! fakesink sync=true" video-filter="videoflip ! identity" audio-sink=fakesink';
+
+it('makes elements that a line gives as a value', async () => {
+  const { code } = await convertLaunchLine(ELEMENTS_AS_VALUES);
+  expect(code).toContain('audioSink: el.fakesink()');
+  expect(code).toContain("flags: ['video', 'audio']");
+  await using pipeline = make(code);
+  await using parsed = Pipeline.parse(ELEMENTS_AS_VALUES);
+  expect(pipeline.factories()).toEqual(parsed.factories());
+});
+
+it('takes bins in parentheses apart, and says what of them is lost', async () => {
+  const nested = 'videotestsrc ! ( name=b queue ! (identity ! videoconvert) ) ! bin.( queue ) ! fakesink';
+  const { code, notes } = await convertLaunchLine(nested);
+  const { code: flat } = await convertLaunchLine('videotestsrc ! queue ! identity ! videoconvert ! queue ! fakesink');
+  expect(code).toBe(flat);
+  expect(notes).toEqual(['Bins in parentheses are taken apart, so this is left out: name=b.']);
 });
 
 it('prints a program to run, with the options of gst-launch told beside', async () => {
@@ -116,7 +138,10 @@ it.each([
   ['x264enc bitrat=5', /no property "bitrat"; did you mean bitrate/],
   ['videotestsrc pattern=nosuch ! fakesink', /"nosuch" is no value for videotestsrc's pattern/],
   ['videotestsrc ! t.', /speaks of "t\."/],
-  ['( videotestsrc ) ! fakesink', /parentheses/],
+  ['( videotestsrc ! fakesink', /parenthesis is never closed/],
+  ['videotestsrc ) ! fakesink', /closed that was never opened/],
+  ['videotestsrc ! ( ) ! fakesink', /nothing before/],
+  ['playbin video-sink="videoconvert ! t."', /elements in one row/],
   ['videotestsrc name="a ! fakesink', /never closed/],
   ['', /no element/],
 ])('%s: says what is wrong', async (line, why) => {

@@ -2,7 +2,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { caps, chain, el, type PadProperties, Pipeline, PropertyError } from '../../lib/gst/index.js';
 
-const half = { format: 'I420', width: 32, height: 32, framerate: 25 };
+const half = { format: 'I420', width: 32, height: 32, framerate: 25 } as const;
 
 function sideBySide() {
   const mixer = el.compositor({ background: 'black' });

@@ -251,3 +251,19 @@ test('in workers, which are terminated while they read and write', () => {
 test('collected without a release, they come back and nothing crashes', () => {
   expect(run('samples-collected', '--expose-gc')).toMatchObject({ status: 0, stdout: 'all came back\n', stderr: '' });
 });
+
+test('a Readable that is destroyed with a sample on its way lets that go', async () => {
+  const sink = appsink();
+  await using pipeline = new Pipeline(chain(buffers(5, 8192), sink));
+  const samples = pipeline.samples(sink);
+  await pipeline.play();
+  await pipeline.finished;
+  const readable = samples.readable({ objectMode: true });
+  const closed = new Promise(resolve => readable.once('close', resolve));
+  // Asks for a sample, which is there at once, and takes the stream away before it is handed over.
+  readable.read();
+  readable.destroy();
+  await closed;
+  await turn();
+  expect([readable.errored, samples.outstanding]).toEqual([null, 0]);
+});

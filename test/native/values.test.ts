@@ -224,7 +224,7 @@ it('what a pad says of its own is asked only while its element has it', () => {
   pad.set('group-id', 7);
   expect(pad.get('group-id')).toBe(7);
   queue.releasePad(pad);
-  const gone = { code: 'NO_PAD', message: `The pad ${pad.name} was released`, pad: pad.name };
+  const gone = { code: 'NO_PAD', message: `The pad ${pad.name} was released.`, pad: pad.name };
   expect(thrown(() => pad.get('group-id'))).toMatchObject(gone);
   expect(thrown(() => pad.set('group-id', 8))).toMatchObject(gone);
   expect(pad.get('direction')).toBe('sink');

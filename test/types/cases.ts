@@ -271,6 +271,40 @@ chain(el.opusenc(), mux.pad('audio_%u')); chain(el.x264enc(), mux.pad('video_0')
   },
 ];
 
+const DATA: Case[] = [
+  {
+    name: 'samples come out of an appsink and go into an appsrc, by value or live',
+    code: `const sink = el.appsink(); const source = el.appsrc();
+pipeline.samples(sink); pipeline.source(source); pipeline.samples(pipeline.byName('sink')!); pipeline.source(pipeline.byName('src')!);
+pipeline.samples(el.fakesink()); pipeline.source(sink);`,
+    errors: [
+      { at: 'el.fakesink()', says: /'ElementValue<"fakesink">' is not assignable.*"appsink"/ },
+      { at: 'sink', says: /'ElementValue<"appsink">' is not assignable.*"appsrc"/ },
+    ],
+  },
+  {
+    name: 'a pipeline is made of chains',
+    code: `new Pipeline('videotestsrc ! fakesink');`,
+    errors: [
+      {
+        at: "'videotestsrc ! fakesink'",
+        says: /'string' is not assignable to parameter of type '(Chain|ElementNode) \| (Chain|ElementNode)'/,
+      },
+    ],
+  },
+  {
+    name: 'fields of caps',
+    code: `caps.video({ format: 'I420', framerate: '30000/1001' }); caps.rtp({ payload: 96, 'sprop-stereo': '1' });
+caps.video({ format: 'I4200' }); caps.video({ framerate: 'fast' }); caps.audio({ format: 'S16' }); caps.rtp({ payload: '96' });`,
+    errors: [
+      { at: 'format', says: /"I4200"' is not assignable.*Did you mean '"I420"'/ },
+      { at: 'framerate', says: /"fast"' is not assignable/ },
+      { at: 'format', says: /"S16"' is not assignable/ },
+      { at: 'payload', says: /'string' is not assignable to type 'Whole/ },
+    ],
+  },
+];
+
 const SIGNALS: Case[] = [
   {
     name: 'an answering signal on the value',
@@ -432,4 +466,4 @@ const value = any.get('whatever'); is<Same<typeof value, unknown>>();`,
   },
 ];
 
-export const CASES: readonly Case[] = [...ELEMENTS, ...PROPERTIES, ...CHAINS, ...PADS, ...SIGNALS, ...LIVE];
+export const CASES: readonly Case[] = [...ELEMENTS, ...PROPERTIES, ...CHAINS, ...PADS, ...DATA, ...SIGNALS, ...LIVE];

@@ -29,6 +29,8 @@ export type LineLink = LineElement | LineReference | LineCaps;
 export interface LaunchLine {
   readonly chains: LineLink[][];
   readonly options: string[];
+  /** What was set on bins in parentheses: the links go to what is in them, so that nothing of the bin itself is left. */
+  readonly binProperties: string[];
 }
 
 /** @throws GstError with code PARSE, naming the word that cannot be. */
@@ -37,7 +39,8 @@ export function readLaunchLine(line: string): LaunchLine {
   if (/(^|\/)gst-launch(-1\.0)?$/.test(words[0] ?? '')) words.shift();
   const options: string[] = [];
   while (words[0]?.startsWith('-')) options.push(words.shift()!);
-  return { chains: new Reader(words).read(), options };
+  const reader = new Reader(words.flatMap(parentheses));
+  return { chains: reader.read(), options, binProperties: reader.binProperties };
 }
 
 class Reader {
@@ -48,6 +51,10 @@ class Reader {
   private linking = false;
   /** What properties that follow belong to. */
   private element: LineElement | undefined;
+  readonly binProperties: string[] = [];
+  private depth = 0;
+  /** Nothing but properties came since the last opening parenthesis. */
+  private opened = false;
 
   constructor(words: readonly string[]) {
     this.words = words;
@@ -55,6 +62,7 @@ class Reader {
 
   read(): LineLink[][] {
     for (; this.position < this.words.length; this.position++) this.word(this.words[this.position]!);
+    if (this.depth > 0) throw bad('a parenthesis is never closed');
     if (this.linking) throw bad('the line ends with a link that leads nowhere');
     if (this.chains.length === 0) throw bad('there is no element in it');
     return this.chains;
@@ -64,8 +72,8 @@ class Reader {
     const property = /^([\w-]+(?:::[\w-]+)*)=(.*)$/s.exec(word);
     const reference = /^([\w-]+)\.([\w%-]*)$/.exec(word);
     if (word === '!' || word === ':') this.link();
-    else if (/^[\w-]*\.?\($|^\)$|^[\w-]+\.\(/.test(word))
-      throw bad('bins in parentheses have to be taken apart first', word);
+    else if (/^(?:[\w-]+\.)?\($/.test(word)) this.open();
+    else if (word === ')') this.close();
     else if (property) this.property(property[1]!, property[2]!);
     else if (/^[\w.+-]+\/[\w.+-]+/.test(word)) this.caps();
     else if (reference) this.put({ kind: 'reference', name: reference[1]!, pad: reference[2] || undefined });
@@ -81,7 +89,24 @@ class Reader {
     this.linking = true;
   }
 
+  /** GStreamer links the first and the last element inside, through ghost pads: without the bin, the same links. */
+  private open(): void {
+    this.depth++;
+    this.opened = true;
+    this.element = undefined;
+  }
+
+  private close(): void {
+    if (this.depth-- === 0) throw bad('a parenthesis is closed that was never opened', ')');
+    if (this.linking || this.opened) throw bad('there is nothing before the closing parenthesis', ')');
+    this.element = undefined;
+  }
+
   private property(key: string, value: string): void {
+    if (this.opened) {
+      this.binProperties.push(`${key}=${value}`);
+      return;
+    }
     if (!this.element || this.linking) throw bad('a property follows its element', `${key}=${value}`);
     if (key === 'name') this.element.name = value;
     else this.element.properties.push([key, unquoted(value)]);
@@ -101,8 +126,17 @@ class Reader {
     if (this.linking) this.chains.at(-1)!.push(link);
     else this.chains.push([link]);
     this.linking = false;
+    this.opened = false;
     this.element = undefined;
   }
+}
+
+/** `(videotestsrc` and `queue)` as two words each; parentheses inside caps and values belong to these. */
+function parentheses(word: string): string[] {
+  const opening = /^((?:[\w-]+\.)?\()([\w-].*)$/s.exec(word);
+  if (opening) return [opening[1]!, ...parentheses(opening[2]!)];
+  const closing = /^([^()]+)(\)+)$/s.exec(word);
+  return closing ? [closing[1]!, ...closing[2]!] : [word];
 }
 
 /** Words as a POSIX shell splits them; variables and commands are not expanded. */

@@ -1,7 +1,8 @@
 /** `gst-costream convert`: a gst-launch line as a program of this library. */
-import { GstError, MissingElementError } from '../errors.js';
+import { GstError } from '../errors.js';
 import { isNativeError } from '../failure.js';
 import { native } from '../load.js';
+import { missingElement } from '../missing-element.js';
 import { camel, likely } from '../names.js';
 import type { NativeElement, NativeObject } from '../native.js';
 import { type LineElement, type LineLink, readLaunchLine } from './launch-line.js';
@@ -30,14 +31,18 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * @see gst_parse_launch
  */
 export async function convertLaunchLine(line: string): Promise<Converted> {
-  const { chains, options } = readLaunchLine(line);
+  const { chains, options, binProperties } = readLaunchLine(line);
   const text = new Program(chains);
   const code = await text.write();
-  return { code, notes: options.map(option => OPTIONS[option]).filter(note => note !== undefined) };
+  const notes = options.map(option => OPTIONS[option]).filter(note => note !== undefined);
+  if (binProperties.length > 0)
+    notes.push(`Bins in parentheses are taken apart, so this is left out: ${binProperties.join(' ')}.`);
+  return { code, notes };
 }
 
 /** Words that a variable cannot be called. */
 const TAKEN = [
+  'bin',
   'typed',
   'caps',
   'chain',
@@ -58,6 +63,7 @@ class Program {
   private readonly byName = new Map<string, LineElement>();
   /** Elements that are spoken of more than once, and the variable that stands for each. */
   private readonly variables = new Map<LineElement, string>();
+  private readonly declarations: string[] = [];
   private readonly made = new Map<string, NativeElement>();
   /** How many links without a pad's name led into an element. */
   private readonly unnamed = new Map<LineElement, number>();
@@ -77,9 +83,7 @@ class Program {
   }
 
   async write(): Promise<string> {
-    const declarations: string[] = [];
-    for (const [element, variable] of this.variables)
-      declarations.push(`const ${variable} = ${await this.element(element)};`);
+    for (const element of [...this.variables.keys()]) await this.define(element);
     const inputs: string[] = [];
     for (const chain of this.chains) {
       const parts: string[] = [];
@@ -89,8 +93,9 @@ class Program {
         if (!this.variables.has(chain[0]!)) inputs.push(parts[0]!);
       } else inputs.push(`chain(${wrapped(parts)})`);
     }
-    const words = ['caps', 'chain', 'el', 'Pipeline', 'typed'].filter(word => {
-      const use = new RegExp(`\\b${word}[.(\\[]`);
+    const { declarations } = this;
+    const words = ['bin', 'caps', 'chain', 'el', 'Pipeline', 'typed'].filter(word => {
+      const use = new RegExp(`(?<![\\w.])${word}[.(\\[]`);
       return [...declarations, ...inputs].some(text => use.test(text)) || word === 'Pipeline';
     });
     return [
@@ -115,14 +120,22 @@ class Program {
     throw new GstError('PARSE', `The line speaks of "${name}.", but no element has name=${name}.`);
   }
 
-  private declare(element: LineElement): void {
-    if (this.variables.has(element)) return;
+  /** The element's variable gets its value; what that needs is defined before. */
+  private async define(element: LineElement): Promise<void> {
+    const value = await this.element(element);
+    this.declarations.push(`const ${this.variables.get(element)} = ${value};`);
+  }
+
+  private declare(element: LineElement): string {
+    const known = this.variables.get(element);
+    if (known !== undefined) return known;
     const base = camel((element.name ?? element.factory).replaceAll('_', '-')).replace(/\W/g, '_');
     const wanted = /^\d/.test(base) ? `_${base}` : base;
     const taken = new Set([...TAKEN, ...this.variables.values()]);
     let name = wanted;
     for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
     this.variables.set(element, name);
+    return name;
   }
 
   private async link(link: LineLink, position: number): Promise<string> {
@@ -176,6 +189,7 @@ class Program {
   private async value(factory: string, name: string, text: string): Promise<string> {
     const spec = specOf(this.live(factory), factory, name);
     if (spec.kind === 'caps') return capsLiteral(native.parseCaps(text));
+    if (spec.kind === 'object') return this.inner(text);
     const direct = fromText(spec, text);
     if (direct !== undefined) return direct;
     if (!spec.readable) throw badValue(factory, name, text);
@@ -188,16 +202,43 @@ class Program {
       throw error;
     }
     try {
-      return fromValue(
-        pipeline
-          .elements()
-          .find(element => element.factory === factory)!
-          .get(name),
-        text,
-      );
+      // playbin and its kin are the pipeline themselves.
+      const elements = [pipeline, ...pipeline.elements()];
+      return fromValue(elements.find(element => element.factory === factory)!.get(name), text);
     } finally {
       await pipeline.close();
     }
+  }
+
+  /** Elements as a value: `video-sink="videoconvert ! autovideosink"`. */
+  private async inner(text: string): Promise<string> {
+    const { chains } = readLaunchLine(text);
+    const links = chains.length === 1 ? chains[0]! : [];
+    const elements = links.filter(link => link.kind === 'element');
+    const [first] = elements;
+    if (!first || elements.length !== links.length)
+      throw new GstError(
+        'PARSE',
+        `"${text}" as a value has to be elements in one row, without caps and names between.`,
+      );
+    if (elements.length === 1) return this.element(first);
+    const ghosts: [string, string][] = [];
+    const parts: string[] = [];
+    for (const element of elements) {
+      const direction = element === first ? 'sink' : 'src';
+      const pad = this.live(element.factory)
+        .padTemplates()
+        .find(template => template.direction === direction && template.presence === 'always');
+      if (pad === undefined || (element !== first && element !== elements.at(-1))) {
+        parts.push(await this.element(element));
+        continue;
+      }
+      const variable = this.declare(element);
+      await this.define(element);
+      ghosts.push([direction, `${variable}.pad(${quoted(pad.name)})`]);
+      parts.push(variable);
+    }
+    return `bin(${object(ghosts)}, chain(${parts.join(', ')}))`;
   }
 
   /** One element a factory, to ask what its properties and pads are. */
@@ -209,7 +250,7 @@ class Program {
       this.made.set(factory, element);
       return element;
     } catch (error) {
-      if (isNativeError(error, 'NO_ELEMENT')) throw new MissingElementError(factory);
+      if (isNativeError(error, 'NO_ELEMENT')) throw missingElement(factory);
       throw error;
     }
   }

@@ -4,7 +4,7 @@
  */
 import { BinNode } from '../bin.js';
 import { CapsValue } from '../caps.js';
-import { Chain, type LinkNode } from '../chain.js';
+import { Chain, type LinkNode, toChain } from '../chain.js';
 import { ElementNode, PadValue } from '../element.js';
 import { GstError } from '../errors.js';
 import type { ElementKey } from '../graph.js';
@@ -75,7 +75,7 @@ export function encodeGraph(inputs: readonly (Chain | ElementNode)[]): {
     link instanceof PadValue ? { node: idOf(link.element), pad: link.name } : { node: idOf(link) };
   const chainData = (chain: Chain): LinkData[] => chain.links.map(linkData);
 
-  const all = inputs.map(input => chainData(input instanceof Chain ? input : new Chain([input])));
+  const all = inputs.map((input, position) => chainData(toChain(input, position)));
   return { data: { nodes, inputs: all }, ids };
 }
 

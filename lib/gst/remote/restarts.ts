@@ -1,5 +1,7 @@
 /** How often a crashed process may be started again before it is given up. */
+import { checkFields } from '../known-fields.js';
 
+/** How many crashes within how long a new process answers. */
 export interface RestartLimit {
   /** So many crashes … */
   most: number;
@@ -19,6 +21,7 @@ export class Restarts {
   private crashes: number[] = [];
 
   constructor(restart: Restart) {
+    if (typeof restart !== 'boolean') checkLimit(restart);
     this.limit = restart === true ? STANDARD : restart === false ? undefined : restart;
   }
 
@@ -30,5 +33,14 @@ export class Restarts {
     if (this.crashes.length > most) return false;
     this.count++;
     return true;
+  }
+}
+
+/** One without a number in it would restart for ever. */
+function checkLimit(limit: RestartLimit): void {
+  checkFields(limit, ['most', 'withinMs'], 'for restart');
+  for (const name of ['most', 'withinMs'] as const) {
+    if (typeof limit[name] !== 'number' || !(limit[name] >= 0))
+      throw new TypeError(`Expected a number of 0 or more for restart.${name} but received ${String(limit[name])}.`);
   }
 }
