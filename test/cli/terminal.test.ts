@@ -58,8 +58,9 @@ test('the line follows the width of the terminal', async () => {
       .split(CLEAR)
       .slice(1, -1)
       .map(text => screenAfter(text, 100).lines);
-  await expect.poll(() => drawn().at(-1)?.[0]?.length, { timeout: 10_000 }).toBeLessThan(30);
-  expect(drawn().at(-1)).toEqual([expect.stringMatching(/^00:00:0\d {2}send/)]);
+  // On a busy machine the peer may seem silent for a moment, and then only the time has room.
+  const narrow = [expect.stringMatching(/^00:00:0\d {2}send.{0,15}$/)];
+  await expect.poll(() => drawn().at(-1), { timeout: 10_000 }).toEqual(narrow);
   terminal.type('\x03');
   expect(await terminal.ended).toBe(130);
   await other;

@@ -47,7 +47,7 @@ export interface FrameThinnerProperties extends library.GstObjectProperties {
 }
 
 export interface LateDropProperties extends library.GstObjectProperties {
-  /** How much older than frames of the last second a frame may be, in nanoseconds; 0 lets all through. Range 0 to 10000000000. Default 300000000. */
+  /** How much older than frames of the last second a frame may be, in nanoseconds; 0 lets all through. Range 0 to 10000000000. Default 250000000. */
   patience?: T.Int64;
 }
 

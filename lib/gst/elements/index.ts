@@ -4602,7 +4602,7 @@ export interface Elements {
    */
   lamemp3enc: import('./lame.js').lamemp3enc;
   /**
-   * Late drop. Drops frames that come too late after a standstill.
+   * Late drop. Drops frames that come too late after a standstill, until the next key frame.
    * Filter/Video, plugin costream of gst-costream, rank none.
    */
   latedrop: import('./costream.js').latedrop;
