@@ -1,12 +1,13 @@
 // latedrop, before a decoder: a frame is too late when it is older, by more than the patience, than frames were lately. An age
-// alone would not do: on a long line every frame is old. To decode what was held up takes longer than a new key frame, so all
-// is dropped until that. Where nobody told when a frame was captured, it passes.
+// alone would not do: on a long line every frame is old; and it is judged behind a standstill alone: a machine that is merely
+// too busy gains nothing by key frames. To decode what was held up takes longer than a new key frame, so all is dropped until that. Where nobody told when a frame was captured, it passes.
 #include "late-drop.h"
 
 #include <gst/video/video.h>
 
 #include <atomic>
 #include <ctime>
+#include <optional>
 
 #include "../handle.h"
 #include "element-parts.h"
@@ -19,8 +20,9 @@ namespace {
 
 // A line that became so much longer for good freezes the picture for no longer.
 constexpr int64_t kMemoryUs = 1'000'000;
-// With decoder and display what is shown is 300 ms late at most.
 constexpr guint64 kPatience = 250 * GST_MSECOND;
+// Without a frame for so long something stood still; of a screen that shows nothing new one comes every 200 ms.
+constexpr int64_t kStandstillUs = 400'000;
 // A request may be lost.
 constexpr int64_t kRequestIntervalUs = 100'000;
 
@@ -29,6 +31,8 @@ struct DropState {
   std::atomic<guint64> dropped = 0;
   // Streaming thread only.
   WindowedMinimum least{kMemoryUs};
+  std::optional<int64_t> before_us;
+  bool stood_still = false;
   bool dropping = false;
   int64_t requested_us = 0;
 };
@@ -79,17 +83,24 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   const int64_t now_us = MonotonicNs() / 1000;
   const bool late = IsLate(state, incoming, now_us);
-  state.dropping = late || (state.dropping && GST_BUFFER_FLAG_IS_SET(incoming, GST_BUFFER_FLAG_DELTA_UNIT));
-  if (!state.dropping) return gst_pad_push(drop->src, buffer.Release());
-  ++state.dropped;
-  RequestKeyFrame(drop, now_us);
-  return GST_FLOW_OK;
+  if (state.before_us && now_us - *state.before_us >= kStandstillUs) state.stood_still = true;
+  state.before_us = now_us;
+  state.dropping = (late && state.stood_still) || (state.dropping && GST_BUFFER_FLAG_IS_SET(incoming, GST_BUFFER_FLAG_DELTA_UNIT));
+  if (state.dropping) {
+    ++state.dropped;
+    RequestKeyFrame(drop, now_us);
+    return GST_FLOW_OK;
+  }
+  state.stood_still = false;
+  return gst_pad_push(drop->src, buffer.Release());
 }
 
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) {
     DropState& state = *Cast(element)->state;
     state.least.Clear();
+    state.before_us.reset();
+    state.stood_still = false;
     state.dropping = false;
     state.requested_us = 0;
   }

@@ -47,7 +47,7 @@ it('a line that carries less than half of what is sent is found out, not filled,
   });
   // Agreed on, and nothing held back.
   const [agreed] = (await until(sender, ({ rate, frames }) => rate !== undefined && frames > 45)).slice(-1);
-  expect(agreed!.packets).toBeGreaterThan(60);
+  expect(agreed!.packets).toBeGreaterThan(agreed!.frames);
 
   line.relay.set({ forward: { delayMs, rateKbps: lineKbps, queueMs: 300 }, back: { delayMs } });
   const [found] = (await until(sender, ({ rate }) => rate!.targetKbps < lineKbps)).slice(-1);

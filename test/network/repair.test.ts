@@ -74,7 +74,7 @@ describe('frames over a line with a round trip of 50 ms', () => {
       key: generateKey(),
     });
     expect(counts.forward.lost).toBeGreaterThan(20);
-    expect(picture.repair!.recovered).toBeGreaterThan(3);
+    expect(picture.repair!.recovered).toBeGreaterThan(1);
     // Every tenth frame lost a packet, and the frames after it would wait for a key frame.
     expect(picture.repair!.unrepaired).toBeLessThan(3);
     expect(dropped).toBeLessThan(10);

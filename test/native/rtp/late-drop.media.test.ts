@@ -1,4 +1,5 @@
 /** `latedrop`: what is older than frames were lately is dropped, and what needs it, until a key frame. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
 
@@ -22,6 +23,9 @@ it('drops what comes too late, and what follows until a fresh key frame', async 
   const samples = pipeline.samples(sink, { capacity: 16, onFull: 'block' });
   await write(1, 0n, true);
   await write(2, 0n, false);
+  // Late without a standstill: the machine is busy.
+  await write(20, 5_000_000_000n, false);
+  await pause(450);
   await write(3, 5_000_000_000n, false);
   await write(4, 0n, false);
   await write(5, 5_000_000_000n, true);
@@ -30,7 +34,7 @@ it('drops what comes too late, and what follows until a fresh key frame', async 
   await feed.end();
   const passed: number[] = [];
   for await (const { data } of samples) passed.push(data[0]!);
-  expect(passed).toEqual([1, 2, 6, 7]);
+  expect(passed).toEqual([1, 2, 20, 6, 7]);
   expect(pipeline.element(late).get('dropped')).toBe(3n);
   await pipeline.close();
 });
