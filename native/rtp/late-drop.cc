@@ -65,7 +65,8 @@ bool IsLate(DropState& state, GstBuffer* buffer, int64_t now_us) noexcept {
   const auto captured = times ? times->At(Station::kCaptured) : std::nullopt;
   if (!captured) return false;
   const int64_t age_us = now_us - *captured / 1000;
-  const auto usual_us = state.least.value();
+  // What is usual is not known of a call that has just begun.
+  const auto usual_us = state.least.whole() ? state.least.value() : std::nullopt;
   state.least.Add(age_us, now_us);
   const guint64 patience = state.patience;
   return patience > 0 && usual_us && age_us > *usual_us + static_cast<int64_t>(patience / 1000);

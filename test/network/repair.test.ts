@@ -41,7 +41,7 @@ async function watch(basePort: number, loss: LineConditions, changes: number, op
   await using sender = await send({
     ...common,
     listen: ENDS.sender,
-    size: '320x240',
+    size: '640x480',
     video: `screen:${source.display}`,
     audio: 'test',
     bitrate: 2000,
@@ -80,7 +80,8 @@ describe('frames over a line with a round trip of 50 ms', () => {
     expect(dropped).toBeLessThan(10);
     expect(sound.repair!.recovered).toBeGreaterThan(10);
     expect(sound.repair!.unrepaired).toBeLessThan(sound.repair!.recovered / 4);
-    expect(sent.repair!.overheadPercent).toBeLessThan(60);
+    // Without a key frame a second most frames are one or two packets, whose parity is as large as they are.
+    expect(sent.repair!.overheadPercent).toBeLessThan(75);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
     expect(picture.refused).toBeUndefined();
   });

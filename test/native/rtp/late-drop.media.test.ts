@@ -22,6 +22,8 @@ it('drops what comes too late, and what follows until a fresh key frame', async 
     });
   const samples = pipeline.samples(sink, { capacity: 16, onFull: 'block' });
   await write(1, 0n, true);
+  // Until it is known what is usual.
+  await pause(600);
   await write(2, 0n, false);
   // Late without a standstill: the machine is busy.
   await write(20, 5_000_000_000n, false);
