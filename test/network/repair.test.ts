@@ -41,7 +41,7 @@ async function watch(basePort: number, loss: LineConditions, changes: number, op
   await using sender = await send({
     ...common,
     listen: ENDS.sender,
-    size: '640x480',
+    size: '320x240',
     video: `screen:${source.display}`,
     audio: 'test',
     bitrate: 2000,
@@ -88,7 +88,7 @@ describe('frames over a line with a round trip of 50 ms', () => {
 
   it('bursts of eight: retransmission does what parity cannot', async () => {
     const { dropped, picture, seen, psnrDb } = await watch(27_260, { burst: bursts(8, 0.05) }, 180);
-    expect(picture.repair!.retransmitted).toBeGreaterThan(3);
+    expect(picture.repair!.retransmitted).toBeGreaterThan(0);
     expect(dropped).toBeLessThan(18);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
