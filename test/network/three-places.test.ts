@@ -1,4 +1,4 @@
-/** Two ends without a route between them, and a server that runs nothing but sshd: picture and sound cross, by ssh alone. */
+/** Two ends without a route between them, and a server that runs nothing but sshd: picture, sound and keys cross, by ssh alone. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeKey } from '../../lib/link/key.js';
 import { PROGRAM } from '../cli/program.js';
 import { hear, play, toneShare } from '../parts/hearing.js';
+import { KEYSYM, Keyboard } from '../parts/keyboard.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
@@ -16,6 +17,8 @@ import { Xvfb } from '../parts/xvfb.js';
 
 /** A capture file without a packet. */
 const EMPTY_CAPTURE_BYTES = 24;
+/** Of a display's state: modifiers (KeyButMask). */
+const [SHIFT, CONTROL] = [0x01, 0x04];
 
 describe.skipIf(process.getuid?.() !== 0)('two ends and a server between them', () => {
   const size = { width: 320, height: 240 };
@@ -85,6 +88,7 @@ describe.skipIf(process.getuid?.() !== 0)('two ends and a server between them', 
       using _painter = new Painter(source);
       using watcher = new Watcher(target);
       const sending = ['--video', `screen:${source.display}`, '--audio', 'pulse:game.monitor', '--size', '320x240'];
+      if (keyed) sending.push('--allow-control', 'keys');
       await using _sender = await end('near', 0, 'send', sending, keyed);
       const receiving = ['--video-out', `window:${target.display}`, '--audio-out', 'pulse:ear'];
       await using _receiver = await end('far', 1, 'recv', receiving, keyed);
@@ -106,15 +110,29 @@ describe.skipIf(process.getuid?.() !== 0)('two ends and a server between them', 
     expect(seen).toMatch(/gst-costream-[0-9a-f]{16}/);
   });
 
-  it('with a key: picture and sound cross, the server reads nothing, and its sshd may die and come back', async () => {
+  it('with a key: picture, sound and keys cross, the server reads nothing, and its sshd may die and come back', async () => {
+    await using owner = await Keyboard.at(source.display);
+    await using guest = await Keyboard.at(target.display);
+    const owners = (modifier: number) =>
+      expect.poll(async () => (await owner.state()).mask & modifier, { interval: 10, timeout: 20_000 });
     const seen = await call(true, async watcher => {
+      guest.move(size.width / 2, size.height / 2);
+      await guest.keys([KEYSYM.shift], true);
+      await owners(SHIFT).toBe(SHIFT);
       await using _player = await play(pulse, 'game', toS16(sine(880, 30, 48_000), 1));
       expect(toneShare(await hear(pulse, 'ear', 1), 880)).toBeGreaterThan(0.5);
       await server.kill();
+      // What is held is not held for longer than the line.
+      await owners(SHIFT).toBe(0);
+      await guest.keys([KEYSYM.shift], false);
       const before = watcher.last!;
       await server.start();
       await watcher.next(15, 20_000);
       expect(watcher.last!).toBeGreaterThan(before);
+      await guest.keys([KEYSYM.control], true);
+      await owners(CONTROL).toBe(CONTROL);
+      await guest.keys([KEYSYM.control], false);
+      await owners(CONTROL).toBe(0);
     });
     expect(seen.length).toBeGreaterThan(50_000);
     // TLS says in the open that it is this project's; of the session it says nothing.
