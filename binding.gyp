@@ -4,6 +4,7 @@
       "target_name": "gst_costream",
       "sources": [
         "native/addon.cc",
+        "native/audio-clock.cc",
         "native/bin.cc",
         "native/buffer-record.cc",
         "native/bus.cc",
@@ -93,12 +94,12 @@
       "cflags_c": ["-fvisibility=hidden"],
       "cflags_cc": [
         "-std=c++20", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-unused-parameter",
-        "<!@(pkg-config --cflags gio-unix-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"
+        "<!@(pkg-config --cflags gio-unix-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-audio-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"
       ],
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       # GStreamer keeps this library's types for good; Node would unload it with the last worker that uses it.
       "ldflags": ["-Wl,-z,nodelete"],
-      "libraries": ["<!@(pkg-config --libs gio-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"]
+      "libraries": ["<!@(pkg-config --libs gio-2.0 gstreamer-1.0 gstreamer-base-1.0 gstreamer-app-1.0 gstreamer-audio-1.0 gstreamer-net-1.0 gstreamer-video-1.0 gstreamer-rtp-1.0 xcb xcb-damage xcb-xfixes)"]
     }
   ]
 }

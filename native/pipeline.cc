@@ -1,6 +1,7 @@
 // See pipeline.h.
 #include "pipeline.h"
 
+#include "audio-clock.h"
 #include "call.h"
 #include "object.h"
 #include "rtp/last-report.h"
@@ -42,6 +43,7 @@ void PipelineCore::SetKeepAlive(bool keep) {
 void PipelineCore::Life::Stop() {
   const std::lock_guard lock(mutex);
   if (!pipeline) return;
+  InvalidateClocks(GST_ELEMENT(pipeline.get()));
   gst_element_set_state(GST_ELEMENT(pipeline.get()), GST_STATE_NULL);
   LetGoOfReports(GST_BIN(pipeline.get()));
   messages->Detach();

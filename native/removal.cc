@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "audio-clock.h"
+
 namespace costream {
 
 namespace {
@@ -29,6 +31,7 @@ void Removal::Run() {
     gst_element_set_bus(element.get(), nullptr);
     // Locked, so that a state change of the bin cannot start it again in between.
     gst_element_set_locked_state(element.get(), TRUE);
+    InvalidateClocks(element.get());
   }
   if (!Plays()) Flush();
   for (const auto& element : going_) gst_element_set_state(element.get(), GST_STATE_NULL);

@@ -1,4 +1,4 @@
-/** A pipeline whose clock goes away takes another one and plays on. */
+/** A pipeline whose clock goes away takes another one and plays on; who reads it at that moment is not harmed. */
 import { expect, test } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../lib/gst/index.js';
 import { Pulse } from '../parts/pulse.js';
@@ -31,5 +31,29 @@ test('a clock that leaves with its branch is replaced', async () => {
     await pictures.return?.();
   } finally {
     await pipeline.close();
+  }
+});
+
+/** Without `InvalidateClocks` of native/audio-clock.h libpulse ended the process within a few hundred of them. */
+test('a clock goes while many read it', { timeout: 60_000 }, async () => {
+  await using pulse = await Pulse.start();
+  for (let round = 0; round < 60; round++) {
+    const reader = () =>
+      chain(
+        el.videotestsrc({ isLive: true, pattern: 'black' }),
+        caps.video({ width: 16, height: 16, framerate: 2000 }),
+        el.fakesink({ sync: true, async: false }),
+      );
+    await using pipeline = new Pipeline(...Array.from({ length: 12 }, reader));
+    const lost = pipeline.messages({ types: ['clock-lost'], signal: AbortSignal.timeout(20_000) });
+    await pipeline.play();
+    await using sound = pipeline.add(
+      chain(el.pulsesrc({ server: pulse.server }), el.queue(), el.fakesink({ sync: false, async: false })),
+    );
+    await sound.ready;
+    await pipeline.pause();
+    await pipeline.play();
+    await sound.close();
+    expect((await lost.next()).done).toBe(false);
   }
 });
