@@ -87,7 +87,8 @@ describe('a line that reorders', () => {
   it('10 % of packets: nothing is lost of it', async () => {
     const { psnrDb, counts, early, received } = await watch(26_620, { reorder: 0.1, reorderMs: 4, delayMs: 5 }, 120);
     expect(counts.forward.reordered).toBeGreaterThan(5);
-    expect(received.packetsLost).toBe(early.packetsLost);
+    // At the moment of either look one may just have been overtaken; what is lost for good costs a frame.
+    expect(received.packetsLost).toBeLessThanOrEqual(early.packetsLost + 1);
     expect(received.framesDropped).toBe(early.framesDropped);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
   });

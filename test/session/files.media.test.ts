@@ -77,7 +77,10 @@ describe('a file as a source', () => {
     expect(seen.receiving.video[0]).toMatchObject({ width: 160, height: 120 });
     const { reason, sending } = finished!;
     expect(reason).toBe('end-of-stream');
-    expect(sending.video[0]!.frames).toBeGreaterThanOrEqual(FRAMES - 2);
+    const { frames, framesDropped } = sending.video[0]!;
+    // While the machine was busy with others a frame may have been left out, and is counted then.
+    expect(frames + framesDropped).toBeGreaterThanOrEqual(FRAMES - 2);
+    expect(frames).toBeGreaterThanOrEqual(FRAMES * 0.75);
     // At the end too, when the RTP session has said BYE: as many as at the last look, at most a quarter of a second before.
     expect(sending.video[0]!.packets).toBeGreaterThanOrEqual(FRAMES * 0.75);
   });
