@@ -36,6 +36,7 @@
         "native/removal.cc",
         "native/rtp/capture-extension.cc",
         "native/rtp/capture-packet.cc",
+        "native/rtp/capture-timeline.cc",
         "native/rtp/erasure-code.cc",
         "native/rtp/flow-meter.cc",
         "native/rtp/frame-gate.cc",

@@ -32,9 +32,6 @@ const JITTER_BUFFER_MS = 20;
  */
 const REQUEST_INTERVAL_MS = { least: 20, most: 1000 };
 
-/** With decoder and display what is shown behind a standstill is 300 ms late at most. */
-const LATE_NS = 250_000_000n;
-
 /** How long a snapshot waits for a picture. */
 const SNAPSHOT_WAIT_MS = 3000;
 
@@ -61,7 +58,7 @@ export class VideoReceiver implements ReceivingPart {
   /** On a stream the sender knows what is missing, for it left it out; requests are for what else may happen. */
   private readonly requestsFollow: boolean = true;
   /** What a standstill of this end or of the line held up is not shown when it ends. */
-  private readonly late = el.latedrop({ patience: 0n });
+  private readonly late = el.latedrop();
   private readonly decoded = el.tee({ allowNotLinked: true });
   private readonly shown = el.framemeter();
   private readonly windowTitle;
@@ -149,8 +146,6 @@ export class VideoReceiver implements ReceivingPart {
   timeFrames(epochNs: bigint): void {
     this.link.timeFrames(this.pipeline, epochNs);
     this.latency.timeFrames(this.pipeline, epochNs);
-    // What an original's reports let guess of a frame's age is not good enough to drop by.
-    this.pipeline.element(this.late).set({ patience: epochNs === 0n ? 0n : LATE_NS });
   }
 
   delayMs(): number | undefined {

@@ -1,12 +1,12 @@
 // latedrop, before a decoder: a frame is too late when it is older, by more than the patience, than frames were lately. An age
-// alone would not do: on a long line every frame is old; and it is judged behind a standstill alone: a machine that is merely
-// too busy gains nothing by key frames. To decode what was held up takes longer than a new key frame, so all is dropped until that. Where nobody told when a frame was captured, it passes.
+// alone would not do: on a long line every frame is old. It is judged behind a standstill alone: a machine that is merely too
+// busy gains nothing by key frames. To decode what was held up takes longer than a new key frame does, so all is dropped until
+// that. A frame of which nobody knows when it was captured passes.
 #include "late-drop.h"
 
 #include <gst/video/video.h>
 
 #include <atomic>
-#include <ctime>
 #include <optional>
 
 #include "../handle.h"
@@ -20,9 +20,12 @@ namespace {
 
 // A line that became so much longer for good freezes the picture for no longer.
 constexpr int64_t kMemoryUs = 1'000'000;
+// With decoder and display what is shown is 300 ms late at most.
 constexpr guint64 kPatience = 250 * GST_MSECOND;
 // Without a frame for so long something stood still; of a screen that shows nothing new one comes every 200 ms.
 constexpr int64_t kStandstillUs = 400'000;
+// Old frames that come for longer are no rest of it: the line is longer now.
+constexpr int64_t kCatchingUpUs = 3'000'000;
 // A request may be lost.
 constexpr int64_t kRequestIntervalUs = 100'000;
 
@@ -32,7 +35,7 @@ struct DropState {
   // Streaming thread only.
   WindowedMinimum least{kMemoryUs};
   std::optional<int64_t> before_us;
-  bool stood_still = false;
+  std::optional<int64_t> stood_still_us;
   bool dropping = false;
   int64_t requested_us = 0;
 };
@@ -54,12 +57,6 @@ G_DEFINE_TYPE(LateDrop, late_drop, GST_TYPE_ELEMENT)
 
 LateDrop* Cast(gpointer object) noexcept { return static_cast<LateDrop*>(object); }
 
-int64_t MonotonicNs() noexcept {
-  timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
-
 bool IsLate(DropState& state, GstBuffer* buffer, int64_t now_us) noexcept {
   const auto times = ReadFrameTimes(buffer);
   const auto captured = times ? times->At(Station::kCaptured) : std::nullopt;
@@ -67,9 +64,11 @@ bool IsLate(DropState& state, GstBuffer* buffer, int64_t now_us) noexcept {
   const int64_t age_us = now_us - *captured / 1000;
   // What is usual is not known of a call that has just begun.
   const auto usual_us = state.least.whole() ? state.least.value() : std::nullopt;
-  state.least.Add(age_us, now_us);
   const guint64 patience = state.patience;
-  return patience > 0 && usual_us && age_us > *usual_us + static_cast<int64_t>(patience / 1000);
+  const bool late = patience > 0 && usual_us && age_us > *usual_us + static_cast<int64_t>(patience / 1000);
+  // What was held up tells nothing of what is usual, unless it does not end.
+  if (!late || !state.stood_still_us) state.least.Add(age_us, now_us);
+  return late;
 }
 
 void RequestKeyFrame(LateDrop* drop, int64_t now_us) noexcept {
@@ -82,17 +81,18 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   LateDrop* drop = Cast(parent);
   DropState& state = *drop->state;
   auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
-  const int64_t now_us = MonotonicNs() / 1000;
-  const bool late = IsLate(state, incoming, now_us);
-  if (state.before_us && now_us - *state.before_us >= kStandstillUs) state.stood_still = true;
+  const int64_t now_us = g_get_monotonic_time();
+  if (state.before_us && now_us - *state.before_us >= kStandstillUs) state.stood_still_us = now_us;
   state.before_us = now_us;
-  state.dropping = (late && state.stood_still) || (state.dropping && GST_BUFFER_FLAG_IS_SET(incoming, GST_BUFFER_FLAG_DELTA_UNIT));
+  if (state.stood_still_us && now_us - *state.stood_still_us > kCatchingUpUs) state.stood_still_us.reset();
+  const bool late = IsLate(state, incoming, now_us);
+  state.dropping = (late && state.stood_still_us) || (state.dropping && GST_BUFFER_FLAG_IS_SET(incoming, GST_BUFFER_FLAG_DELTA_UNIT));
   if (state.dropping) {
     ++state.dropped;
     RequestKeyFrame(drop, now_us);
     return GST_FLOW_OK;
   }
-  state.stood_still = false;
+  state.stood_still_us.reset();
   return gst_pad_push(drop->src, buffer.Release());
 }
 
@@ -101,7 +101,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     DropState& state = *Cast(element)->state;
     state.least.Clear();
     state.before_us.reset();
-    state.stood_still = false;
+    state.stood_still_us.reset();
     state.dropping = false;
     state.requested_us = 0;
   }
@@ -157,7 +157,8 @@ void late_drop_class_init(LateDropClass* klass) {
   gst_element_class_add_static_pad_template(element_class, &sink_template);
   gst_element_class_add_static_pad_template(element_class, &src_template);
   gst_element_class_set_static_metadata(element_class, "Late drop", "Filter/Video",
-                                        "Drops frames that come too late after a standstill, until the next key frame", "gst-costream");
+                                        "Drops frames that come too late after a standstill, until the next key frame",
+                                        "gst-costream");
 }
 
 void late_drop_init(LateDrop* drop) {

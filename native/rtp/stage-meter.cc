@@ -4,13 +4,13 @@
 
 #include <atomic>
 #include <cstring>
-#include <ctime>
 #include <mutex>
 #include <optional>
 #include <utility>
 
 #include "../handle.h"
 #include "capture-packet.h"
+#include "capture-timeline.h"
 #include "element-parts.h"
 #include "frame-times.h"
 #include "sink-delay.h"
@@ -35,6 +35,7 @@ struct MeterState {
   GstSegment segment;
   bool sound = false;
   int64_t told_ns = 0;
+  CaptureTimeline pictures{90'000};
 };
 
 struct StageMeter {
@@ -54,11 +55,7 @@ G_DEFINE_TYPE(StageMeter, stage_meter, GST_TYPE_ELEMENT)
 
 StageMeter* Cast(gpointer object) noexcept { return static_cast<StageMeter*>(object); }
 
-int64_t MonotonicNs() noexcept {
-  timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
+int64_t MonotonicNs() noexcept { return g_get_monotonic_time() * 1000; }
 
 // The instant that a buffer's timestamp stands for: live sources give the capture's.
 std::optional<int64_t> InstantOf(StageMeter* meter, GstBuffer* buffer) noexcept {
@@ -141,9 +138,22 @@ GstBuffer* Send(StageMeter* meter, GstBuffer* buffer) noexcept {
   return writable;
 }
 
+// A standstill that cost the connection holds up pictures as well: of these the age is to be known all the same.
+std::optional<FrameTimes> KnownTimes(MeterState& state, GstBuffer* buffer) noexcept {
+  auto times = ToldTimes(state, buffer);
+  if (state.sound) return times;
+  if (times) {
+    state.pictures.Learn(buffer, *times->At(Station::kCaptured));
+  } else if (const auto captured = state.pictures.At(buffer); captured && EndsFrame(state, buffer, 0)) {
+    times = FrameTimes();
+    times->Set(Station::kCaptured, *captured);
+  }
+  return times;
+}
+
 GstBuffer* Arrive(MeterState& state, GstBuffer* buffer) noexcept {
   const int64_t now_ns = MonotonicNs();
-  auto times = ToldTimes(state, buffer);
+  auto times = KnownTimes(state, buffer);
   if (!times && (state.epoch != 0 || !EndsFrame(state, buffer, now_ns))) return buffer;
   if (!times) times = FrameTimes();
   times->Set(Station::kArrived, now_ns);
@@ -270,6 +280,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     MeterState& state = *Cast(element)->state;
     gst_segment_init(&state.segment, GST_FORMAT_UNDEFINED);
     state.told_ns = 0;
+    state.pictures.Forget();
     const std::lock_guard lock(state.mutex);
     state.statistics = StageStatistics();
   }

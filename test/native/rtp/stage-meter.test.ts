@@ -95,7 +95,7 @@ describe('stagemeter at the sender', () => {
 
 describe('stagemeter at the receiver', () => {
   /** Sender and receiver in one pipeline. */
-  async function stagesOf(theirs: bigint, ours: bigint): Promise<Fields> {
+  async function stagesOf(theirs: bigint, ours: bigint, falls: 'silent' | 'goes on' = 'goes on'): Promise<Fields> {
     const sent = el.stagemeter({ station: 'sent', epoch: theirs });
     const arrived = el.stagemeter({ station: 'arrived', epoch: ours });
     const presented = el.stagemeter({ station: 'presented', epoch: ours });
@@ -117,7 +117,12 @@ describe('stagemeter at the receiver', () => {
     );
     try {
       const ended = pipeline.messages({ types: ['eos'] });
+      const told = pipeline.probe(sent);
       await pipeline.play();
+      if (falls === 'silent') {
+        for (let seen = 0; seen < frames / 3; seen++) await told.next();
+        pipeline.element(sent).set({ epoch: 0n });
+      }
       await ended.next();
       return (pipeline.element(presented).get('stats') as { fields: Fields }).fields;
     } finally {
@@ -133,6 +138,12 @@ describe('stagemeter at the receiver', () => {
     const total = Number(stats['total-p50']);
     expect(total).toBeGreaterThan(stages.reduce((sum, stage) => sum + stage, 0) / 2);
     expect(total).toBeLessThan(5e9);
+  });
+
+  it("knows a frame's age by RTP's timestamps when the sender stops telling it", async () => {
+    const stats = await stagesOf(epoch, epoch, 'silent');
+    expect(Number(stats.frames)).toBeGreaterThanOrEqual(frames - 1);
+    expect(Number(stats['total-p95'])).toBeLessThan(5e9);
   });
 
   it('takes what the epochs differ by for the network', async () => {
