@@ -72,6 +72,7 @@
         "native/rtp/rtp-packet.cc",
         "native/rtp/sink-delay.cc",
         "native/rtp/stage-meter.cc",
+        "native/rtp/stage-statistics.cc",
         "native/rtp/station-type.cc",
         "native/rtp/stream-gate.cc",
         "native/rtp/twcc-feedback.cc",

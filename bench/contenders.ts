@@ -121,15 +121,23 @@ export const ours: Contender = {
   ],
 };
 
-/** The same with a key: everything sealed. */
-export function keyed(keyFile: string): Contender {
-  const withKey = (commands: Command[]) =>
-    commands.map(({ args, ...rest }) => ({ ...rest, args: [...args, '--key-file', keyFile] }));
+function withWords(contender: Contender, ...words: string[]): Contender {
+  const more = (commands: Command[]) => commands.map(({ args, ...rest }) => ({ ...rest, args: [...args, ...words] }));
   return {
-    name: 'keyed',
-    receivers: place => withKey(ours.receivers(place)),
-    senders: place => withKey(ours.senders(place)),
+    name: contender.name,
+    receivers: place => more(contender.receivers(place)),
+    senders: place => more(contender.senders(place)),
   };
+}
+
+/** The same with a key: everything sealed. */
+export function keyed(keyFile: string, contender = ours): Contender {
+  return { ...withWords(contender, '--key-file', keyFile), name: 'keyed' };
+}
+
+/** The same, whose ends print their statistics. */
+export function telling(contender: Contender): Contender {
+  return withWords(contender, '--json');
 }
 
 interface LaunchLines {

@@ -2,19 +2,22 @@
  * `npm run bench -- latency`: how long picture and sound take from one display and sink to another over loopback UDP,
  * this project beside the original's lines, in one run and in the order A B B A.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { generateKey, type RecvStatistics } from '../lib/index.js';
 import { Pulse } from '../test/parts/pulse.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { distributionChart } from './chart.js';
 import { nowMs } from './clock.js';
-import { type Contender, contendersFrom, original, ours, type Place, Running } from './contenders.js';
+import { type Contender, contendersFrom, keyed, original, ours, type Place, Running, telling } from './contenders.js';
 import { machineCpuSeconds, treeCpuSeconds } from './cpu.js';
 import { ChirpPlayer, Ear } from './ear.js';
 import { median, quantile, show, table } from './figures.js';
 import { Glass } from './glass.js';
+import { goalsTable, type Start } from './latency-goals.js';
 
 const usage = `Usage: npm run bench -- latency [options]
   --rounds N      rounds of A B B A (default 2)
@@ -24,7 +27,7 @@ const usage = `Usage: npm run bench -- latency [options]
   --bitrate KBPS  of those that take one; the original's is 1000 (default 1000)
   --lines FILE    JSON file of launch lines to measure besides
   --media WHAT    picture, sound or both (default both)
-  --only NAMES    comma-separated names of contenders
+  --only NAMES    comma-separated parts of contenders' names
   --out DIR       where the JSON result and the chart go (default build-bench/results)`;
 
 const { values: options } = parseArgs({
@@ -54,7 +57,7 @@ const fps = Number(options.fps);
 const seconds = Number(options.seconds);
 const [width, height] = options.size.split('x').map(Number) as [number, number];
 
-interface Part {
+interface Part extends Start {
   picture: number[];
   pictureLost: number;
   sound: number[];
@@ -67,6 +70,14 @@ interface Part {
 }
 
 const cpuOf = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + treeCpuSeconds(pid), 0);
+const said = ({ receivers }: Running) => receivers.map(process => process.output).join('');
+/** Of ends that tell; the first line may have begun before. */
+const statisticsOf = (output: string) =>
+  output
+    .split('\n')
+    .filter(line => line.startsWith('{') && line.endsWith('}'))
+    .map(line => JSON.parse(line) as RecvStatistics)
+    .filter(({ receiving }) => receiving !== undefined);
 const known = (values: readonly (number | undefined)[]) => values.filter(value => value !== undefined);
 
 async function measure(
@@ -99,8 +110,10 @@ async function measure(
     self: process.cpuUsage(),
   });
   const before = read();
+  const toldBefore = said(running).length;
   await pause(seconds * 1000);
   const after = read();
+  const told = statisticsOf(said(running).slice(toldBefore));
   await pause(settleMs);
   const elapsed = (after.at - before.at) / 1000;
   const self = (after.self.user + after.self.system - before.self.user - before.self.system) / 1e6;
@@ -112,6 +125,9 @@ async function measure(
   const picture = known(frames.map(frame => frame.latencyMs));
   const sound = known(chirps.map(chirp => chirp.latencyMs));
   return {
+    frames,
+    chirps,
+    told,
     picture,
     pictureLost: frames.length - picture.length,
     sound,
@@ -162,12 +178,19 @@ function summary(parts: readonly Part[]) {
   };
 }
 
-let contenders = [original, ours, ...(options.lines ? contendersFrom(options.lines) : [])];
+const folder = mkdtempSync(join(tmpdir(), 'gst-costream-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const keyFile = join(folder, 'key');
+writeFileSync(keyFile, generateKey(), { mode: 0o600 });
+/** What the figures of `goalsTable` are asked of: repair agreed, and sealed. */
+const sealed = { ...keyed(keyFile, telling(ours)), name: 'gst-costream, sealed' };
+
+let contenders = [original, ours, sealed, ...(options.lines ? contendersFrom(options.lines) : [])];
 if (options.only) {
   const names = options.only.split(',');
-  contenders = contenders.filter(contender => names.includes(contender.name));
-  if (contenders.length !== names.length)
-    throw new Error(`--only ${options.only}: there are ${contenders.map(c => c.name).join(', ')}.`);
+  const all = contenders.map(({ name }) => name).join('; ');
+  contenders = contenders.filter(({ name }) => names.some(part => name.includes(part)));
+  if (contenders.length === 0) throw new Error(`--only ${options.only}: there are ${all}.`);
 }
 
 await using near = await Xvfb.start({ width, height });
@@ -210,7 +233,7 @@ for (let round = 0; round < Number(options.rounds); round++) {
 const results = contenders.map(contender => ({
   name: contender.name,
   ...summary(parts.get(contender)!),
-  parts: parts.get(contender)!,
+  parts: parts.get(contender)!.map(({ frames: _frames, chirps: _chirps, told: _told, ...part }) => part),
 }));
 const share = {
   picture: { p50: median(self.picture), p95: quantile(self.picture, 0.95) },
@@ -261,6 +284,7 @@ console.log(
     ],
   ]),
 );
+if (contenders.includes(sealed)) console.log(`\n${goalsTable(sealed.name, parts.get(sealed)!, fps)}\n`);
 const title = `${width}x${height}@${fps}, X11 to X11 and PulseAudio to PulseAudio over loopback`;
 mkdirSync(options.out, { recursive: true });
 const stem = join(options.out, `latency-${width}x${height}-${fps}`);

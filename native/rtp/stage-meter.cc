@@ -289,22 +289,9 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
 
 GstStructure* Stats(MeterState& state) noexcept {
   std::unique_lock lock(state.mutex);
-  StageStatistics statistics = state.statistics;
+  const StageStatistics statistics = state.statistics;
   lock.unlock();
-  GstStructure* stats =
-      gst_structure_new("stagemeter-stats", "frames", G_TYPE_UINT64, guint64{statistics.frames()}, nullptr);
-  for (size_t i = 0; i < kStages.size(); ++i) {
-    auto window = statistics.window(i);
-    const auto ranked = std::move(window).Rank();
-    if (!ranked) continue;
-    const auto set = [&](const char* which, gint64 value) {
-      const Text field(g_strconcat(kStages[i].name, "-", which, nullptr));
-      gst_structure_set(stats, field.get(), G_TYPE_INT64, value, nullptr);
-    };
-    set("p50", ranked->p50);
-    set("p95", ranked->p95);
-  }
-  return stats;
+  return statistics.ToStructure();
 }
 
 // What was measured with another source of truth is forgotten.

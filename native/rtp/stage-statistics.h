@@ -40,8 +40,8 @@ class StageStatistics {
     }
   }
 
-  uint64_t frames() const noexcept { return frames_; }
-  const SampleWindow<kWindow>& window(size_t stage) const noexcept { return windows_[stage]; }
+  // Frames, and of each stage that is known the percentiles in nanoseconds: "network-p50".
+  GstStructure* ToStructure() const noexcept;
 
  private:
   std::array<SampleWindow<kWindow>, kStages.size()> windows_;

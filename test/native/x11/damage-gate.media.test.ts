@@ -63,7 +63,7 @@ it('captures what is drawn at once, not at its turn', async () => {
     const drawnAt = performance.now();
     screen.draw();
     delays.push((await captured.shown(shade)) - drawnAt);
-    // Until the row of two a second has room again.
+    // Drawings that follow each other sooner than two a second allow are to wait, and are not what is asked here.
     await new Promise(resolve => setTimeout(resolve, 370));
   }
   expect(captured.gate.get('onDamage')).toBe(true);

@@ -1,0 +1,55 @@
+/** What is asked of picture and sound between two ends of ours, and whether these starts of a call met it. */
+import type { RecvStatistics } from '../lib/index.js';
+import type { ChirpTime } from './ear.js';
+import { median, quantile, show, table } from './figures.js';
+import type { FrameTime } from './glass.js';
+
+/** One start of a call. */
+export interface Start {
+  frames: readonly FrameTime[];
+  chirps: readonly ChirpTime[];
+  /** What it said of itself meanwhile. */
+  told: readonly RecvStatistics[];
+}
+
+/** A chirp is held against the pictures of so long before and after it. */
+const NEIGHBOURS_MS = 250;
+
+const latencies = (times: readonly { latencyMs: number | undefined }[]) =>
+  times.flatMap(({ latencyMs }) => (latencyMs === undefined ? [] : [latencyMs]));
+
+/** By how much sound is heard later than the picture of that moment is seen. */
+function skews({ frames, chirps }: Start): number[] {
+  return chirps.flatMap(({ playedMs, latencyMs }) => {
+    const near = latencies(frames.filter(({ writtenMs }) => Math.abs(writtenMs - playedMs) <= NEIGHBOURS_MS));
+    return latencyMs === undefined || near.length === 0 ? [] : [latencyMs - median(near)];
+  });
+}
+
+/** All stages but encoding and decoding. */
+function added({ told }: Start): number[] {
+  return told.flatMap(({ receiving }) => {
+    const { captureMs, networkMs, jitterBufferMs, presentMs } = receiving.video[0]?.latency ?? {};
+    if (!captureMs || !networkMs || !jitterBufferMs || !presentMs) return [];
+    return [captureMs.p50 + networkMs.p50 + jitterBufferMs.p50 + presentMs.p50];
+  });
+}
+
+/** A table for people; `starts` are of one contender, 1280x720. */
+export function goalsTable(name: string, starts: readonly Start[], fps: number): string {
+  const picture = starts.flatMap(({ frames }) => latencies(frames));
+  const [p50, p95] = fps > 30 ? [18, 26] : [24, 40];
+  const goals: [string, number, number][] = [
+    ['picture p50', median(picture), p50],
+    ['picture p95', quantile(picture, 0.95), p95],
+    ['picture but for encoding and decoding, p50', median(starts.flatMap(added)), 5],
+    ['sound p50, worst start', Math.max(...starts.map(({ chirps }) => median(latencies(chirps)))), 36],
+    ['sound from picture, p95', quantile(starts.flatMap(skews).map(Math.abs), 0.95), 20],
+  ];
+  return table([
+    [`${name}, ${starts.length} starts, milliseconds`, 'measured', 'asked for', 'met'],
+    ...goals
+      .filter(([, measured]) => Number.isFinite(measured))
+      .map(([what, measured, most]) => [what, show(measured), `<= ${most}`, measured <= most ? 'yes' : 'NO']),
+  ]);
+}
