@@ -61,12 +61,7 @@ const FILES: Record<string, string> = {
       typeRoots: [join(root, 'node_modules/@types')],
       outDir: 'out',
     },
-    files: ['typed-module.mts', 'typed-common.cts'],
-  }),
-  'wrong.json': JSON.stringify({
-    extends: './tsconfig.json',
-    compilerOptions: { noEmit: true, skipLibCheck: true },
-    files: ['wrong.mts'],
+    files: ['typed-module.mts', 'typed-common.cts', 'wrong.mts'],
   }),
 };
 
@@ -152,15 +147,13 @@ describe.skipIf(trouble)('the tarball', () => {
   );
 
   test('type-checks from both kinds of TypeScript, in each version, and a misspelt property does not', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     for (const compiler of ['typescript-5.9', 'typescript', 'typescript-7']) {
       const tsc = join(root, 'node_modules', compiler, 'bin', 'tsc');
-      await node(process.execPath, tsc, '-p', '.');
-      const refused = node(process.execPath, tsc, '-p', 'wrong.json').catch(
-        error => (error as { stdout: string }).stdout,
-      );
-      await expect(refused, compiler).resolves.toMatch(/wrong\.mts\(2,19\).*numBufers/s);
+      const said = await node(process.execPath, tsc, '-p', '.').catch(error => error as { stdout: string });
+      const errors = said.stdout.split('\n').filter(line => /error TS/.test(line));
+      expect(errors, compiler).toEqual([expect.stringMatching(/^wrong\.mts\(2,19\).*numBufers/)]);
     }
     for (const major of [20, 22, 24]) {
       const path = await nodeOf(major);
