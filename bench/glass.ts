@@ -10,12 +10,16 @@ export interface GlassOptions {
   nearPath: string;
   farPath: string;
   fps: number;
+  /** How far each picture that is seen is from the one that was written. Takes the watcher a few milliseconds each. Default false. */
+  judged?: boolean;
 }
 
 /** What the threads get. Times are CLOCK_MONOTONIC milliseconds by frame number; 0 where it has not happened. */
 export interface GlassData extends GlassOptions {
   written: Float64Array;
   seen: Float64Array;
+  /** PSNR of luma in dB of what was seen; 0 where it was not judged. */
+  psnrDb: Float64Array;
   /** Set and notified to end the threads. */
   stop: Int32Array;
 }
@@ -25,6 +29,8 @@ export interface FrameTime {
   writtenMs: number;
   /** Undefined for a frame that never came. */
   latencyMs: number | undefined;
+  /** Undefined where none are judged, and for a picture that the next one replaced while it was looked at. */
+  psnrDb: number | undefined;
 }
 
 /** Frames kept: at 60 a second this lasts for half an hour. */
@@ -46,6 +52,7 @@ export class Glass implements AsyncDisposable {
       ...options,
       written: new Float64Array(shared(maxFrames * 8)),
       seen: new Float64Array(shared(maxFrames * 8)),
+      psnrDb: new Float64Array(shared(maxFrames * 8)),
       stop: new Int32Array(shared(4)),
     };
     const workers = ['writer', 'watcher'].map(
@@ -93,12 +100,13 @@ export class Glass implements AsyncDisposable {
 
   /** The frames written within a span of time, seen or not. */
   frames(fromMs: number, toMs: number): FrameTime[] {
-    const { written, seen } = this.#data;
+    const { written, seen, psnrDb } = this.#data;
     const frames: FrameTime[] = [];
     for (let number = 0; written[number] !== 0; number++) {
       const writtenMs = written[number]!;
       if (writtenMs < fromMs || writtenMs >= toMs) continue;
-      frames.push({ number, writtenMs, latencyMs: seen[number] ? seen[number]! - writtenMs : undefined });
+      const latencyMs = seen[number] ? seen[number]! - writtenMs : undefined;
+      frames.push({ number, writtenMs, latencyMs, psnrDb: psnrDb[number] || undefined });
     }
     return frames;
   }

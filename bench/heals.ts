@@ -4,16 +4,19 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Statistics } from '../lib/index.js';
 import { BadLine, ENDS } from '../lib/link/line/bad-line.js';
 import { Process } from '../test/parts/process.js';
+import { Pulse } from '../test/parts/pulse.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { nowMs } from './clock.js';
 import { median, quantile, show, table } from './figures.js';
 import { type FrameTime, Glass } from './glass.js';
+import { WrongClock } from './wrong-clock.js';
 
 const usage = `Usage: npm run bench -- heals [options]
   --only TEXT   the causes whose names have this in them
-  --long        a line that carries nothing for 60 s, too
+  --long        a line that carries nothing for 60 s, too, and a wrong clock for 10 minutes in place of one
   --size WxH    (default 1280x720)
   --fps N       (default 30)`;
 
@@ -99,8 +102,9 @@ class Call implements AsyncDisposable {
   }
 }
 
-function start(words: readonly string[]): Promise<Process> {
+function start(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Process> {
   return Process.start({
+    env,
     command: process.execPath,
     args: ['bin/gst-costream.mjs', ...words, '--peer', ENDS.line, '--base-port', `${BASE_PORT}`, '--json'],
     ready: /"started"/,
@@ -134,6 +138,7 @@ const causes: Record<string, (call: Call) => Promise<void>> = {
   'nothing passes for 0.5 s': call => nothingPasses(call, 500),
   'nothing passes for 10 s': call => nothingPasses(call, 10_000),
   ...(options.long && { 'nothing passes for 60 s': (call: Call) => nothingPasses(call, 60_000) }),
+  'the line comes from other ports': call => call.line.relay.rebind(),
   'receiver killed and restarted': call => killed(call.receiver, () => call.startReceiver()),
   'sender killed and restarted': call => killed(call.sender, () => call.startSender()),
 };
@@ -172,6 +177,56 @@ async function measure(cause: (call: Call) => Promise<void>): Promise<Healing> {
   };
 }
 
+/** The sound of a call whose source's clock is wrong; as many milliseconds in all, whatever the time. */
+interface Sound {
+  soundMs: number;
+  skewMs: number;
+}
+
+const CLOCK = options.long
+  ? { title: 'sound clock 0.1 % fast for 10 min', pace: 1.001, ms: 600_000 }
+  : { title: 'sound clock 1 % fast for 1 min', pace: 1.01, ms: 60_000 };
+
+async function measureClock(pace: number, ms: number): Promise<{ first: Sound; last: Sound; worst: Sound }> {
+  await using pulse = await Pulse.start({ sinks: ['ear'] });
+  using clock = new WrongClock(pulse, 1);
+  await using _line = await BadLine.start({ basePort: BASE_PORT, forward: {}, back: {}, control: true });
+  const out = ['--video-out', `window:${far.display}`, '--audio-out', 'pulse:ear'];
+  await using receiver = await start(['recv', '--listen', ENDS.receiver, ...out], pulse.env);
+  const sent = ['--video', `screen:${near.display}`, '--size', options.size, '--audio', `pulse:${clock.source}`];
+  await using _sender = await start(['send', '--listen', ENDS.sender, ...sent], pulse.env);
+  await receiver.line(/"avSkewMs"/);
+  // Each statistic is of the last seconds.
+  const look = async (forMs: number): Promise<Sound[]> => {
+    const before = receiver.output.length;
+    await pause(forMs);
+    const lines = receiver.output.slice(before).split('\n');
+    return lines.flatMap(text => {
+      if (!text.startsWith('{"type":"statistics"') || !text.endsWith('}')) return [];
+      const { receiving } = JSON.parse(text) as Statistics;
+      const { avSkewMs, audio } = receiving!;
+      return avSkewMs === undefined || audio?.latencyP50Ms === undefined
+        ? []
+        : [{ soundMs: audio.latencyP50Ms, skewMs: avSkewMs }];
+    });
+  };
+  const of = (sounds: Sound[], share: number): Sound => ({
+    soundMs: quantile(
+      sounds.map(({ soundMs }) => soundMs),
+      share,
+    ),
+    skewMs: quantile(
+      sounds.map(({ skewMs }) => Math.abs(skewMs)),
+      share,
+    ),
+  });
+  await look(4000);
+  const first = await look(8000);
+  clock.pace = pace;
+  const all = await look(ms);
+  return { first: of(first, 0.5), last: of(all.slice(-8), 0.5), worst: of(all, 1) };
+}
+
 const rows: string[][] = [];
 for (const [name, cause] of Object.entries(causes)) {
   if (!name.includes(options.only)) continue;
@@ -184,10 +239,22 @@ for (const [name, cause] of Object.entries(causes)) {
   ]);
 }
 console.log(`${options.size} at ${options.fps} frames a second, milliseconds\n`);
-console.log(
-  table([
-    ['', 'before p50', 'p95', 'as before after', 'oldest shown', 'met'],
-    ...rows,
-    ['asked for', '', '', `<= ${AIM.healedMs}`, `<= ${AIM.oldestMs}`, ''],
-  ]),
-);
+if (rows.length > 0)
+  console.log(
+    table([
+      ['', 'before p50', 'p95', 'as before after', 'oldest shown', 'met'],
+      ...rows,
+      ['asked for', '', '', `<= ${AIM.healedMs}`, `<= ${AIM.oldestMs}`, ''],
+    ]),
+  );
+if (CLOCK.title.includes(options.only)) {
+  const { first, last, worst } = await measureClock(CLOCK.pace, CLOCK.ms);
+  console.log(`\n${CLOCK.title}, milliseconds`);
+  console.log(
+    table([
+      ['', 'right clock', 'last 8 s', 'worst second'],
+      ['sound, capture to presentation p50', show(first.soundMs), show(last.soundMs), show(worst.soundMs)],
+      ['sound and picture apart', show(first.skewMs), show(last.skewMs), show(worst.skewMs)],
+    ]),
+  );
+}

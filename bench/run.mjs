@@ -16,6 +16,7 @@ const benches = {
   'idle-cost': 'what a still screen and silence cost, beside moving and speaking ones',
   heals: 'how soon a call is itself again: an end stopped or killed, a line that carried nothing',
   hostile: 'a call under a million hostile datagrams, beside the original',
+  loss: 'a line that loses packets: frames and sound that come whole, freezes, what repair costs, beside the original',
   rate: 'a line whose capacity changes (RFC 8867): use, queue, time back, freezes',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',

@@ -15,11 +15,12 @@ const REPAIR_TYPES = { retransmissionType: 97, parityType: 98 } as const;
 const NO_TYPES = { retransmissionType: 0, parityType: 0 } as const;
 
 /**
- * How long a receiver of pictures waits for what is missing: two requests and their answers, as long as the picture then
- * stands still for no more than 200 ms; where no request can be answered in time, as long as it may take for the parity
- * of a frame to come. Nothing waits where nothing is missing.
+ * How long a receiver of pictures waits for what is missing: two requests and their answers, and on top what a burst takes,
+ * for a jitter buffer counts from when it would have expected a packet; where no request can be answered in time, as long
+ * as it may take for the parity of a frame to come. Some time before the end a key frame is asked for as well, so that no
+ * freeze is longer for it. Nothing waits where nothing is missing.
  */
-const PATIENCE_MS = { most: 160, besidesRoundTrips: 60, parityAlone: 60 };
+const PATIENCE_MS = { most: 220, besidesRoundTrips: 120, parityAlone: 120 };
 
 /** Milliseconds that a jitter buffer of pictures waits for repair over a line with this round trip. */
 export function repairPatienceMs(roundTripMs: number): number {

@@ -32,6 +32,9 @@ const JITTER_BUFFER_MS = 20;
  */
 const REQUEST_INTERVAL_MS = { least: 20, most: 1000 };
 
+/** Where repair is agreed on the line loses packets, requests among them: several go out while one may be answered. */
+const REQUESTS_A_ROUND_TRIP = 3;
+
 /** How long a snapshot waits for a picture. */
 const SNAPSHOT_WAIT_MS = 3000;
 
@@ -65,6 +68,7 @@ export class VideoReceiver implements ReceivingPart {
   private readonly peer: string;
   private readonly shows: boolean;
   private title: string | undefined;
+  private repairs = false;
   private readonly latency: ReceiverLatency;
 
   constructor(
@@ -140,6 +144,7 @@ export class VideoReceiver implements ReceivingPart {
   }
 
   setRepair(agreed: boolean): void {
+    this.repairs = agreed;
     this.link.setRepair(this.pipeline, agreed);
   }
 
@@ -177,7 +182,8 @@ export class VideoReceiver implements ReceivingPart {
     this.link.followRoundTrip(this.pipeline, milliseconds);
     if (!this.requestsFollow) return;
     const { least, most } = REQUEST_INTERVAL_MS;
-    const requestInterval = Math.min(most, Math.max(least, Math.ceil(milliseconds)));
+    const each = this.repairs ? milliseconds / REQUESTS_A_ROUND_TRIP : milliseconds;
+    const requestInterval = Math.min(most, Math.max(least, Math.ceil(each)));
     this.pipeline.element(this.gate).set({ requestInterval });
   }
 

@@ -10,6 +10,7 @@
 
 #include "../handle.h"
 #include "element-parts.h"
+#include "repair-dec.h"
 #include "rtp-packet.h"
 #include "stream-gate.h"
 
@@ -166,6 +167,16 @@ bool TakeLoss(RtpFrameGate* gate, GstEvent* event) noexcept {
   return true;
 }
 
+// Before the jitter buffer has given up, too: until then a key frame may be there.
+void AskAhead(RtpFrameGate* gate) noexcept {
+  std::optional<StreamGate::Origin> origin;
+  {
+    const std::lock_guard lock(gate->state->mutex);
+    origin = gate->state->stream.Ask(g_get_monotonic_time());
+  }
+  if (origin) RequestKeyFrame(gate, *origin);
+}
+
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* incoming) noexcept {
   auto event = MiniObject<GstEvent>::Adopt(incoming);
   RtpFrameGate* gate = Cast(parent);
@@ -195,6 +206,10 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* incoming) noexcept 
     case GST_EVENT_CUSTOM_DOWNSTREAM:
       if (TakeLoss(gate, incoming)) return TRUE;
       break;
+    case GST_EVENT_CUSTOM_DOWNSTREAM_OOB:
+      if (!gst_event_has_name(incoming, kRepairOverdue)) break;
+      AskAhead(gate);
+      return TRUE;
     default:
       break;
   }

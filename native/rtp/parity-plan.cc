@@ -29,7 +29,7 @@ struct Point {
 
 // What a user may have to pay, at most, for 5, 10 and 20 % is 60, 80 and 110 % of a session with sound at 1000 kb/s, the
 // sound's copies included: hence somewhat less for the picture.
-constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.5}, {0.1, 0.65}, {0.2, 0.95}};
+constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.42}, {0.1, 0.65}, {0.2, 0.95}};
 
 // The probability that more than `most` of `packets` are lost.
 double MoreLost(unsigned packets, unsigned most, double loss) noexcept {
@@ -89,9 +89,9 @@ unsigned ParityPlan::ParitiesFor(unsigned packets, size_t bytes_each) const noex
   return parities;
 }
 
-unsigned ParityPlan::CopiesOfSound() const noexcept {
+unsigned ParityPlan::ParitiesOfSound() const noexcept {
   const double loss = std::max(fast_.value, slow_.value);
-  return loss < kLeastLoss ? 0 : loss < 0.08 ? 1 : 2;
+  return loss < kLeastLoss ? 0 : loss < 0.15 ? 1 : 2;
 }
 
 unsigned ParityPlan::RetransmissionCopies() const noexcept { return std::max(fast_.value, slow_.value) < 0.08 ? 1 : 2; }

@@ -24,8 +24,8 @@ class ParityPlan {
 
   // Parities for a frame of so many packets; each would take so many bytes.
   unsigned ParitiesFor(unsigned packets, size_t bytes_each) const noexcept;
-  // Copies of a packet of sound, which is played before any retransmission could come.
-  unsigned CopiesOfSound() const noexcept;
+  // Parities of a packet of sound and the one before it, which are played before any retransmission could come.
+  unsigned ParitiesOfSound() const noexcept;
   // Times that a retransmission is sent: where many are lost themselves, asking again takes too long.
   unsigned RetransmissionCopies() const noexcept;
 

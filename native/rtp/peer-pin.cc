@@ -20,10 +20,15 @@ PeerPin::Answer PeerPin::HearReport(Origin origin, std::optional<uint32_t> only,
   Source& source = Find(origin);
   const Source& peer = sources_[current_];
   const bool same_ssrc = peer.origin.ssrc == origin.ssrc;
-  const int64_t patience_us = same_ssrc ? kPortSilenceUs : kReportSilenceUs;
+  const int64_t patience_us = same_ssrc ? PortSilenceOf(peer) : kReportSilenceUs;
   const bool outdated = only && peer.origin.ssrc != *only;
   const bool gone = !has_current_ || outdated || peer.left || now_us - peer.last_us >= patience_us;
   return Judge(source, gone, now_us);
+}
+
+int64_t PeerPin::PortSilenceOf(const Source& source) noexcept {
+  if (source.accepted <= kEstablished) return kPortSilenceUs;
+  return std::clamp(2 * source.interval_us, kReportSilenceUs, kPortSilenceUs);
 }
 
 void PeerPin::Leave(uint32_t ssrc) noexcept {
@@ -52,6 +57,7 @@ PeerPin::Source& PeerPin::Find(Origin origin) noexcept {
 }
 
 PeerPin::Answer PeerPin::Judge(Source& source, bool current_gone, int64_t now_us) noexcept {
+  if (source.accepted > 0) source.interval_us = std::max(now_us - source.last_us, source.interval_us * 7 / 8);
   source.last_us = now_us;
   ++source.heard;
   if (!has_current_ || &source != &sources_[current_]) {

@@ -30,8 +30,8 @@ class PeerPin {
   static constexpr int64_t kSilenceUs = 500'000;
   // Reports are rarer than media: ours come every 0.25 to 0.75 s.
   static constexpr int64_t kReportSilenceUs = 1'000'000;
-  // A source of reports that keeps its SSRC changes its port only with its host's address translation; a peer with
-  // GStreamer's defaults is silent for up to 7.5 s between two reports.
+  // A source of reports that keeps its SSRC changes its port only with its host's address translation. It may after twice
+  // the longest time between its reports; a peer with GStreamer's defaults is silent for up to 7.5 s between two.
   static constexpr int64_t kPortSilenceUs = 10'000'000;
 
   // Whoever speaks was authenticated before: a new source follows at once, as after a change of keys.
@@ -54,11 +54,13 @@ class PeerPin {
     uint64_t accepted = 0;      // packets as the peer
     uint32_t heard = 0;         // good packets in all
     int64_t last_us = 0;        // the latest good one
+    int64_t interval_us = 0;    // the longest between two of them as the peer, lately
     SequenceWindow window;
   };
   // So many good packets make a source that a stray packet is not: until then the next such source may replace it.
   static constexpr uint32_t kEstablished = 3;
 
+  static int64_t PortSilenceOf(const Source& source) noexcept;
   Source& Find(Origin origin) noexcept;
   Answer Judge(Source& source, bool current_gone, int64_t now_us) noexcept;
   bool MayFollow(const Source& source, bool current_gone) const noexcept;

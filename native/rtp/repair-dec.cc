@@ -75,7 +75,8 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   RtpRepairDec* dec = Cast(parent);
   DecState& state = *dec->state;
   auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
-  RepairReceiver::Outcome outcome{.pass = true, .restored = {}, .feedback = {}};
+  RepairReceiver::Outcome outcome;
+  outcome.pass = true;
   GstMapInfo map;
   if (!gst_buffer_map(buffer.get(), &map, GST_MAP_READ)) return GST_FLOW_OK;
   {
@@ -84,6 +85,10 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   }
   gst_buffer_unmap(buffer.get(), &map);
   Tell(dec, outcome.feedback);
+  if (outcome.overdue) {
+    GstStructure* said = gst_structure_new_empty(kRepairOverdue);
+    gst_pad_push_event(dec->rtp_src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
+  }
   GstFlowReturn flow = GST_FLOW_OK;
   if (outcome.pass) flow = gst_pad_push(dec->rtp_src, MiniObject<GstBuffer>(buffer).Release());
   for (size_t i = 0; i < outcome.restored.size() && flow == GST_FLOW_OK; ++i) {

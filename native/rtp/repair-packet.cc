@@ -11,7 +11,7 @@ namespace costream {
 
 namespace {
 
-constexpr size_t kSymbolHeader = 4;
+constexpr size_t kSymbolHeader = 6;
 
 // RFC 3550, 12.1; RFC 4585, 6.1 and 6.2.1.
 constexpr uint8_t kReceiverReport = 201;
@@ -79,11 +79,12 @@ void WriteParityHeader(const ParityHeader& header, uint8_t* payload) noexcept {
   payload[8] = header.index;
 }
 
-void WriteSymbol(std::span<const uint8_t> packet, std::span<uint8_t> symbol) noexcept {
+void WriteSymbol(std::span<const uint8_t> packet, uint32_t timestamp, std::span<uint8_t> symbol) noexcept {
   const auto rest = packet.subspan(kRtpHeader);
   Write16(&symbol[0], static_cast<uint16_t>(rest.size()));
   symbol[2] = packet[0];
   symbol[3] = packet[1];
+  Write16(&symbol[4], static_cast<uint16_t>(Read32(&packet[4]) - timestamp));
   std::copy(rest.begin(), rest.end(), symbol.begin() + kSymbolHeader);
   std::fill(symbol.begin() + static_cast<ptrdiff_t>(kSymbolHeader + rest.size()), symbol.end(), uint8_t{0});
 }
@@ -99,7 +100,7 @@ std::optional<Bytes> ReadSymbol(std::span<const uint8_t> symbol, uint16_t sequen
   packet[0] = symbol[2];
   packet[1] = symbol[3];
   Write16(&packet[2], sequence);
-  Write32(&packet[4], timestamp);
+  Write32(&packet[4], timestamp + Read16(&symbol[4]));
   Write32(&packet[8], ssrc);
   std::copy_n(symbol.begin() + kSymbolHeader, length, packet.begin() + kRtpHeader);
   return packet;

@@ -8,7 +8,8 @@
 //   |   first sequence number       | packets (k)   | parities (n-k)|
 //   | number of this| symbol …
 // The symbol is one parity of the packets' own symbols: length of what follows (16 bits), the first two bytes of the RTP
-// header, then all that follows the fixed header; shorter ones are filled up with zeros.
+// header, by how much the timestamp is later than the parity's (16 bits), then all that follows the fixed header; shorter
+// ones are filled up with zeros.
 #pragma once
 
 #include <cstddef>
@@ -39,9 +40,9 @@ std::optional<ParityHeader> ParseParity(std::span<const uint8_t> payload) noexce
 void WriteParityHeader(const ParityHeader& header, uint8_t* payload) noexcept;
 
 // Bytes of a packet's symbol, before it is filled up.
-inline size_t SymbolSize(size_t packet_size) noexcept { return packet_size - kRtpHeader + 4; }
-// Into `symbol.size()` bytes.
-void WriteSymbol(std::span<const uint8_t> packet, std::span<uint8_t> symbol) noexcept;
+inline size_t SymbolSize(size_t packet_size) noexcept { return packet_size - kRtpHeader + 6; }
+// Into `symbol.size()` bytes; `timestamp` is the parity's.
+void WriteSymbol(std::span<const uint8_t> packet, uint32_t timestamp, std::span<uint8_t> symbol) noexcept;
 // The packet that a symbol stands for; nothing when it stands for none.
 std::optional<Bytes> ReadSymbol(std::span<const uint8_t> symbol, uint16_t sequence, uint32_t timestamp, uint32_t ssrc);
 

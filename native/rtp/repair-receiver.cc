@@ -13,11 +13,15 @@ constexpr int64_t kReportIntervalUs = 100'000;
 // Longer without a parity, none is sent: then a gap is asked for at once.
 constexpr int64_t kParityRestUs = 500'000;
 constexpr int64_t kUnknownRoundTripUs = 50'000;
-// On top of the round trip, before the same is asked for again.
-constexpr int64_t kAnswerUs = 10'000;
+// Between two requests for the same, any of which may be lost: the sender knows what is on its way.
+constexpr int64_t kRepeatUs = 10'000;
+// Of each report with a request: they are small, and a burst that meets one of them is over at the last.
+constexpr int kRequestCopies = 3;
 // A packet is missing, not late, when the second one after it has come.
 constexpr int64_t kReorder = 2;
-// From here on requests go out twice.
+// So long before a missing packet is given up a key frame is asked for in its place.
+constexpr int64_t kKeyFrameUs = 60'000;
+// From here on what parity may still do is asked for, too.
 constexpr double kHeavyLoss = 0.08;
 
 }  // namespace
@@ -171,7 +175,7 @@ void RepairReceiver::Solve(Block& block, Outcome& outcome) {
     const Bytes& packet = held_[Place(block.base + i)].packet;
     // No sender made a parity shorter than what it protects.
     if (SymbolSize(packet.size()) > block.length) return;
-    WriteSymbol(packet, symbols[i]);
+    WriteSymbol(packet, block.timestamp, symbols[i]);
   }
   std::vector<Parity> parities;
   for (const auto& [index, bytes] : block.parities) parities.push_back({index, bytes.data()});
@@ -218,6 +222,17 @@ void RepairReceiver::GiveUp(int64_t now_us) {
   }));
 }
 
+// Each is told of once.
+bool RepairReceiver::IsAnyOverdue(int64_t now_us) {
+  if (settings_.patience_us <= kKeyFrameUs) return false;
+  bool any = false;
+  for (auto& [sequence, missing] : missing_) {
+    if (missing.overdue || now_us - missing.since_us <= settings_.patience_us - kKeyFrameUs) continue;
+    missing.overdue = any = true;
+  }
+  return any;
+}
+
 const RepairReceiver::Block* RepairReceiver::BlockOf(int64_t sequence) const noexcept {
   for (const Block& block : blocks_) {
     if (sequence >= block.base && sequence < block.base + block.header.sources) return &block;
@@ -235,12 +250,13 @@ bool RepairReceiver::IsLeftToUs(int64_t sequence, const Missing& missing, const 
 
 bool RepairReceiver::IsDue(const Missing& missing, int64_t now_us) const noexcept {
   const int64_t round_trip_us = settings_.round_trip_us > 0 ? settings_.round_trip_us : kUnknownRoundTripUs;
-  if (missing.asked_us != 0 && now_us - missing.asked_us < round_trip_us + kAnswerUs) return false;
+  if (missing.asked_us != 0 && now_us - missing.asked_us < kRepeatUs) return false;
   return now_us - missing.since_us + round_trip_us <= settings_.patience_us;
 }
 
 void RepairReceiver::Ask(int64_t now_us, Outcome& outcome) {
   GiveUp(now_us);
+  outcome.overdue = IsAnyOverdue(now_us);
   const bool parities_come = parity_us_ != 0 && now_us - parity_us_ < kParityRestUs;
   std::vector<uint16_t> wanted;
   const Block* current = nullptr;
@@ -275,9 +291,8 @@ void RepairReceiver::TellWhenDue(std::vector<uint16_t> wanted, int64_t now_us, O
   }
   told_us_ = now_us;
   report.ssrc = *ssrc_;
-  Bytes feedback = MakeFeedback(settings_.own_ssrc, report, wanted);
-  if (!wanted.empty() && loss_ >= kHeavyLoss) outcome.feedback.push_back(feedback);
-  outcome.feedback.push_back(std::move(feedback));
+  const Bytes feedback = MakeFeedback(settings_.own_ssrc, report, wanted);
+  outcome.feedback.assign(wanted.empty() ? 1 : kRequestCopies, feedback);
 }
 
 RepairReceiver::Statistics RepairReceiver::statistics() const { return statistics_; }

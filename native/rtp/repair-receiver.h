@@ -37,6 +37,7 @@ class RepairReceiver {
     bool pass = false;            // the packet itself goes on
     std::vector<Bytes> restored;  // these, too, after it
     std::vector<Bytes> feedback;  // RTCP for the peer
+    bool overdue = false;         // something will hardly come in time
   };
 
   // What is set takes effect at once; nothing is forgotten.
@@ -58,6 +59,7 @@ class RepairReceiver {
   struct Missing {
     int64_t since_us;
     int64_t asked_us = 0;
+    bool overdue = false;
     std::optional<uint32_t> timestamp{};  // of the frame that it seems to belong to
   };
   struct Block {
@@ -83,6 +85,7 @@ class RepairReceiver {
   void MissUpTo(int64_t sequence, uint32_t timestamp, int64_t now_us);
   void Ask(int64_t now_us, Outcome& outcome);
   void GiveUp(int64_t now_us);
+  bool IsAnyOverdue(int64_t now_us);
   bool IsLeftToUs(int64_t sequence, const Missing& missing, const Block* block, bool parities_come) const noexcept;
   bool IsDue(const Missing& missing, int64_t now_us) const noexcept;
   const Block* BlockOf(int64_t sequence) const noexcept;

@@ -10,8 +10,11 @@ namespace costream {
 
 namespace {
 
-// Asked for again sooner than this, a packet is on its way.
-constexpr int64_t kLeastRepeatUs = 15'000;
+// A receiver asks again and again. Sooner than a round trip and this after it was sent, a packet is on its way.
+constexpr int64_t kAnswerUs = 10'000;
+constexpr int64_t kUnknownRoundTripUs = 50'000;
+// What a symbol can tell of its packet's time.
+constexpr uint32_t kMostApart = 0xffff;
 
 uint16_t SequenceOf(const Bytes& packet) noexcept { return Read16(&packet[2]); }
 uint32_t TimestampOf(const Bytes& packet) noexcept { return Read32(&packet[4]); }
@@ -65,42 +68,47 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
   packets_ = 0;
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
-  Protect(base_, packets, 0, count, count, out);
+  Protect(base_, packets, count, out);
 }
 
-// The copy that goes out with the next packet survives a burst; where many are lost there is one at once, too. Two packets
-// later would be 10 ms: too late to be played.
+// Each parity is of this packet and the one before: two chances for every packet, at the price of one copy. A lost one is there
+// at once, or with the next packet; two later would be 10 ms, too late to be played.
 void RepairSender::TakeSound(uint16_t sequence, std::vector<Bytes>& out) {
-  const unsigned copies = plan_.CopiesOfSound();
-  if (copies == 0) return;
+  const unsigned count = plan_.ParitiesOfSound();
+  if (count == 0) return;
   const auto before = static_cast<uint16_t>(sequence - 1);
-  if (const Bytes* previous = Find(before)) Protect(before, {&previous, 1}, 0, 1, copies, out);
-  const Bytes* current = &At(sequence).packet;
-  if (copies > 1) Protect(sequence, {&current, 1}, 1, 1, copies, out);
+  const Bytes* current = Find(sequence);
+  const Bytes* previous = Find(before);
+  if (previous && TimestampOf(*current) - TimestampOf(*previous) <= kMostApart) {
+    const Bytes* const both[] = {previous, current};
+    Protect(before, both, count, out);
+  } else {
+    Protect(sequence, {&current, 1}, count, out);
+  }
 }
 
-void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned first, unsigned count,
-                           unsigned total, std::vector<Bytes>& out) {
+void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out) {
   if (count == 0) return;
+  const uint32_t timestamp = TimestampOf(*packets[0]);
   size_t length = 0;
   for (const Bytes* packet : packets) length = std::max(length, SymbolSize(packet->size()));
   Bytes symbols(length * packets.size());
   std::vector<const uint8_t*> sources;
   for (size_t i = 0; i < packets.size(); ++i) {
-    WriteSymbol(*packets[i], std::span(symbols).subspan(i * length, length));
+    WriteSymbol(*packets[i], timestamp, std::span(symbols).subspan(i * length, length));
     sources.push_back(&symbols[i * length]);
   }
-  for (unsigned i = first; i < first + count; ++i) {
+  for (unsigned i = 0; i < count; ++i) {
     Bytes& parity = out.emplace_back(kRtpHeader + ParityHeader::kSize + length);
     parity[0] = 0x80;
     parity[1] = settings_.parity_type;
     Write16(&parity[2], next_++);
-    Write32(&parity[4], TimestampOf(*packets[0]));
+    Write32(&parity[4], timestamp);
     Write32(&parity[8], settings_.ssrc);
     WriteParityHeader({.ssrc = media_ssrc_,
                        .base = base,
                        .sources = static_cast<uint8_t>(packets.size()),
-                       .parities = static_cast<uint8_t>(total),
+                       .parities = static_cast<uint8_t>(count),
                        .index = static_cast<uint8_t>(i)},
                       &parity[kRtpHeader]);
     EncodeParity(sources, static_cast<uint8_t>(i), std::span(parity).subspan(kRtpHeader + ParityHeader::kSize));
@@ -116,21 +124,36 @@ bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::
   if (feedback->report.ssrc != media_ssrc_) return true;
   plan_.Report(feedback->report.expected, feedback->report.lost);
   statistics_.report = feedback->report;
-  for (const uint16_t sequence : feedback->wanted) Repeat(sequence, now_us, out);
+  Repeat(feedback->wanted, now_us, out);
   return true;
 }
 
-void RepairSender::Repeat(uint16_t sequence, int64_t now_us, std::vector<Bytes>& out) {
-  if (settings_.sound || !plan_.MayRetransmit() || !Find(sequence)) return;
-  Sent& sent = At(sequence);
-  if (sent.repeated_us != 0 && now_us - sent.repeated_us < std::max(kLeastRepeatUs, round_trip_us_ / 2)) return;
-  sent.repeated_us = now_us;
-  for (unsigned i = 0; i < plan_.RetransmissionCopies(); ++i) {
-    const RepairStream stream{settings_.retransmission_type, next_++, settings_.ssrc};
-    const Bytes& packet = out.emplace_back(MakeRetransmission(sent.packet, stream));
-    plan_.Spend(packet.size());
-    statistics_.retransmission_bytes += packet.size();
-    ++statistics_.retransmissions;
+void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out) {
+  if (settings_.sound) return;
+  const int64_t round_trip_us = round_trip_us_ > 0 ? round_trip_us_ : kUnknownRoundTripUs;
+  std::vector<const Bytes*> repeated;
+  size_t urgent = 0;  // of these, so many come first that were repeated before: there is hardly time for a third answer
+  for (const uint16_t sequence : wanted) {
+    const Bytes* packet = Find(sequence);
+    if (!packet) continue;
+    Sent& sent = At(sequence);
+    if (sent.repeated_us != 0 && now_us - sent.repeated_us < round_trip_us + kAnswerUs) continue;
+    const bool again = sent.repeated_us != 0;
+    sent.repeated_us = now_us;
+    repeated.insert(again ? repeated.begin() + static_cast<ptrdiff_t>(urgent++) : repeated.end(), packet);
+  }
+  // All of them before any again: a burst seldom meets both.
+  const unsigned copies = plan_.RetransmissionCopies();
+  for (unsigned i = 0; i < 2 * copies; ++i) {
+    if (i == copies) repeated.resize(urgent);
+    for (const Bytes* packet : repeated) {
+      if (!plan_.MayRetransmit()) return;
+      const RepairStream stream{settings_.retransmission_type, next_++, settings_.ssrc};
+      const Bytes& again = out.emplace_back(MakeRetransmission(*packet, stream));
+      plan_.Spend(again.size());
+      statistics_.retransmission_bytes += again.size();
+      ++statistics_.retransmissions;
+    }
   }
 }
 

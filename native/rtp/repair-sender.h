@@ -53,10 +53,9 @@ class RepairSender {
   static constexpr size_t kHistory = 512;
 
   void EndFrame(std::vector<Bytes>& out);
-  void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned first, unsigned count, unsigned total,
-               std::vector<Bytes>& out);
+  void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
-  void Repeat(uint16_t sequence, int64_t now_us, std::vector<Bytes>& out);
+  void Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out);
   Sent& At(uint16_t sequence) noexcept { return history_[sequence % kHistory]; }
   const Bytes* Find(uint16_t sequence) noexcept;
 

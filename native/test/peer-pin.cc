@@ -157,6 +157,15 @@ void ReportsFollowTheMedia() {
   EXPECT(!hear(1, 5001, 2, 10'002 * kMs));
 }
 
+void ReportsFromAnotherPortOfAFrequentReporter() {
+  PeerPin pin;
+  const auto hear = [&](uint16_t port, int64_t now) { return pin.HearReport({1, port}, 1, now) == Answer::kAccepted; };
+  for (int64_t now = 0; now <= 6'000 * kMs; now += 600 * kMs) EXPECT(hear(5000, now));
+  EXPECT(!hear(5001, 7'100 * kMs));
+  EXPECT(hear(5001, 7'200 * kMs));
+  EXPECT(hear(5001, 7'300 * kMs));
+}
+
 void ReportsAlone() {
   PeerPin pin;
   const auto hear = [&](uint32_t ssrc, uint16_t port, int64_t now) {
@@ -195,6 +204,7 @@ int main() {
   FloodOfStrangersLeavesRoom();
   Reorder();
   ReportsFollowTheMedia();
+  ReportsFromAnotherPortOfAFrequentReporter();
   ReportsAlone();
   ChangeOfKeys();
   if (failures == 0) std::puts("ok");

@@ -1,6 +1,6 @@
 // Repair over a simulated line, in virtual time and from a seed: RepairSender, losses both ways, RepairReceiver. Prints one line
 // of JSON. Every restored packet must be the one that was sent; a difference ends the program.
-//   repair-line [loss=0.05] [burst=1] [rtt=50] [kbps=4000] [fps=30] [seconds=60] [seed=1] [patience=160] [sound=0] [static=0]
+//   repair-line [loss=0.05] [burst=1] [rtt=50] [kbps=4000] [fps=30] [seconds=60] [seed=1] [patience=220] [sound=0] [static=0]
 // `burst` above 1: Gilbert-Elliott with that mean length of a burst, and `loss` as the mean loss.
 #include <algorithm>
 #include <cmath>
@@ -25,7 +25,7 @@ constexpr uint32_t kSsrc = 0x1234;
 constexpr size_t kMtu = 1200;
 
 std::map<std::string, double> options{{"loss", 0.05}, {"burst", 1},  {"rtt", 50},       {"kbps", 4000}, {"fps", 30},
-                                      {"seconds", 60}, {"seed", 1}, {"patience", 160}, {"sound", 0},   {"static", 0}};
+                                      {"seconds", 60}, {"seed", 1}, {"patience", 220}, {"sound", 0},   {"static", 0}};
 
 class Line {
  public:
@@ -137,6 +137,7 @@ class Simulation {
 
   void Receive(const Bytes& packet) {
     const auto outcome = receiver_.Take(packet, now_us_);
+    overdue_ += outcome.overdue;
     if (outcome.pass) Arrive(packet);
     for (const Bytes& one : outcome.restored) Arrive(one);
     for (const Bytes& report : outcome.feedback) {
@@ -184,13 +185,13 @@ class Simulation {
     std::printf(
         "{\"frames\":%zu,\"intactPercent\":%.3f,\"latePercent\":%.2f,\"latestMs\":%.1f,\"overheadPercent\":%.1f,"
         "\"parityPercent\":%.1f,\"lossPercent\":%.2f,\"recovered\":%u,\"retransmitted\":%u,\"unrepaired\":%u,"
-        "\"reportKbps\":%.1f}\n",
+        "\"reportKbps\":%.1f,\"overdue\":%zu}\n",
         counted, percent(static_cast<double>(intact), static_cast<double>(counted)),
         percent(static_cast<double>(late), static_cast<double>(counted)), static_cast<double>(latest_us) / 1000,
         percent(static_cast<double>(sent.parity_bytes + sent.retransmission_bytes), static_cast<double>(sent.media_bytes)),
         percent(static_cast<double>(sent.parity_bytes), static_cast<double>(sent.media_bytes)),
         percent(report.lost, report.expected), report.recovered, report.retransmitted, report.unrepaired,
-        static_cast<double>(reports_) * 8 / 1000 / options["seconds"]);
+        static_cast<double>(reports_) * 8 / 1000 / options["seconds"], overdue_);
   }
 
   Line there_;
@@ -206,6 +207,7 @@ class Simulation {
   std::map<uint16_t, size_t> frame_of_;
   std::map<uint16_t, Bytes> sent_;
   size_t reports_ = 0;
+  size_t overdue_ = 0;
 };
 
 }  // namespace

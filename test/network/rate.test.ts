@@ -32,7 +32,7 @@ async function until(
 }
 
 it('a line that carries less than half of what is sent is found out, not filled, and used when it is good again', async () => {
-  using _painter = new Painter(source);
+  using _painter = new Painter(source, 30, { grain: true });
   await using line = await BadLine.start({ basePort, forward: { delayMs }, control: true });
   const common = { peer: ENDS.line, basePort };
   await using receiver = await recv({ ...common, listen: ENDS.receiver, videoOut: 'none', audioOut: 'none' });
@@ -47,7 +47,7 @@ it('a line that carries less than half of what is sent is found out, not filled,
   });
   // Agreed on, and nothing held back.
   const [agreed] = (await until(sender, ({ rate, frames }) => rate !== undefined && frames > 45)).slice(-1);
-  expect(agreed!.packets).toBeGreaterThan(agreed!.frames);
+  expect(agreed!.packets).toBeGreaterThan(60);
 
   line.relay.set({ forward: { delayMs, rateKbps: lineKbps, queueMs: 300 }, back: { delayMs } });
   const [found] = (await until(sender, ({ rate }) => rate!.targetKbps < lineKbps)).slice(-1);

@@ -28,8 +28,8 @@ async function until<S extends Statistics>(session: Session<S>, fits: (statistic
 
 /** A session over a line that is good until repair is agreed on and the round trip known, then as `loss` says for `changes` frames. */
 async function watch(basePort: number, loss: LineConditions, changes: number, options: { key?: string } = {}) {
-  using _painter = new Painter(source);
-  using watcher = new Watcher(target, { keep: true });
+  using _painter = new Painter(source, 30, { grain: true });
+  using watcher = new Watcher(target, { keep: true, grain: true });
   await using line = await BadLine.start({ basePort, forward: { delayMs }, control: true });
   const common = { peer: ENDS.line, basePort, ...options };
   await using receiver = await recv({
@@ -74,21 +74,20 @@ describe('frames over a line with a round trip of 50 ms', () => {
       key: generateKey(),
     });
     expect(counts.forward.lost).toBeGreaterThan(20);
-    expect(picture.repair!.recovered).toBeGreaterThan(1);
+    expect(picture.repair!.recovered).toBeGreaterThan(3);
     // Every tenth frame lost a packet, and the frames after it would wait for a key frame.
     expect(picture.repair!.unrepaired).toBeLessThan(3);
     expect(dropped).toBeLessThan(10);
     expect(sound.repair!.recovered).toBeGreaterThan(10);
     expect(sound.repair!.unrepaired).toBeLessThan(sound.repair!.recovered / 4);
-    // Without a key frame a second most frames are one or two packets, whose parity is as large as they are.
-    expect(sent.repair!.overheadPercent).toBeLessThan(75);
+    expect(sent.repair!.overheadPercent).toBeLessThan(60);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
     expect(picture.refused).toBeUndefined();
   });
 
   it('bursts of eight: retransmission does what parity cannot', async () => {
     const { dropped, picture, seen, psnrDb } = await watch(27_260, { burst: bursts(8, 0.05) }, 180);
-    expect(picture.repair!.retransmitted).toBeGreaterThan(0);
+    expect(picture.repair!.retransmitted).toBeGreaterThan(3);
     expect(dropped).toBeLessThan(18);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));

@@ -3,15 +3,22 @@ import { readFrameNumber, sampledLines, writeFrameNumber } from './frame-number.
 import { type Frame, lumaAt } from './picture.js';
 import { Framebuffer, type Xvfb } from './xvfb.js';
 
+export interface Band {
+  /** Each frame's band is new, two by two pixels, and fills the bitrate. Default false: it moves. */
+  grain?: boolean;
+}
+
 /** Paints a new number at a fixed rate. */
 export class Painter implements Disposable {
   /** When each number was put on the screen, by `performance.now()`. */
   readonly paintedAt = new Map<number, number>();
   readonly #screen: Framebuffer;
   readonly #timer: NodeJS.Timeout;
+  readonly #band: Band;
   #number = 0;
 
-  constructor(display: Xvfb, fps = 30) {
+  constructor(display: Xvfb, fps = 30, band: Band = {}) {
+    this.#band = band;
     this.#screen = new Framebuffer(display.framebufferPath);
     this.#paint();
     this.#timer = setInterval(() => this.#paint(), 1000 / fps);
@@ -23,20 +30,29 @@ export class Painter implements Disposable {
   }
 
   #paint(): void {
-    paint(this.#screen.frame, ++this.#number);
+    paint(this.#screen.frame, ++this.#number, this.#band);
     this.#screen.write();
     this.paintedAt.set(this.#number, performance.now());
   }
 }
 
 /** The picture of a number: the same wherever it is painted, with a band in motion where lost packets would show. */
-export function paint(frame: Frame & { stride: number }, number: number): void {
+export function paint(frame: Frame & { stride: number }, number: number, { grain = false }: Band = {}): void {
   const { data, stride, height } = frame;
   const shift = number * 7;
+  const grey = (x: number, y: number) => (grain ? hash(x >> 3, y >> 1, number) : (x >> 3) + y + shift);
   for (let y = Math.floor(height * 0.4); y < height * 0.6; y++) {
-    for (let x = 0; x < stride; x += 4) data.fill(((x >> 3) + y + shift) & 0xff, y * stride + x, y * stride + x + 3);
+    for (let x = 0; x < stride; x += 4) data.fill(grey(x, y) & 0xff, y * stride + x, y * stride + x + 3);
   }
   writeFrameNumber(frame, number);
+}
+
+function hash(x: number, y: number, number: number): number {
+  const mixed = Math.imul(
+    Math.imul(x, 73_856_093) ^ Math.imul(y, 19_349_663) ^ Math.imul(number, 83_492_791),
+    0x2c1b3c6d,
+  );
+  return Math.imul(mixed ^ (mixed >>> 15), 0x297a2d39) >>> 24;
 }
 
 export interface Seen {
@@ -55,7 +71,10 @@ export class Watcher implements Disposable {
   readonly #timer: NodeJS.Timeout;
   readonly #waiters = new Set<() => void>();
 
-  constructor(display: Xvfb, { keep = false } = {}) {
+  readonly #band: Band;
+
+  constructor(display: Xvfb, { keep = false, ...band }: { keep?: boolean } & Band = {}) {
+    this.#band = band;
     this.#kept = keep ? [] : undefined;
     this.#screen = new Framebuffer(display.framebufferPath);
     this.#lines = sampledLines(this.#screen.height);
@@ -109,7 +128,7 @@ export class Watcher implements Disposable {
     const { width, height, frame } = this.#screen;
     const painted = { ...frame, data: new Uint8Array(frame.data.length) };
     return (this.#kept ?? []).map(({ number, data }) => {
-      paint(painted, number);
+      paint(painted, number, this.#band);
       const shown = { ...frame, data };
       let squares = 0;
       for (let y = 0; y < height; y += 2) {

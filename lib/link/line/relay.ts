@@ -33,6 +33,15 @@ export interface RelayOptions {
   onPacket?: (packet: Buffer, route: Route) => void;
 }
 
+/** A route as it is open. */
+interface Carried {
+  route: Route;
+  near: Socket;
+  far: Socket;
+  /** Who sends to it. */
+  caller: Endpoint | undefined;
+}
+
 interface Waiting {
   dueMs: number;
   send(): void;
@@ -46,7 +55,8 @@ export class Relay implements AsyncDisposable {
   readonly #forward: Impairment;
   readonly #back: Impairment;
   readonly #onPacket: RelayOptions['onPacket'];
-  readonly #sockets: Socket[] = [];
+  readonly #sockets = new Set<Socket>();
+  readonly #carried: Carried[] = [];
   /** Ordered by due time. */
   readonly #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -81,6 +91,17 @@ export class Relay implements AsyncDisposable {
     if (back) this.#back.conditions = back;
   }
 
+  /** What goes on comes from other ports from now on, as behind a router that has forgotten its address translation. */
+  async rebind(): Promise<void> {
+    for (const carried of this.#carried) {
+      const { route, far: before } = carried;
+      carried.far = await this.#leave(route);
+      this.#bringHome(carried);
+      this.#sockets.delete(before);
+      before.close();
+    }
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -91,19 +112,28 @@ export class Relay implements AsyncDisposable {
   }
 
   async #open(route: Route): Promise<void> {
-    const { listen, target, from = listen.address, reverse = false } = route;
+    const { listen, target, reverse = false } = route;
     const near = await this.#bind(listen);
-    const far = await this.#bind({ address: from, port: 0 });
-    const [there, home] = reverse ? [this.#back, this.#forward] : [this.#forward, this.#back];
-    let caller: Endpoint | undefined;
+    const carried: Carried = { route, near, far: await this.#leave(route), caller: undefined };
+    this.#carried.push(carried);
+    const there = reverse ? this.#back : this.#forward;
     near.on('message', (packet, sender) => {
-      caller = sender;
+      carried.caller = sender;
       this.#onPacket?.(packet, route);
-      this.#pass(there, packet, () => far.send(packet, target.port, target.address));
+      this.#pass(there, packet, () => carried.far.send(packet, target.port, target.address));
     });
-    far.on('message', packet => {
-      const to = caller;
-      if (to) this.#pass(home, packet, () => near.send(packet, to.port, to.address));
+    this.#bringHome(carried);
+  }
+
+  #leave({ listen, from = listen.address }: Route): Promise<Socket> {
+    return this.#bind({ address: from, port: 0 });
+  }
+
+  #bringHome(carried: Carried): void {
+    const home = carried.route.reverse ? this.#forward : this.#back;
+    carried.far.on('message', packet => {
+      const { near, caller } = carried;
+      if (caller) this.#pass(home, packet, () => near.send(packet, caller.port, caller.address));
     });
   }
 
@@ -122,7 +152,7 @@ export class Relay implements AsyncDisposable {
     });
     // A peer that is not there yet answers with ICMP errors: to a line that is a lost packet and no more.
     socket.on('error', () => {});
-    this.#sockets.push(socket);
+    this.#sockets.add(socket);
     return socket;
   }
 
@@ -157,6 +187,6 @@ export class Relay implements AsyncDisposable {
   async #close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#waiting.length = 0;
-    await Promise.all(this.#sockets.map(socket => new Promise<void>(resolve => socket.close(() => resolve()))));
+    await Promise.all([...this.#sockets].map(socket => new Promise<void>(resolve => socket.close(() => resolve()))));
   }
 }
