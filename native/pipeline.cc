@@ -4,7 +4,7 @@
 #include "audio-clock.h"
 #include "call.h"
 #include "object.h"
-#include "rtp/leftovers.h"
+#include "rtp/last-report.h"
 #include "value.h"
 
 namespace costream {
@@ -45,7 +45,7 @@ void PipelineCore::Life::Stop() {
   if (!pipeline) return;
   InvalidateClocks(GST_ELEMENT(pipeline.get()));
   gst_element_set_state(GST_ELEMENT(pipeline.get()), GST_STATE_NULL);
-  LetGoOfLeftovers(GST_BIN(pipeline.get()));
+  LetGoOfReports(GST_BIN(pipeline.get()));
   messages->Detach();
   pipeline.Reset();
 }

@@ -14,6 +14,12 @@ function program(name: string, args: readonly string[], env: Record<string, stri
   return Process.start({ command: process.execPath, args: ['--expose-gc', path, ...args], env });
 }
 
+/**
+ * A copy of the first frame's metadata, which has x264enc's first timestamp: gst_rtp_base_payload_chain of GStreamer 1.22
+ * forgets it when its caps meet a flush, that is, in some of the sessions that are closed at their first frame.
+ */
+const FORGOTTEN = /description=\(string\)buffer: [^;]*, pts 1000:00:00\.0+, [^;]*, size 0,/;
+
 interface Held {
   /** Their kinds, sorted. */
   descriptors: string[];
@@ -43,8 +49,8 @@ describe('sessions', () => {
     };
     await using running = await program('sessions', ['8', '26320', join(folder, 'b.mkv')], env);
     expect((await running.exited).code, running.output).toBe(0);
-    const alive = readFileSync(log, 'utf8').matchAll(/object-alive, type-name=\(string\)(\w+)/g);
-    const types = new Set([...alive].map(([, type]) => type));
+    const alive = readFileSync(log, 'utf8').matchAll(/object-alive, type-name=\(string\)(\w+)(.*)/g);
+    const types = new Set([...alive].filter(([, , what]) => !FORGOTTEN.test(what!)).map(([, type]) => type));
     // The registry lives as long as the process, and shows that the tracer listed what it saw.
     expect(types).toContain('GstElementFactory');
     expect([...types].filter(type => !/^Gst(Element|TypeFind|DeviceProvider)Factory$|^GstPlugin$/.test(type!))).toEqual(

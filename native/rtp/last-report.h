@@ -1,4 +1,4 @@
-// What elements of RTP keep when their pipeline is over, in GStreamer 1.22.
+// What a jitter buffer keeps of its sender when its pipeline is over.
 #pragma once
 
 #include <gst/gst.h>
@@ -6,6 +6,6 @@
 namespace costream {
 
 /** To be called once the pipeline has reached NULL. */
-void LetGoOfLeftovers(GstBin* pipeline);
+void LetGoOfReports(GstBin* pipeline);
 
 }  // namespace costream
