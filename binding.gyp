@@ -47,6 +47,7 @@
         "native/rtp/h264-payload.cc",
         "native/rtp/last-report.cc",
         "native/rtp/late-drop.cc",
+        "native/rtp/live-fallback.cc",
         "native/rtp/net-address.cc",
         "native/rtp/opus-payload.cc",
         "native/rtp/packet-guard.cc",

@@ -24,7 +24,7 @@ export async function untilInterrupted(
     if (interruption.exitCode === undefined)
       exitCode = tell(error, { json, to: carriesData ? process.stderr : process.stdout });
   } finally {
-    interruption.release();
+    interruption.end();
   }
   process.exitCode = interruption.exitCode ?? exitCode;
 }
@@ -41,6 +41,7 @@ class Interruption {
   /** Of the signal that came: 128 and its number, as a shell counts; 0 when the reader of our output went away, 1 when it cannot be written. */
   exitCode: number | undefined;
   private echo: NodeJS.Timeout | undefined;
+  private patience: NodeJS.Timeout | undefined;
   private readonly handler = (name: (typeof SIGNALS)[number]) => this.stop(128 + constants.signals[name]);
   constructor(carriesData: boolean) {
     for (const name of SIGNALS) process.on(name, this.handler);
@@ -58,12 +59,22 @@ class Interruption {
     for (const name of SIGNALS) process.off(name, this.handler);
   }
 
+  /** The work has ended. */
+  end(): void {
+    clearTimeout(this.patience);
+    this.release();
+  }
+
   private stop(exitCode: number): void {
     if (this.exitCode !== undefined) return;
     this.exitCode = exitCode;
     if (process.env.npm_lifecycle_event === undefined) this.release();
     else this.echo = setTimeout(() => this.release(), ECHO_MS);
     this.controller.abort();
-    setTimeout(() => process.stderr.write('Still closing; Ctrl-C once more ends it at once.\n'), PATIENCE_MS).unref();
+    this.patience = setTimeout(
+      () => process.stderr.write('Still closing; Ctrl-C once more ends it at once.\n'),
+      PATIENCE_MS,
+    );
+    this.patience.unref();
   }
 }

@@ -76,6 +76,9 @@ export function sessionCommand(
     .option('--base-port <port>', `first of the UDP ports (default: ${DEFAULTS.basePort})`, number('basePort'));
   if (sends) sendingOptions(command);
   if (receives) receivingOptions(command);
+  if (both) {
+    command.option('--echo-cancel', 'take what the loudspeakers play of the peer out of what the microphone hears');
+  }
   return (
     command
       .option(
@@ -132,6 +135,10 @@ function receivingOptions(command: Command): void {
       '--video-out <spec>',
       `where the picture goes, several times for several (default: ${DEFAULTS.videoOut})`,
       several,
+    )
+    .option(
+      '--placeholder <words>',
+      'on the card that a v4l2 output shows while no picture comes, none: no card (default: waiting for NAME)',
     )
     .option('--audio-out <spec>', `where the sound goes (default: ${DEFAULTS.audioOut})`)
     .option(

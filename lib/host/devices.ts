@@ -52,6 +52,8 @@ const ANSWER_MS = 3000;
 export async function listDevices(options: ListOptions = {}): Promise<DeviceList> {
   checkOptions('listDevices', options, KINDS, {});
   const { signal } = options;
+  // GStreamer starts at the first question to it; how long that takes tells nothing of who does not answer.
+  hasElement('pulsesrc');
   const until = patience(signal);
   const missing: DeviceList['missing'] = {};
   const reason = (kind: keyof DeviceList['missing'], sentence: string) => {

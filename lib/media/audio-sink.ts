@@ -1,11 +1,13 @@
-/** Where sound goes: PulseAudio or nowhere; `meter` sees what comes, `presented` what is played. */
+/** Where sound goes: PulseAudio or nowhere; `meter` sees what comes, `presented` and the canceller what is played. */
 import { chain, type ElementValue, el } from '../gst/index.js';
+import type { EchoCanceller } from './echo-canceller.js';
 import type { AudioSinkSpec } from './spec.js';
 
 export function audioSink(
   spec: AudioSinkSpec,
   meter: ElementValue<'framemeter'>,
   presented: ElementValue<'stagemeter'>,
+  echo: EchoCanceller | undefined,
 ) {
   if (spec.kind === 'none') return chain(meter, presented, el.fakesink({ sync: true, async: false }));
   return chain(
@@ -14,6 +16,7 @@ export function audioSink(
     // later than this and the sink's buffer, whatever the clocks of the two machines and a busy moment do.
     el.queue({ leaky: 'downstream', maxSizeTime: 5_000_000, maxSizeBuffers: 0, maxSizeBytes: 0 }),
     presented,
+    echo?.played(),
     el.pulsesink({
       // Three segments of 5 ms; the server's default of 200 ms would be the latency of this pipeline.
       bufferTime: 15_000,

@@ -17,8 +17,12 @@ export interface Circumstances {
 export function explainMedia(error: StreamError, { device = '', written }: Circumstances): CostreamError | undefined {
   const { factory } = error;
   if (factory === 'v4l2src' || factory === 'v4l2sink') return explainV4l2(error, device, written);
-  // With a second writer on its loop device v4l2sink stops without a word; the receiving end tells of it.
-  if (factory === 'udpsrc' && written && /reason (error|not-negotiated) /.test(error.debug ?? ''))
+  // With a second writer on its loop device v4l2sink stops without a word; the receiving end tells of it, or its placeholder.
+  if (
+    (factory === 'udpsrc' || factory === 'imagefreeze') &&
+    written &&
+    /reason (error|not-negotiated) /.test(error.debug ?? '')
+  )
     return inUse(device, withoutOutput(), error);
   if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
   if (factory === 'pipewiresrc') {

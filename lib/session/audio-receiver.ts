@@ -2,6 +2,7 @@
 import { chain, el, Pipeline } from '../gst/index.js';
 import { audioDecoder } from '../media/audio-codec.js';
 import { audioSink } from '../media/audio-sink.js';
+import type { EchoCanceller } from '../media/echo-canceller.js';
 import { recordingTap } from '../media/recorder.js';
 import { type AudioSinkSpec, deviceOf } from '../media/spec.js';
 import { AUDIO_CAPS } from '../rtp/formats.js';
@@ -33,7 +34,12 @@ export class AudioReceiver implements ReceivingPart {
 
   constructor(
     { receivingWire, cname, sealed }: PartContext,
-    { spec, sink, record }: { spec: string; sink: AudioSinkSpec; record: boolean },
+    {
+      spec,
+      sink,
+      echo,
+      record,
+    }: { spec: string; sink: AudioSinkSpec; echo: EchoCanceller | undefined; record: boolean },
   ) {
     this.spec = spec;
     this.device = deviceOf(sink);
@@ -52,7 +58,7 @@ export class AudioReceiver implements ReceivingPart {
         record && received,
         audioDecoder(),
         stageMeter('decoded'),
-        audioSink(sink, this.played, this.latency.presented),
+        audioSink(sink, this.played, this.latency.presented, echo),
       ),
     );
     this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));

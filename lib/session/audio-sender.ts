@@ -2,6 +2,7 @@
 import { chain, el, Pipeline } from '../gst/index.js';
 import { audioEncoder } from '../media/audio-codec.js';
 import { audioSource, type CapturedSound } from '../media/audio-source.js';
+import type { EchoCanceller } from '../media/echo-canceller.js';
 import { deviceOf } from '../media/spec.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
@@ -22,7 +23,11 @@ export class AudioSender extends Sender {
 
   constructor(
     context: PartContext,
-    { spec, source }: { spec: string; source: Exclude<CapturedSound, { kind: 'none' }> },
+    {
+      spec,
+      source,
+      echo,
+    }: { spec: string; source: Exclude<CapturedSound, { kind: 'none' }>; echo: EchoCanceller | undefined },
   ) {
     super();
     this.spec = spec;
@@ -30,8 +35,8 @@ export class AudioSender extends Sender {
     this.ownClock = source.kind === 'pulse' || source.kind === 'alsa';
     this.outlet = new Outlet(context, {
       wires: context.sendingWires('audio'),
-      // capture -> Opus -> RTP
-      media: chain(audioSource(source), stageMeter('prepared'), audioEncoder(), this.encoded),
+      // capture -> without the echo -> Opus -> RTP
+      media: chain(audioSource(source), echo?.recorded(), stageMeter('prepared'), audioEncoder(), this.encoded),
       payloader: numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),
     });
     this.pipeline = new Pipeline(...this.outlet.chains);

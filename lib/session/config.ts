@@ -57,7 +57,8 @@ const NEVER = ['key', 'signal'];
 /** A word of the shell, and part of a systemd unit's name. */
 const PROFILE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 const NAMES: Readonly<Record<string, Kind>> = Object.fromEntries(
-  Object.entries(KNOWN.call).filter(([name]) => !NEVER.includes(name)),
+  // Of the verbs `send` takes several peers; the others refuse them themselves.
+  Object.entries({ ...KNOWN.call, peer: KNOWN.send.peer }).filter(([name]) => !NEVER.includes(name)),
 );
 
 /** `config.json` in XDG_CONFIG_HOME, or in ~/.config (XDG Base Directory Specification 0.8). */
@@ -264,7 +265,10 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 function fromText(text: string, kind: Kind): unknown {
   if (kind === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
   if (kind === 'boolean') return BOOLEANS[text.toLowerCase()] ?? text;
-  if (kind === 'texts') return text.trim().split(/\s+/);
+  if (kind === 'texts') {
+    const words = text.trim().split(/\s+/);
+    return words.length === 1 ? words[0] : words;
+  }
   return text;
 }
 

@@ -15,6 +15,15 @@ export async function refuseLoops({
   await refuseSoundLoop(audio, audioOut);
 }
 
+/** Refuses to look for an echo where none can be. @throws UsageError */
+export function refuseNoEcho({ audio = DEFAULTS.audio, audioOut = DEFAULTS.audioOut }: CallOptions): void {
+  const { kind } = parseAudioSource(audio);
+  if (kind !== 'pulse' && kind !== 'alsa')
+    throw new UsageError(`echoCancel is for a microphone (pulse or alsa), and --audio ${audio} hears no loudspeakers.`);
+  if (parseAudioSink(audioOut).kind === 'none')
+    throw new UsageError('echoCancel is of no use with --audio-out none: nothing is played that could be heard again.');
+}
+
 function refusePictureLoop(video: readonly string[], videoOut: readonly string[]): void {
   const sources = parseAllNamed(video).map(({ spec }) => parseVideoSource(spec));
   const sinks = parseAllNamed(videoOut).map(({ spec }) => parseVideoSink(spec));

@@ -101,11 +101,21 @@ export interface RecvOptions extends CommonOptions {
   overwrite?: boolean;
   /** Size of a v4l2 output, which must not change while others read it. Default 1280x720. */
   size?: string;
+  /**
+   * Words on the card that a v4l2 output shows before the first picture, and when none has come for two seconds; `none`: no card,
+   * and no writer before the first picture. Default `waiting for` and the picture's name, never the peer's address.
+   */
+  placeholder?: string;
 }
 
 export interface CallOptions extends SendOptions, RecvOptions {
   /** Name or address of the other machine, IPv4 or IPv6. Required. */
   peer?: string;
+  /**
+   * Takes out of the microphone's sound what the loudspeakers beside it play of the peer (WebRTC's echo canceller, by
+   * GStreamer's webrtcdsp); the sound is mono then, and 5 ms later. For `audio` from `pulse` or `alsa` only. Default false.
+   */
+  echoCancel?: boolean;
 }
 
 /** Those of any verb. */
@@ -124,6 +134,7 @@ export const DEFAULTS = {
   bitrate: 1000,
   encoder: 'auto',
   rateControl: false,
+  echoCancel: false,
 } as const;
 
 /** Each track takes ten ports; more than this many pictures would be a mistake. */
@@ -168,10 +179,15 @@ const RECV = {
   snapshot: 'path',
   overwrite: 'boolean',
   size: 'text',
+  placeholder: 'text',
 } as const satisfies Kinds<RecvOptions>;
 
 /** What each verb takes. */
-export const KNOWN = { send: SEND, recv: RECV, call: { ...SEND, ...RECV } as const satisfies Kinds<CallOptions> };
+export const KNOWN = {
+  send: SEND,
+  recv: RECV,
+  call: { ...SEND, ...RECV, echoCancel: 'boolean' } as const satisfies Kinds<CallOptions>,
+};
 
 /** The peers in the order given. */
 export function peersOf({ peer }: { peer?: CommonOptions['peer'] | undefined }): readonly string[] {

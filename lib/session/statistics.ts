@@ -57,6 +57,8 @@ export interface MediaStatistics extends ReportStatistics {
   /** How often and how long at most the picture stood still because of loss. */
   freezes?: number;
   longestFreezeMs?: number;
+  /** A v4l2 output shows its placeholder, for no picture has come for two seconds; absent otherwise. */
+  placeholder?: true;
 }
 
 /** One of several peers that are sent to. */

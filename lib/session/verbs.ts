@@ -7,6 +7,7 @@ import { ProgramSound } from '../host/program-sound.js';
 import { readKey, takeEnvironmentKey } from '../link/key.js';
 import { toKey } from '../link/secure.js';
 import type { CapturedSound } from '../media/audio-source.js';
+import { EchoCanceller } from '../media/echo-canceller.js';
 import { chooseEncoder } from '../media/encoder-trial.js';
 import { checkMediaFile } from '../media/media-file.js';
 import {
@@ -27,7 +28,7 @@ import { checkOutputs } from './check-outputs.js';
 import { checkFiles, writeFiles } from './files.js';
 import { IsolatedSession } from './isolated-session.js';
 import { type LiveOptions, LiveSession } from './live-session.js';
-import { refuseLoops } from './loops.js';
+import { refuseLoops, refuseNoEcho } from './loops.js';
 import {
   type AnyOptions,
   type CallOptions,
@@ -71,11 +72,16 @@ export async function recv(options: RecvOptions): Promise<Session<RecvStatistics
 /** Both directions at once; takes what `send` and `recv` take. */
 export async function call(options: CallOptions): Promise<Session<CallStatistics>> {
   checkSessionOptions('call', options);
+  if (options.echoCancel) refuseNoEcho(options);
   await refuseLoops(options);
   if (options.isolate) return isolated<CallStatistics>('call', options);
   return begin(options, async context => {
     const encoder = await encoderOf(options);
-    return { receiving: receivingParts(context, options), sending: sendingParts(context, options, encoder) };
+    const echo = options.echoCancel ? new EchoCanceller() : undefined;
+    return {
+      receiving: receivingParts(context, options, echo),
+      sending: sendingParts(context, options, encoder, echo),
+    };
   });
 }
 
@@ -221,6 +227,7 @@ function sendingParts(
   context: PartContext,
   options: SendOptions,
   encoder: VideoEncoderKind,
+  echo?: EchoCanceller,
 ): NonNullable<Parts['sending']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
   const fps = options.fps ?? DEFAULTS.fps;
@@ -249,11 +256,15 @@ function sendingParts(
     audio:
       audioSource.kind === 'none'
         ? undefined
-        : context.own(new AudioSender(context, { spec: audioSpec, source: audioSource })),
+        : context.own(new AudioSender(context, { spec: audioSpec, source: audioSource, echo })),
   };
 }
 
-function receivingParts(context: PartContext, options: RecvOptions): NonNullable<Parts['receiving']> {
+function receivingParts(
+  context: PartContext,
+  options: RecvOptions,
+  echo?: EchoCanceller,
+): NonNullable<Parts['receiving']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
   const specs = parseAllNamed(list(options.videoOut, DEFAULTS.videoOut)).map(({ name, spec }) => ({
     spec,
@@ -265,9 +276,19 @@ function receivingParts(context: PartContext, options: RecvOptions): NonNullable
   const record = options.record !== undefined;
   return {
     video: specs.map(({ spec, title, sink }, track) =>
-      context.own(new VideoReceiver(context, { spec, title, sink, track, size, record: record && track === 0 })),
+      context.own(
+        new VideoReceiver(context, {
+          spec,
+          title,
+          sink,
+          track,
+          size,
+          placeholder: options.placeholder,
+          record: record && track === 0,
+        }),
+      ),
     ),
-    audio: context.own(new AudioReceiver(context, { spec: audioSpec, sink: audioSink, record })),
+    audio: context.own(new AudioReceiver(context, { spec: audioSpec, sink: audioSink, echo, record })),
   };
 }
 

@@ -4,10 +4,11 @@ import { StartError } from '../errors.js';
 import { caps, chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
 import { explainWritten } from '../media/failure.js';
+import { Placeholder } from '../media/placeholder.js';
 import { recordingTap } from '../media/recorder.js';
 import { deviceOf, type Size, type VideoSinkSpec } from '../media/spec.js';
 import { videoDecoder } from '../media/video-decoder.js';
-import { titleTags, videoSink, windowTitle } from '../media/video-sink.js';
+import { fixedFormat, titleTags, videoSink, windowTitle } from '../media/video-sink.js';
 import { VIDEO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
@@ -46,6 +47,8 @@ export interface VideoReceiverOptions {
   track: number;
   /** Of a v4l2 output. */
   size: Size;
+  /** Words of a v4l2 output's card, "none" for no card; undefined names what is waited for. */
+  placeholder: string | undefined;
   record: boolean;
 }
 
@@ -70,10 +73,13 @@ export class VideoReceiver implements ReceivingPart {
   private title: string | undefined;
   private repairs = false;
   private readonly latency: ReceiverLatency;
+  private readonly placeholder: Placeholder | undefined;
+  /** The card says what is waited for, in our words. */
+  private readonly ownWords: boolean;
 
   constructor(
     { receivingWire, cname, sealed, peer }: PartContext,
-    { spec, title, sink, track, size, record }: VideoReceiverOptions,
+    { spec, title, sink, track, size, placeholder, record }: VideoReceiverOptions,
   ) {
     this.name = track === 0 ? 'recv-video' : `recv-video-${track + 1}`;
     this.spec = spec;
@@ -84,11 +90,15 @@ export class VideoReceiver implements ReceivingPart {
     this.device = deviceOf(sink);
     // v4l2sink would stop without a word at the first picture.
     if (sink.kind === 'v4l2' && loopIsWritten(sink.device)) throw explainWritten(sink.device);
+    this.ownWords = placeholder === undefined;
+    if (sink.kind === 'v4l2' && placeholder !== 'none')
+      this.placeholder = new Placeholder(fixedFormat(size), placeholder ?? this.waiting());
     const received = el.tee();
     const wire = receivingWire('video', track);
+    this.latency = new ReceiverLatency(wire);
+    const shown = videoSink(sink, size, chain(this.shown, this.latency.presented), this.windowTitle, this.placeholder);
     if (wire.kind === 'stream') this.requestsFollow = false;
     this.gate = el.rtpframegate(wire.kind === 'stream' ? { requestInterval: REQUEST_INTERVAL_MS.most } : {});
-    this.latency = new ReceiverLatency(wire);
     this.link = new ReceivingLink(
       { wire, latencyMs: JITTER_BUFFER_MS, mayWait: true, cname, sealed },
       VIDEO_CAPS,
@@ -104,10 +114,14 @@ export class VideoReceiver implements ReceivingPart {
         videoDecoder(),
         stageMeter('decoded'),
         this.decoded,
-        videoSink(sink, size, chain(this.shown, this.latency.presented), this.windowTitle),
+        shown.input,
       ),
     );
-    this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
+    this.pipeline = new Pipeline(
+      ...this.link.chains,
+      ...shown.chains,
+      ...(record ? [chain(received, this.tap.chain)] : []),
+    );
   }
 
   tune(): void {
@@ -140,6 +154,7 @@ export class VideoReceiver implements ReceivingPart {
       longestFreezeMs: gate.longestFreezeMs,
       repair: this.link.repair(this.pipeline),
       refused: this.link.refused(this.pipeline),
+      placeholder: this.placeholder?.shown(this.pipeline) ? true : undefined,
     });
   }
 
@@ -171,6 +186,12 @@ export class VideoReceiver implements ReceivingPart {
     if (title === this.title) return;
     this.title = title;
     if (this.shows) this.pipeline.element(this.windowTitle).set({ tags: titleTags(this.windowText()) });
+    if (this.ownWords) this.placeholder?.say(this.pipeline, this.waiting());
+  }
+
+  /** On the card: not the peer's address, for others see it where the device goes on air. */
+  private waiting(): string {
+    return `waiting for ${this.title ?? 'the picture'}`;
   }
 
   private windowText(): string {

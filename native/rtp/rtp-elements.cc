@@ -10,6 +10,7 @@
 #include "frame-meter.h"
 #include "frame-thinner.h"
 #include "late-drop.h"
+#include "live-fallback.h"
 #include "peer-demux.h"
 #include "rate-control.h"
 #include "repair-dec.h"
@@ -28,6 +29,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "framethinner", GST_RANK_NONE, FrameThinnerGetType()) &&
          gst_element_register(plugin, "latedrop", GST_RANK_NONE, LateDropGetType()) &&
+         gst_element_register(plugin, "livefallback", GST_RANK_NONE, LiveFallbackGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
          gst_element_register(plugin, "rtcpend", GST_RANK_NONE, RtcpEndGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&

@@ -63,6 +63,17 @@ describe('the layers', () => {
     expect(options).toEqual({ basePort: 6000, overwrite: true, videoOut: ['window', 'none'] });
   });
 
+  it('take several peers for send, from a profile or a variable, and one for the others', async () => {
+    write({ profiles: { all: { peer: ['ann.example.org', 'bob.example.org'] } } });
+    const peer = async (verb: 'send' | 'recv', profile?: string, variables: NodeJS.ProcessEnv = {}) =>
+      (await loadConfig(verb, { environment: env(variables), profile })).options.peer;
+    expect(await peer('send', 'all')).toEqual(['ann.example.org', 'bob.example.org']);
+    expect(await peer('send', 'all', { GST_COSTREAM_PEER: 'carl dora' })).toEqual(['carl', 'dora']);
+    expect(await peer('recv', undefined, { GST_COSTREAM_PEER: 'carl' })).toBe('carl');
+    write({ peer: ['ann.example.org', 5] });
+    await expect(peer('send')).rejects.toThrow(`${path}: expected a string for peer[1] but received 5.`);
+  });
+
   it('start paths at the file or at home', async () => {
     write({ keyFile: 'ann.key', record: '~/evening.mkv' });
     const { options } = await loadConfig('recv', { environment: env() });

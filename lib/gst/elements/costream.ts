@@ -56,6 +56,16 @@ export interface LateDropReadOnly extends library.GstObjectReadOnly {
   dropped: bigint;
 }
 
+export interface LiveFallbackProperties extends library.GstObjectProperties {
+  /** Nanoseconds without a live picture after which the fallback's pass. Range 0 to 9223372036854775807. Default 2000000000. */
+  timeout?: T.Int64;
+}
+
+export interface LiveFallbackReadOnly extends library.GstObjectReadOnly {
+  /** The last picture that passed was the fallback's. Default false. */
+  fallingBack: boolean;
+}
+
 export interface PeerDemuxReadOnly extends library.GstObjectReadOnly {
   /** refused-address, stranger (the last host that is no pad's peer). */
   stats: T.StructureRead;
@@ -213,6 +223,18 @@ export interface latedrop {
   pads: {
     sink: T.Template<'sink', 'always', string>;
     src: T.Template<'src', 'always', string>;
+  };
+}
+
+export interface livefallback {
+  properties: LiveFallbackProperties;
+  readOnly: LiveFallbackReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    fallback_sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
   };
 }
 

@@ -4642,6 +4642,11 @@ export interface Elements {
    */
   liveadder: import('./audiomixer.js').liveadder;
   /**
+   * Live fallback. Live pictures at once, and another source's while there are none.
+   * Filter/Video, plugin costream of gst-costream, rank none.
+   */
+  livefallback: import('./costream.js').livefallback;
+  /**
    * marble. Applies a marbling effect to the image.
    * Transform/Effect/Video, plugin geometrictransform of gst-plugins-bad, rank none.
    */
