@@ -10,8 +10,8 @@ const PATIENCE_MS = 120_000;
 function commands(vm: Vm) {
   return {
     run: async (...words: string[]) => {
-      const args = ['bin/gst-costream.mjs', ...words];
-      const { code, stdout, stderr } = await vm.run(process.execPath, args, { timeoutMs: PATIENCE_MS });
+      const how = { runner: 'sender', timeoutMs: PATIENCE_MS };
+      const { code, stdout, stderr } = await vm.run('gst-costream', words, how);
       return { code, lines: stdout.toString().split('\n'), stderr };
     },
     ask: async (script: string) => (await vm.run('sh', ['-c', script])).stdout.toString(),
@@ -26,7 +26,10 @@ export const setupTests = (vm: Vm) =>
 
     it('touches nothing unasked', async () => {
       expect(await ask(EXCLUSIVE)).toBe('Y,N\n');
-      const { code, stderr } = await run('setup');
+      // As a user starts it; all others in a process that is there already.
+      const { code, stderr } = await vm.run(process.execPath, ['bin/gst-costream.mjs', 'setup'], {
+        timeoutMs: PATIENCE_MS,
+      });
       expect(code).toBe(1);
       expect(stderr).toBe(
         'gst-costream: Left as it is: v4l2loopback is loaded with /dev/video10 (v4l2-topeer), /dev/video11 (v4l2-frompeer) (--yes does it without asking).',

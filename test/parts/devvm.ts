@@ -46,6 +46,8 @@ export interface Exit {
 export interface VmProcessOptions {
   command: string;
   args?: readonly string[];
+  /** A process of that name, which stays, runs `args` as words of the command line; the start of one takes this machine seconds. */
+  runner?: string;
   /** Added to the environment, which is this process's own. */
   env?: Readonly<Record<string, string>>;
   cwd?: string;
@@ -199,11 +201,11 @@ export class Vm implements AsyncDisposable {
 
   /** Starts a process; resolves when it says the line that `ready` asks for. */
   async start(options: VmProcessOptions): Promise<VmProcess> {
-    const { command, args = [], env = {}, cwd, ready, readyTimeoutMs } = options;
+    const { command, args = [], env = {}, cwd, runner, ready, readyTimeoutMs } = options;
     const id = ++this.#lastId;
     const process = new VmProcess(options, message => this.#send({ id, ...message }));
     this.#processes.set(id, process);
-    this.#send({ id, start: { command, args, env, cwd } });
+    this.#send({ id, start: { command, args, env, cwd, runner } });
     try {
       if (ready) await process.line(ready, readyTimeoutMs);
       return process;
@@ -217,9 +219,9 @@ export class Vm implements AsyncDisposable {
   async run(
     command: string,
     args: readonly string[] = [],
-    { timeoutMs = 30_000, env = {} }: { timeoutMs?: number; env?: Readonly<Record<string, string>> } = {},
+    { timeoutMs = 30_000, ...how }: { timeoutMs?: number } & Pick<VmProcessOptions, 'env' | 'runner'> = {},
   ): Promise<{ code: number | null; stdout: Buffer; stderr: string }> {
-    await using process = await this.start({ command, args, env, binaryOutput: true });
+    await using process = await this.start({ command, args, ...how, binaryOutput: true });
     const chunks: Buffer[] = [];
     process.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     const late = AbortSignal.timeout(timeoutMs);

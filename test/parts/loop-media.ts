@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Vm, VmProcess } from './devvm.js';
 import { readFrameNumber, writeFrameNumber } from './frame-number.js';
-import { type Frame, newFrame } from './picture.js';
+import { newFrame } from './picture.js';
 import { fromS16, periodFrequencies } from './tone.js';
 
 /** The picture as it is stored: one pixel a block of the number's strips, for the machine to scale up. */
@@ -119,32 +119,39 @@ export function launch(vm: Vm, args: readonly string[]): Promise<VmProcess> {
   });
 }
 
+/** A picture of a device: its number, if it has one, and what tells a plain card from a damaged picture. */
+export interface SeenPicture {
+  number: number | undefined;
+  /** The lightest and the darkest pixel of its first line. */
+  edge: { darkest: number; lightest: number };
+}
+
 /**
- * The numbers of the pictures that a device shows from now on, until so many were read. Pictures without a number do not
- * count: where the reader is late, a loop device's writer overwrites the picture that is being read.
+ * Reads what a device shows from now on, in one go, until `take` has seen enough. Where the reader is late, a loop device's writer
+ * overwrites the picture that is being read: it has no number then.
  */
+export async function readPictures(vm: Vm, device: string, take: (picture: SeenPicture) => boolean): Promise<void> {
+  const format = `video/x-raw,format=GRAY8,width=${READ.width},height=${READ.height}`;
+  const scaled = ['!', 'videoscale', 'add-borders=false', '!', 'videoconvert', '!', format];
+  let enough = false;
+  const said = await read(vm, ['v4l2src', `device=${device}`, ...scaled], READ.width * READ.height, data => {
+    const line = data.subarray(0, READ.width);
+    enough = take({
+      number: readFrameNumber({ data, format: 'GRAY8', ...READ }),
+      edge: { darkest: Math.min(...line), lightest: Math.max(...line) },
+    });
+    return enough;
+  });
+  if (!enough) throw new Error(`${device} did not show what was waited for.\n${said}`);
+}
+
+/** The numbers of the pictures that a device shows from now on, until so many were read. */
 export async function readNumbers(vm: Vm, device: string, count: number): Promise<number[]> {
   const numbers: number[] = [];
-  const format = `video/x-raw,format=GRAY8,width=${READ.width},height=${READ.height}`;
-  const args = [
-    'v4l2src',
-    `device=${device}`,
-    '!',
-    'videoscale',
-    'add-borders=false',
-    '!',
-    'videoconvert',
-    '!',
-    format,
-  ];
-  const said = await read(vm, args, READ.width * READ.height, picture => {
-    const frame: Frame = { data: picture, format: 'GRAY8', ...READ };
-    const number = readFrameNumber(frame);
+  await readPictures(vm, device, ({ number }) => {
     if (number !== undefined) numbers.push(number);
     return numbers.length >= count;
   });
-  if (numbers.length < count)
-    throw new Error(`${device} showed ${numbers.length} numbers of ${count}: ${numbers}\n${said}`);
   return numbers;
 }
 
