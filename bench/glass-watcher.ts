@@ -15,6 +15,8 @@ const lines = sampledLines(screen.height);
 // One line of each strip tells whether anything has changed since the last look.
 const [top, bottom] = [lines[0]!, lines.at(-1)!];
 const lineOf = (line: number) => Buffer.from(screen.frame.data.buffer, line * screen.stride, screen.stride);
+/** One frame of so many is judged: it takes milliseconds that the call needs. */
+const JUDGED_OF = 3;
 /** Every eighth line, and of these every fourth pixel: damage comes in blocks of sixteen. */
 const judgedLines = Array.from({ length: Math.floor(screen.height / 8) }, (_, i) => 8 * i + 4);
 const scene = judged ? new Scene(screen.width, screen.height) : undefined;
@@ -46,6 +48,6 @@ while (Atomics.wait(stop, 0, 0, lookEveryMs) === 'timed-out') {
   [lastTop, lastBottom] = [Buffer.from(lineOf(top)), Buffer.from(lineOf(bottom))];
   if (number >= seen.length || seen[number] !== 0) continue;
   seen[number] = lookedMs;
-  if (scene) judge(number, scene);
+  if (scene && number % JUDGED_OF === 0) judge(number, scene);
   parentPort!.postMessage(number);
 }

@@ -10,7 +10,7 @@ export interface GlassOptions {
   nearPath: string;
   farPath: string;
   fps: number;
-  /** How far each picture that is seen is from the one that was written. Takes the watcher a few milliseconds each. Default false. */
+  /** How far pictures that are seen are from those that were written: every third, for it takes milliseconds. Default false. */
   judged?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface FrameTime {
   writtenMs: number;
   /** Undefined for a frame that never came. */
   latencyMs: number | undefined;
-  /** Undefined where none are judged, and for a picture that the next one replaced while it was looked at. */
+  /** Undefined where it was not judged, and for a picture that the next one replaced while it was looked at. */
   psnrDb: number | undefined;
 }
 

@@ -94,7 +94,7 @@ interface Result {
   psnrDb: number;
   freezeMs: number;
   overheadPercent: number;
-  /** What other programs took of this machine meanwhile, of a core: with much of it the figures are the machine's. */
+  /** What other programs, or the host of a virtual machine, took meanwhile, of a core: with much of it these figures are theirs. */
   othersPercent: number;
   ends: Ends | undefined;
 }
@@ -192,7 +192,8 @@ async function measure(start: () => Promise<Call>, seconds: number): Promise<Res
     const seen = written.filter(({ latencyMs }) => latencyMs !== undefined);
     const judged = seen.flatMap(({ psnrDb }) => psnrDb ?? []);
     if (worstDb === 0) worstDb = quantile(judged, 0.01);
-    const whole = percent(judged.filter(db => db > worstDb - BROKEN_DB).length, written.length);
+    const good = judged.filter(db => db > worstDb - BROKEN_DB).length;
+    const whole = percent(seen.length * (good / Math.max(1, judged.length)), written.length);
     if (shareWithoutLoss === 1) shareWithoutLoss = whole / 100;
     const times = glass
       .frames(beganMs - 500, nowMs() - 200)
@@ -266,7 +267,7 @@ console.log(
   table([
     [
       ...['', 'lost %', 'frames whole %', 'seen whole %', 'PSNR dB', 'longest freeze ms', 'overhead %'],
-      ...['by parity %', 'sent again %', 'sound made good %', 'other programs %', 'met'],
+      ...['by parity %', 'sent again %', 'sound made good %', 'CPU taken by others %', 'met'],
     ],
     [...row('gst-costream', without), ''],
     ...judged.flatMap(({ loss: { aim }, failed }, i) => [
