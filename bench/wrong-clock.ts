@@ -1,5 +1,4 @@
 /** A sound device whose clock is wrong: PulseAudio's pipe source counts what is written as what its rate says, at any pace. */
-import { spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +24,6 @@ export class WrongClock implements Disposable {
   constructor(pulse: Pulse, pace: number) {
     this.#pace = pace;
     const path = join(this.#folder, 'samples');
-    spawnSync('mkfifo', [path]);
     const format = [
       `source_name=${this.source}`,
       `file=${path}`,
