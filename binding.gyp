@@ -72,6 +72,7 @@
         "native/rtp/rtp-guard.cc",
         "native/rtp/rtp-packet.cc",
         "native/rtp/sink-delay.cc",
+        "native/rtp/sound-fill.cc",
         "native/rtp/stage-meter.cc",
         "native/rtp/stage-statistics.cc",
         "native/rtp/station-type.cc",

@@ -47,6 +47,8 @@ interface Cost {
   what: string;
   pictureKbps: number;
   soundKbps: number;
+  /** A second. */
+  soundPackets: number;
   cores: number;
 }
 
@@ -76,12 +78,16 @@ async function measure(what: string, moves: boolean, speaks: boolean): Promise<C
   await pause(3000);
   const before = { at: nowMs(), cpu: treeCpuSeconds(sender.pid), lines: lines(sender).length };
   await pause(seconds * 1000);
-  const cores = ((treeCpuSeconds(sender.pid) - before.cpu) / (nowMs() - before.at)) * 1000;
+  const tookS = (nowMs() - before.at) / 1000;
+  const cores = (treeCpuSeconds(sender.pid) - before.cpu) / tookS;
   const measured = lines(sender).slice(before.lines);
+  const [first, last] = [measured[0]!, measured.at(-1)!];
+  const packetsOf = ({ sending }: Statistics) => sending!.audio!.packets!;
   return {
     what,
     pictureKbps: mean(measured.map(({ sending }) => sending!.video[0]!.bitrateKbps)),
     soundKbps: mean(measured.map(({ sending }) => sending!.audio!.bitrateKbps)),
+    soundPackets: (packetsOf(last) - packetsOf(first)) / (last.elapsedS - first.elapsedS),
     cores,
   };
 }
@@ -101,11 +107,12 @@ const costs = [
 
 console.log(
   table([
-    [`${options.size} at ${options.fps}, sender`, 'picture kb/s', 'sound kb/s', 'cores'],
-    ...costs.map(({ what, pictureKbps, soundKbps, cores }) => [
+    [`${options.size} at ${options.fps}, sender`, 'picture kb/s', 'sound kb/s', 'packets/s', 'cores'],
+    ...costs.map(({ what, pictureKbps, soundKbps, soundPackets, cores }) => [
       what,
       show(pictureKbps),
       show(soundKbps),
+      show(soundPackets),
       show(cores, 2),
     ]),
   ]),

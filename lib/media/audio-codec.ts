@@ -10,6 +10,7 @@ export function audioEncoder() {
       frameSize: `${AUDIO_FRAME_MS}`,
       bitrate: 96_000,
       bitrateType: 'constrained-vbr',
+      dtx: true,
     }),
   );
 }

@@ -15,6 +15,8 @@ export function audioSink(
     // What comes faster than it is played waits here for one Opus frame at most: the oldest gives way, so sound is never
     // later than this and the sink's buffer, whatever the clocks of the two machines and a busy moment do.
     el.queue({ leaky: 'downstream', maxSizeTime: 5_000_000, maxSizeBuffers: 0, maxSizeBytes: 0 }),
+    // A sender that hears nothing sends nothing, and packets are lost: the sink goes on meanwhile.
+    el.soundfill(),
     presented,
     echo?.played(),
     el.pulsesink({

@@ -37,7 +37,7 @@ export class AudioSender extends Sender {
       wires: context.sendingWires('audio'),
       // capture -> without the echo -> Opus -> RTP
       media: chain(audioSource(source), echo?.recorded(), stageMeter('prepared'), audioEncoder(), this.encoded),
-      payloader: numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, ...numbering })),
+      payloader: numbering => chain(el.rtpopuspay({ pt: PAYLOAD_TYPE.audio, dtx: true, ...numbering })),
     });
     this.pipeline = new Pipeline(...this.outlet.chains);
   }

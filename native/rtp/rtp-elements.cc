@@ -17,6 +17,7 @@
 #include "repair-enc.h"
 #include "rtcp-end.h"
 #include "rtp-guard.h"
+#include "sound-fill.h"
 #include "stage-meter.h"
 
 namespace costream {
@@ -36,6 +37,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "rtpratecontrol", GST_RANK_NONE, RateControlGetType()) &&
          gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&
          gst_element_register(plugin, "rtprepairenc", GST_RANK_NONE, RepairEncGetType()) &&
+         gst_element_register(plugin, "soundfill", GST_RANK_NONE, SoundFillGetType()) &&
          gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType());
 }
 

@@ -75,6 +75,27 @@ describe('screen to window', () => {
     expect(toneShare(heard.subarray(24_000), 880)).toBeGreaterThan(0.5);
   });
 
+  it('sends next to nothing of silence, and what follows is heard', async () => {
+    const { sending, receiving } = pair(26_060);
+    await using _receiver = await recv({ ...receiving, videoOut: 'none' });
+    await using sender = await send({ ...sending, video: 'test', size: '160x120' });
+    const counted = async (frames: number) => {
+      for await (const { sending: sent } of sender.statistics({ intervalMs: 100 }))
+        if (sent.audio!.frames >= frames) return sent.audio!;
+      throw new Error('The session has ended.');
+    };
+    // Silence counts as such after 200 ms.
+    const before = await counted(100);
+    const after = await counted(before.frames + 200);
+    // Of what is encoded one packet in eighty is sent.
+    expect(after.packets! - before.packets!).toBeLessThan((after.frames - before.frames) / 10);
+    for (const frequencyHz of [660, 880]) {
+      await using _player = await play(pulse, 'game', toS16(sine(frequencyHz, 1.5, 48_000), 1));
+      expect(toneShare(await hear(pulse, 'ear', 1), frequencyHz)).toBeGreaterThan(0.5);
+      await counted((await counted(0)).frames + 150);
+    }
+  });
+
   it('gives a late joiner a picture in less than 500 ms', async () => {
     const { sending, receiving } = pair(26_040);
     using _painter = new Painter(source);

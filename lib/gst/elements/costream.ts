@@ -162,6 +162,16 @@ export interface RtpRepairEncReadOnly extends library.GstObjectReadOnly {
   stats: T.StructureRead;
 }
 
+export interface SoundFillProperties extends library.GstObjectProperties {
+  /** How late sound may come before it counts as missing, in nanoseconds. Range 0 to 1000000000. Default 5000000. */
+  patience?: T.Int64;
+}
+
+export interface SoundFillReadOnly extends library.GstObjectReadOnly {
+  /** Silence that was filled in, in nanoseconds. Default 0. */
+  filled: bigint;
+}
+
 export interface StageMeterProperties extends library.GstObjectProperties {
   /** What to add to CLOCK_MONOTONIC here to get the sender's time since 1970, in nanoseconds: capture times are written (sent) and read (arrived, released); 0 for never. Range -2305843009213693951 to 2305843009213693951. Default 0. */
   epoch?: T.Int64;
@@ -317,6 +327,17 @@ export interface rtprepairenc {
     rtcp_sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
     rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
     rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
+  };
+}
+
+export interface soundfill {
+  properties: SoundFillProperties;
+  readOnly: SoundFillReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', string>;
+    src: T.Template<'src', 'always', string>;
   };
 }
 

@@ -6092,6 +6092,11 @@ export interface Elements {
    */
   solarize: import('./gaudieffects.js').solarize;
   /**
+   * Sound fill. Fills with silence the time in which no sound comes.
+   * Filter/Audio, plugin costream of gst-costream, rank none.
+   */
+  soundfill: import('./costream.js').soundfill;
+  /**
    * HTTP client sink. Sends streams to HTTP server via PUT.
    * Generic, plugin soup of gst-plugins-good, rank none.
    */
