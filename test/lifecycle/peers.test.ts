@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chain, el, Pipeline } from '../../lib/gst/index.js';
 import { portOwner } from '../../lib/host/port-owner.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { Process } from '../parts/process.js';
@@ -101,6 +102,11 @@ describe('Ctrl-C', () => {
 describe('a recording', () => {
   it('is readable after kill -9, with the picture and the sound that had arrived', async () => {
     const file = join(folder, 'killed.mkv');
+    // Of silence next to nothing would be sent.
+    await using tone = new Pipeline(
+      chain(el.audiotestsrc({ isLive: true }), el.pulsesink({ server: pulse.server, device: 'game' })),
+    );
+    await tone.play();
     using _painter = new Painter(source);
     using watcher = new Watcher(target);
     const receiving = await receiver(26_260, '--record', file);
