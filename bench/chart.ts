@@ -7,7 +7,7 @@ interface Curve {
 }
 
 /** The curves' names stand on the right, where no curve runs through them. */
-const [width, height, left, right, top, bottom] = [860, 420, 56, 240, 40, 44];
+const [width, height, left, right, top, bottom] = [920, 420, 56, 300, 40, 44];
 const colours = ['#b5482a', '#e0a08c', '#1f6f8b', '#8cc3d4', '#4d7c0f', '#b4cf7e', '#6b4fa0', '#bfb0dd'];
 const shares = Array.from({ length: 101 }, (_, i) => i / 100);
 
