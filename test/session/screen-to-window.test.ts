@@ -87,7 +87,7 @@ describe('screen to window', () => {
     // Silence counts as such after 200 ms.
     const before = await counted(100);
     const after = await counted(before.frames + 200);
-    // Of what is encoded one packet in eighty is sent.
+    // Of what is encoded about one packet in twenty is sent.
     expect(after.packets! - before.packets!).toBeLessThan((after.frames - before.frames) / 10);
     for (const frequencyHz of [660, 880]) {
       await using _player = await play(pulse, 'game', toS16(sine(frequencyHz, 1.5, 48_000), 1));
