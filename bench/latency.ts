@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { generateKey, type RecvStatistics } from '../lib/index.js';
+import type { RecvStatistics } from '../lib/index.js';
+import { writeKey } from '../lib/link/key.js';
 import { Pulse } from '../test/parts/pulse.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { distributionChart } from './chart.js';
@@ -181,7 +182,7 @@ function summary(parts: readonly Part[]) {
 const folder = mkdtempSync(join(tmpdir(), 'gst-costream-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const keyFile = join(folder, 'key');
-writeFileSync(keyFile, generateKey(), { mode: 0o600 });
+writeKey(keyFile);
 /** What the figures of `goalsTable` are asked of: repair agreed, and sealed. */
 const sealed = { ...keyed(keyFile, telling(ours)), name: 'gst-costream, sealed' };
 

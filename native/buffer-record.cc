@@ -1,7 +1,6 @@
 // See buffer-record.h.
 #include "buffer-record.h"
 
-#include <chrono>
 
 #include "rtp/rtp-fields.h"
 
@@ -27,10 +26,6 @@ BufferRecord BufferRecord::Of(GstBuffer* buffer, int64_t arrived_ns, bool rtp) n
     record.rtp = static_cast<uint8_t>(kRtp | (fields->marker ? kMarker : 0));
   }
   return record;
-}
-
-int64_t MonotonicNs() noexcept {
-  return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 }  // namespace costream

@@ -34,6 +34,4 @@ struct BufferRecord {
 };
 static_assert(sizeof(BufferRecord) == 64);
 
-int64_t MonotonicNs() noexcept;
-
 }  // namespace costream

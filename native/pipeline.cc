@@ -59,6 +59,7 @@ void PipelineCore::Life::Interrupt() {
   while (gst_iterator_foreach(elements.get(), FlushElement, nullptr) == GST_ITERATOR_RESYNC) {
     gst_iterator_resync(elements.get());
   }
+  InvalidateClocks(GST_ELEMENT(pipeline.get()));
   // Sinks first, so that what they hold comes back to whoever waits for it.
   gst_element_set_state(GST_ELEMENT(pipeline.get()), GST_STATE_NULL);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "monotonic.h"
 #include "rtp/rtp-fields.h"
 #include "shared.h"
 

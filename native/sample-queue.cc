@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "buffer-record.h"
+#include "monotonic.h"
 #include "rtp/rtp-fields.h"
 #include "structure.h"
 

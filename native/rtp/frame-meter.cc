@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "../handle.h"
+#include "../monotonic.h"
 #include "flow-meter.h"
 
 namespace costream {
@@ -35,8 +36,6 @@ enum Property : guint { kPropertyNone, kPropertyStats };
 G_DEFINE_TYPE(FrameMeter, frame_meter, GST_TYPE_ELEMENT)
 
 FrameMeter* Cast(gpointer object) noexcept { return static_cast<FrameMeter*>(object); }
-
-gint64 MonotonicNs() noexcept { return g_get_monotonic_time() * 1000; }
 
 std::optional<gint64> RunningTimeNow(GstElement* element) noexcept {
   const auto clock = Object<GstClock>::Adopt(gst_element_get_clock(element));

@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "../handle.h"
+#include "../monotonic.h"
 #include "element-parts.h"
 
 namespace costream {
@@ -49,8 +50,6 @@ enum Property : guint { kPropertyNone, kPropertyTimeout, kPropertyFallingBack };
 G_DEFINE_TYPE(LiveFallback, live_fallback, GST_TYPE_ELEMENT)
 
 LiveFallback* Cast(gpointer object) noexcept { return static_cast<LiveFallback*>(object); }
-
-gint64 MonotonicNs() noexcept { return g_get_monotonic_time() * 1000; }
 
 Input& InputOf(LiveFallback* element, const GstPad* pad) noexcept {
   return pad == element->sink ? element->state->live : element->state->fallback;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "../handle.h"
+#include "../monotonic.h"
 #include "capture-packet.h"
 #include "capture-timeline.h"
 #include "element-parts.h"
@@ -54,8 +55,6 @@ enum Property : guint { kPropertyNone, kPropertyStation, kPropertyEpoch, kProper
 G_DEFINE_TYPE(StageMeter, stage_meter, GST_TYPE_ELEMENT)
 
 StageMeter* Cast(gpointer object) noexcept { return static_cast<StageMeter*>(object); }
-
-int64_t MonotonicNs() noexcept { return g_get_monotonic_time() * 1000; }
 
 // The instant that a buffer's timestamp stands for: live sources give the capture's.
 std::optional<int64_t> InstantOf(StageMeter* meter, GstBuffer* buffer) noexcept {

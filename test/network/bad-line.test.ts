@@ -1,6 +1,6 @@
 /** Row B15: over a line that loses and reorders, the receiver freezes at worst; it never shows a smeared picture. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recv, send } from '../../lib/index.js';
+import { type RecvStatistics, recv, type Session, send } from '../../lib/index.js';
 import type { LineConditions } from '../../lib/link/line/impairment.js';
 import { Relay } from '../../lib/link/line/relay.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
@@ -30,6 +30,18 @@ function line(basePort: number, forward: LineConditions): Promise<Relay> {
   return Relay.start({ routes: [...out, ...back], forward, back: { delayMs: forward.delayMs ?? 0 }, seed: 7 });
 }
 
+type Picture = RecvStatistics['receiving']['video'][number];
+
+/** What has just been overtaken counts as lost until it comes: of a few looks the one that counts the least. */
+async function settled(receiver: Session<RecvStatistics>): Promise<Picture> {
+  const looks: Picture[] = [];
+  for await (const { receiving } of receiver.statistics({ intervalMs: 100 })) {
+    looks.push(receiving.video[0]!);
+    if (looks.length === 3) break;
+  }
+  return looks.reduce((least, look) => (look.packetsLost < least.packetsLost ? look : least));
+}
+
 async function watch(basePort: number, forward: LineConditions, changes: number) {
   using _painter = new Painter(source);
   using watcher = new Watcher(target, { keep: true });
@@ -51,16 +63,16 @@ async function watch(basePort: number, forward: LineConditions, changes: number)
   });
   // The very first packet may be among the overtaken: nothing is known of the line before it.
   await watcher.next(30, 30_000);
-  const early = (await receiver.statistics({ intervalMs: 100 }).next()).value!.receiving.video[0]!;
+  const early = await settled(receiver);
   await watcher.next(changes, 30_000);
-  const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value!;
+  const received = await settled(receiver);
   const { sending } = (await sender.statistics({ intervalMs: 100 }).next()).value!;
   return {
     seen: watcher.seen,
     psnrDb: watcher.psnrDb(),
     counts: relay.counts,
     early,
-    received: receiving!.video[0]!,
+    received,
     sent: sending!.video[0]!,
   };
 }
@@ -87,8 +99,7 @@ describe('a line that reorders', () => {
   it('10 % of packets: nothing is lost of it', async () => {
     const { psnrDb, counts, early, received } = await watch(26_620, { reorder: 0.1, reorderMs: 4, delayMs: 5 }, 120);
     expect(counts.forward.reordered).toBeGreaterThan(5);
-    // At the moment of either look one may just have been overtaken; what is lost for good costs a frame.
-    expect(received.packetsLost).toBeLessThanOrEqual(early.packetsLost + 1);
+    expect(received.packetsLost).toBeLessThanOrEqual(early.packetsLost);
     expect(received.framesDropped).toBe(early.framesDropped);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
   });
