@@ -91,6 +91,7 @@
         "native/variant.cc",
         "native/x11/damage-gate.cc",
         "native/x11/screen-watch.cc",
+        "native/x11/server-loss.cc",
         "native/vendor/isa-l/ec_base.c"
       ],
       "dependencies": ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except"],

@@ -26,6 +26,7 @@
 #include "structure.h"
 #include "tracer.h"
 #include "value.h"
+#include "x11/server-loss.h"
 
 namespace costream {
 
@@ -61,6 +62,7 @@ Napi::Value MakeElement(const Call& call) {
   if (!element) {
     Throw(call.env(), "NO_ELEMENT", "GStreamer has no element \"" + factory + "\" here", {{"factory", factory}});
   }
+  OutliveXServers();
   // playbin and its kin are pipelines themselves.
   if (GST_IS_PIPELINE(element.get())) call.environment().OpenPipeline(GST_PIPELINE(element.get()));
   return call.environment().Wrap(element.get());
@@ -85,6 +87,7 @@ Napi::Value Parse(const Call& call) {
   if (!element || error) {
     Throw(call.env(), "PARSE", error ? error->message : "nothing in it", {{"description", description}});
   }
+  OutliveXServers();
   auto pipeline = element;
   if (!GST_IS_PIPELINE(element.get())) {
     pipeline = Sink(gst_pipeline_new(nullptr));

@@ -8,6 +8,7 @@
 #include "pipeline.h"
 #include "signal.h"
 #include "tap.h"
+#include "x11/server-loss.h"
 
 namespace costream {
 
@@ -22,6 +23,7 @@ Environment::Environment(Napi::Env env) : env_(env), mailbox_(std::make_shared<M
   // Registered after the mailbox's function, so it runs before Node closes that.
   env_.AddCleanupHook([](Environment* environment) { environment->Shutdown(); }, this);
   ListenForExit();
+  TellOfLostXServers(mailbox_);
 }
 
 Environment::~Environment() { Shutdown(); }
@@ -235,6 +237,10 @@ Napi::Promise Environment::Async(const std::shared_ptr<Sequence>& sequence, Job 
 void Environment::AddEnding(std::weak_ptr<Ending> ending) {
   std::erase_if(endings_, [](const auto& known) { return known.expired(); });
   endings_.push_back(std::move(ending));
+}
+
+void Environment::LoseXServer(const std::string& display) {
+  for (const auto& [pointer, core] : pipelines_) PostLostXServer(GST_BIN(core->pipeline()), display.c_str());
 }
 
 bool Environment::Streams() const {

@@ -100,6 +100,8 @@ class Environment {
 
   /** Ends it at Shutdown, if it still is. */
   void AddEnding(std::weak_ptr<Ending> ending);
+  /** Elements that use this X display fail. */
+  void LoseXServer(const std::string& display);
   /** Whether a pipeline of this environment may have streaming threads. */
   bool Streams() const;
 

@@ -115,6 +115,13 @@ export function explainUnwritten(device: string): MissingError {
 }
 
 function explainX11(error: StreamError, display: string): CostreamError {
+  const gone = /X server of the display (\S+) is gone/.exec(error.message)?.[1];
+  if (gone !== undefined)
+    return new MissingError(
+      'NO_DISPLAY',
+      `The X11 display ${gone} is gone: its X server has ended. Start this again when it is back.`,
+      { cause: error },
+    );
   const where = display || process.env.DISPLAY;
   const otherwise =
     error.factory === 'ximagesink' ? '--video-out none receives without showing' : '--video test sends a test picture';

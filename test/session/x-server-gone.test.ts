@@ -1,0 +1,73 @@
+/** An X server that dies under a session: one sentence, the rest is closed, and whoever started the session lives. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { chain, el, Pipeline, StreamError } from '../../lib/gst/index.js';
+import { MissingError, recv, send } from '../../lib/index.js';
+import { PROGRAM } from '../cli/program.js';
+import { Process } from '../parts/process.js';
+import { descendants } from '../parts/sshd.js';
+import { Xvfb } from '../parts/xvfb.js';
+
+const size = { width: 320, height: 240 };
+const quiet = { audio: 'none', size: '160x120' } as const;
+
+it('a screen and a window that are gone end their sessions with a typed error; the next ones work', async () => {
+  const local = { peer: '127.0.0.1', basePort: 28_400 };
+  for (const round of ['first', 'second']) {
+    await using ours = await Xvfb.start(size);
+    await using theirs = await Xvfb.start(size);
+    await using receiver = await recv({ ...local, videoOut: `window:${ours.display}`, audioOut: 'none' });
+    await using sender = await send({ ...local, video: `screen:${theirs.display}`, ...quiet });
+    for await (const { receiving } of receiver.statistics({ intervalMs: 100 }))
+      if (receiving.video[0]!.frames > 3) break;
+    for (const [session, server] of [
+      [sender, theirs],
+      [receiver, ours],
+    ] as const) {
+      process.kill(server.pid, 'SIGKILL');
+      const error = await session.finished.catch((reason: unknown) => reason);
+      expect(error, round).toBeInstanceOf(MissingError);
+      expect(error).toMatchObject({
+        code: 'NO_DISPLAY',
+        exitCode: 3,
+        message: `The X11 display ${server.display} is gone: its X server has ended. Start this again when it is back.`,
+      });
+    }
+  }
+});
+
+it('a pipeline of its own hears of it as of any error, and can be closed', async () => {
+  await using server = await Xvfb.start(size);
+  const source = el.ximagesrc({ displayName: server.display, useDamage: false });
+  await using pipeline = new Pipeline(chain(source, el.fakesink()));
+  await pipeline.play();
+  process.kill(server.pid, 'SIGKILL');
+  const error = await pipeline.finished.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StreamError);
+  expect(error).toMatchObject({ factory: 'ximagesrc', domain: 'gst-resource-error-quark' });
+});
+
+it('the command says it in one line, exits with 3 and leaves nothing behind', async () => {
+  await using sender = await Process.start({
+    command: process.execPath,
+    args: [
+      PROGRAM,
+      'send',
+      '--peer',
+      '127.0.0.1',
+      '--base-port',
+      '28420',
+      '--video',
+      'desktop:320x240',
+      '--audio',
+      'test',
+    ],
+    ready: /Sending to/,
+  });
+  const started = descendants(sender.pid);
+  const server = started.find(pid => readFileSync(`/proc/${pid}/comm`, 'utf8') === 'Xvfb\n');
+  process.kill(server!, 'SIGKILL');
+  expect(await sender.exited).toEqual({ code: 3, signal: null });
+  expect(sender.output.match(/The X11 display :\d+ is gone: its X server has ended\./g)).toHaveLength(1);
+  expect(started.filter(pid => existsSync(`/proc/${pid}`))).toEqual([]);
+});
