@@ -222,9 +222,9 @@ void live_fallback_init(LiveFallback* element) {
   for (GstPad* pad : {element->sink, element->fallback_sink}) gst_pad_set_event_function(pad, SinkEvent);
   element->src = AddPad(element, &src_template);
   gst_pad_set_iterate_internal_links_function(element->src, LinksOfSource);
-  ProxyPads({element->sink, element->src});
-  // No pool of the sink's: it would be set up by one source and closed by the other.
-  GST_PAD_SET_PROXY_CAPS(element->fallback_sink);
+  // Caps alone. A pool of the sink's would belong to both inputs: one sets it up, or closes it, while v4l2sink starts it for
+  // the other's picture, and the stream ends ("Failed to configure the buffer pool").
+  for (GstPad* pad : {element->sink, element->fallback_sink, element->src}) GST_PAD_SET_PROXY_CAPS(pad);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 /** `livefallback`: live pictures pass at once, the fallback's before the first one and when none has come for its timeout. */
 import { expect, it } from 'vitest';
-import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
+import { caps, chain, debugLog, el, Pipeline } from '../../../lib/gst/index.js';
 
 const NEVER = 3_600_000_000_000n;
 const gray = (width: number, framerate: number) => caps.video({ format: 'GRAY8', width, height: 4, framerate });
@@ -82,5 +82,31 @@ it('ends with the live stream alone', async () => {
   expect((await next())[0]).toBe(1);
   await endLive();
   await pipeline.finished;
+  await pipeline.close();
+});
+
+it('gives neither input a pool of the sink, which the other uses too', async () => {
+  const log = debugLog({ threshold: { basesrc: 'debug' } });
+  const inputs = [el.videotestsrc({ numBuffers: 1 }), el.videotestsrc({ numBuffers: 1, isLive: true })] as const;
+  const element = el.livefallback();
+  const pipeline = new Pipeline(
+    chain(inputs[0], gray(4, 10), element.pad('fallback_sink')),
+    chain(inputs[1], gray(4, 30), element.pad('sink')),
+    // Scaling, it has an answer for whoever asks.
+    chain(
+      element.pad('src'),
+      el.videoconvertscale(),
+      caps.video({ width: 8 }),
+      el.fakesink({ sync: false, async: false }),
+    ),
+  );
+  await pipeline.play();
+  const [refused, decided] = [new Set<unknown>(), new Set<unknown>()];
+  for await (const { object, message } of log) {
+    if (message.startsWith('peer ALLOCATION query failed')) refused.add(object);
+    if (message.startsWith('ALLOCATION (')) decided.add(object);
+    if (decided.size === inputs.length) break;
+  }
+  expect(refused.size).toBe(inputs.length);
   await pipeline.close();
 });
