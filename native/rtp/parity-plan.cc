@@ -19,8 +19,10 @@ constexpr double kFramesLost = 1e-5;
 // So much is always allowed: small frames need whole parities, and cost next to nothing.
 constexpr double kAllowanceBytesPerUs = 100'000.0 / 8 / 1e6;
 constexpr int64_t kAllowanceUs = 100'000;
-// What may be saved for larger frames, or owed for a burst of retransmissions.
+// What may be saved for larger frames; and owed for retransmissions, for which a key frame in a burst asks by the dozen while
+// parity waits until it is paid.
 constexpr double kMostCredit = 32'000;
+constexpr double kMostDebt = 96'000;
 
 struct Point {
   double loss;
@@ -29,7 +31,7 @@ struct Point {
 
 // What a user may have to pay, at most, for 5, 10 and 20 % is 60, 80 and 110 % of a session with sound at 1000 kb/s, the
 // sound's copies included: hence somewhat less for the picture.
-constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.42}, {0.1, 0.65}, {0.2, 0.95}};
+constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.4}, {0.1, 0.65}, {0.2, 0.935}};
 
 // The probability that more than `most` of `packets` are lost.
 double MoreLost(unsigned packets, unsigned most, double loss) noexcept {
@@ -76,7 +78,7 @@ void ParityPlan::Earn(size_t bytes, int64_t now_us) noexcept {
   credit_ = std::min(kMostCredit, credit_ + std::max(Cap() * static_cast<double>(bytes), elapsed_us * kAllowanceBytesPerUs));
 }
 
-void ParityPlan::Spend(size_t bytes) noexcept { credit_ = std::max(-kMostCredit, credit_ - static_cast<double>(bytes)); }
+void ParityPlan::Spend(size_t bytes) noexcept { credit_ = std::max(-kMostDebt, credit_ - static_cast<double>(bytes)); }
 
 unsigned ParityPlan::ParitiesFor(unsigned packets, size_t bytes_each) const noexcept {
   const double loss = std::min(0.5, std::max(fast_.value, slow_.value));
@@ -96,7 +98,7 @@ unsigned ParityPlan::ParitiesOfSound() const noexcept {
 
 unsigned ParityPlan::RetransmissionCopies() const noexcept { return std::max(fast_.value, slow_.value) < 0.08 ? 1 : 2; }
 
-bool ParityPlan::MayRetransmit() const noexcept { return credit_ > -kMostCredit; }
+bool ParityPlan::MayRetransmit() const noexcept { return credit_ > -kMostDebt; }
 
 double ParityPlan::Cap() const noexcept {
   const auto above = std::find_if(std::begin(kCaps), std::end(kCaps), [this](const Point& point) { return point.loss >= loss(); });

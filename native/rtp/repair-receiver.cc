@@ -15,8 +15,10 @@ constexpr int64_t kParityRestUs = 500'000;
 constexpr int64_t kUnknownRoundTripUs = 50'000;
 // Between two requests for the same, any of which may be lost: the sender knows what is on its way.
 constexpr int64_t kRepeatUs = 10'000;
-// Of each report with a request: they are small, and a burst that meets one of them is over at the last.
+// Of each report with a request: they are small, and a burst that meets one of them is over at the last. Where nothing comes of
+// it a burst goes on: so few packets go that way that one of eight of them can outlast the patience, so each time more are sent.
 constexpr int kRequestCopies = 3;
+constexpr int kMostRequestCopies = 12;
 // A packet is missing, not late, when the second one after it has come.
 constexpr int64_t kReorder = 2;
 // So long before a missing packet is given up a key frame is asked for in its place.
@@ -259,6 +261,7 @@ void RepairReceiver::Ask(int64_t now_us, Outcome& outcome) {
   outcome.overdue = IsAnyOverdue(now_us);
   const bool parities_come = parity_us_ != 0 && now_us - parity_us_ < kParityRestUs;
   std::vector<uint16_t> wanted;
+  int asked = 0;
   const Block* current = nullptr;
   size_t spared = 0;  // of the current frame's missing packets, those that its parities will do for
   for (auto& [sequence, missing] : missing_) {
@@ -273,12 +276,13 @@ void RepairReceiver::Ask(int64_t now_us, Outcome& outcome) {
     }
     if (!IsLeftToUs(sequence, missing, block, parities_come) || !IsDue(missing, now_us)) continue;
     missing.asked_us = now_us;
+    asked = std::max(asked, ++missing.asked);
     wanted.push_back(static_cast<uint16_t>(sequence));
   }
-  TellWhenDue(std::move(wanted), now_us, outcome);
+  TellWhenDue(std::move(wanted), std::min(asked * kRequestCopies, kMostRequestCopies), now_us, outcome);
 }
 
-void RepairReceiver::TellWhenDue(std::vector<uint16_t> wanted, int64_t now_us, Outcome& outcome) {
+void RepairReceiver::TellWhenDue(std::vector<uint16_t> wanted, int copies, int64_t now_us, Outcome& outcome) {
   if (!ssrc_ || (wanted.empty() && now_us - told_us_ < kReportIntervalUs)) return;
   RepairReport& report = statistics_.report;
   const auto expected = static_cast<int32_t>(report.expected - reported_expected_);
@@ -292,7 +296,7 @@ void RepairReceiver::TellWhenDue(std::vector<uint16_t> wanted, int64_t now_us, O
   told_us_ = now_us;
   report.ssrc = *ssrc_;
   const Bytes feedback = MakeFeedback(settings_.own_ssrc, report, wanted);
-  outcome.feedback.assign(wanted.empty() ? 1 : kRequestCopies, feedback);
+  outcome.feedback.assign(std::max(1, copies), feedback);
 }
 
 RepairReceiver::Statistics RepairReceiver::statistics() const { return statistics_; }

@@ -59,6 +59,7 @@ class RepairReceiver {
   struct Missing {
     int64_t since_us;
     int64_t asked_us = 0;
+    int asked = 0;  // so many times
     bool overdue = false;
     std::optional<uint32_t> timestamp{};  // of the frame that it seems to belong to
   };
@@ -89,7 +90,7 @@ class RepairReceiver {
   bool IsLeftToUs(int64_t sequence, const Missing& missing, const Block* block, bool parities_come) const noexcept;
   bool IsDue(const Missing& missing, int64_t now_us) const noexcept;
   const Block* BlockOf(int64_t sequence) const noexcept;
-  void TellWhenDue(std::vector<uint16_t> wanted, int64_t now_us, Outcome& outcome);
+  void TellWhenDue(std::vector<uint16_t> wanted, int copies, int64_t now_us, Outcome& outcome);
 
   bool Has(int64_t sequence) const noexcept { return held_[Place(sequence)].sequence == sequence; }
   void Hold(int64_t sequence, std::span<const uint8_t> packet);

@@ -2,6 +2,7 @@
 #include "repair-sender.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "erasure-code.h"
 #include "network-order.h"
@@ -34,6 +35,7 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
   if (ssrc != media_ssrc_) {
     for (Sent& sent : history_) sent.packet.clear();
     packets_ = 0;
+    later_.clear();
     media_ssrc_ = ssrc;
     plan_.Restart();
   }
@@ -69,6 +71,7 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
   Protect(base_, packets, count, out);
+  RepeatLater(out);
 }
 
 // Each parity is of this packet and the one before: two chances for every packet, at the price of one copy. A lost one is there
@@ -142,18 +145,29 @@ void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std:
     sent.repeated_us = now_us;
     repeated.insert(again ? repeated.begin() + static_cast<ptrdiff_t>(urgent++) : repeated.end(), packet);
   }
-  // All of them before any again: a burst seldom meets both.
+  // Copies that follow at once are met by the same burst, one that follows a frame later hardly is.
   const unsigned copies = plan_.RetransmissionCopies();
+  if (copies == 1 && later_.size() < kHistory) {
+    for (const Bytes* packet : repeated) later_.push_back(SequenceOf(*packet));
+  }
+  // All of them before any again: a burst seldom meets both.
   for (unsigned i = 0; i < 2 * copies; ++i) {
     if (i == copies) repeated.resize(urgent);
-    for (const Bytes* packet : repeated) {
-      if (!plan_.MayRetransmit()) return;
-      const RepairStream stream{settings_.retransmission_type, next_++, settings_.ssrc};
-      const Bytes& again = out.emplace_back(MakeRetransmission(*packet, stream));
-      plan_.Spend(again.size());
-      statistics_.retransmission_bytes += again.size();
-      ++statistics_.retransmissions;
-    }
+    for (const Bytes* packet : repeated) SendAgain(*packet, out);
+  }
+}
+
+void RepairSender::SendAgain(const Bytes& packet, std::vector<Bytes>& out) {
+  if (!plan_.MayRetransmit()) return;
+  const Bytes& again = out.emplace_back(MakeRetransmission(packet, {settings_.retransmission_type, next_++, settings_.ssrc}));
+  plan_.Spend(again.size());
+  statistics_.retransmission_bytes += again.size();
+  ++statistics_.retransmissions;
+}
+
+void RepairSender::RepeatLater(std::vector<Bytes>& out) {
+  for (const uint16_t sequence : std::exchange(later_, {})) {
+    if (const Bytes* packet = Find(sequence)) SendAgain(*packet, out);
   }
 }
 

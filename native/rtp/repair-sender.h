@@ -57,6 +57,8 @@ class RepairSender {
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
   void Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out);
   Sent& At(uint16_t sequence) noexcept { return history_[sequence % kHistory]; }
+  void SendAgain(const Bytes& packet, std::vector<Bytes>& out);
+  void RepeatLater(std::vector<Bytes>& out);
   const Bytes* Find(uint16_t sequence) noexcept;
 
   Settings settings_;
@@ -69,6 +71,7 @@ class RepairSender {
   uint32_t timestamp_ = 0;
   uint16_t base_ = 0;
   size_t packets_ = 0;
+  std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;
 };
 

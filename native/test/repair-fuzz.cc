@@ -106,7 +106,7 @@ class Call {
     if (outcome.pass) REQUIRE((packet[1] & 0x7f) == 96);
     REQUIRE(outcome.restored.size() <= 1024);
     for (const Bytes& one : outcome.restored) RequireMedia(one);
-    REQUIRE(outcome.feedback.size() <= 3);
+    REQUIRE(outcome.feedback.size() <= 12);
     for (const Bytes& report : outcome.feedback) {
       REQUIRE(!guard_of_reports_.JudgeRtcp(report, std::nullopt, now_us_).refusal);
       std::vector<Bytes> repair;

@@ -1,7 +1,8 @@
 // Repair over a simulated line, in virtual time and from a seed: RepairSender, losses both ways, RepairReceiver. Prints one line
 // of JSON. Every restored packet must be the one that was sent; a difference ends the program.
-//   repair-line [loss=0.05] [burst=1] [rtt=50] [kbps=4000] [fps=30] [seconds=60] [seed=1] [patience=220] [sound=0] [static=0]
+//   repair-line [loss=0.05] [burst=1] [rtt=50] [kbps=4000] [fps=30] [seconds=60] [seed=1] [patience=220] [sound=0] [static=0] [beside=0]
 // `burst` above 1: Gilbert-Elliott with that mean length of a burst, and `loss` as the mean loss.
+// `beside`: packets a second of others there, of sound for example, which meet the same bursts; back a sixteenth of them.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -25,12 +26,19 @@ constexpr uint32_t kSsrc = 0x1234;
 constexpr size_t kMtu = 1200;
 
 std::map<std::string, double> options{{"loss", 0.05}, {"burst", 1},  {"rtt", 50},       {"kbps", 4000}, {"fps", 30},
-                                      {"seconds", 60}, {"seed", 1}, {"patience", 220}, {"sound", 0},   {"static", 0}};
+                                      {"seconds", 60}, {"seed", 1}, {"patience", 220}, {"sound", 0},   {"static", 0}, {"beside", 0}};
 
 class Line {
  public:
-  explicit Line(uint64_t seed) : random_(seed) {}
+  Line(uint64_t seed, double beside) : random_(seed), beside_(beside) {}
 
+  bool Loses(int64_t now_us) {
+    for (; others_us_ < static_cast<double>(now_us) && beside_ > 0; others_us_ += 1e6 / beside_) Loses();
+    return Loses();
+  }
+  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
+
+ private:
   bool Loses() {
     const double draw = Draw();
     const double fate = Draw();
@@ -40,10 +48,10 @@ class Line {
     in_burst_ = in_burst_ ? draw >= leave : draw < enter;
     return in_burst_;
   }
-  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
 
- private:
   std::mt19937_64 random_;
+  double beside_;
+  double others_us_ = 0;
   bool in_burst_ = false;
 };
 
@@ -62,8 +70,9 @@ struct Frame {
 
 class Simulation {
  public:
-  Simulation() : there_(static_cast<uint64_t>(options["seed"]) * 2), back_(static_cast<uint64_t>(options["seed"]) * 2 + 1),
-                 content_(static_cast<uint64_t>(options["seed"]) + 1000),
+  Simulation() : there_(static_cast<uint64_t>(options["seed"]) * 2, options["beside"]),
+                 back_(static_cast<uint64_t>(options["seed"]) * 2 + 1, options["beside"] / 16),
+                 content_(static_cast<uint64_t>(options["seed"]) + 1000, 0),
                  sender_({.ssrc = 0x9999, .sequence = 100, .sound = options["sound"] > 0}) {
     const auto round_trip_us = static_cast<int64_t>(options["rtt"] * 1000);
     sender_.set_round_trip_us(round_trip_us);
@@ -131,7 +140,7 @@ class Simulation {
   int64_t OneWayUs() const { return static_cast<int64_t>(options["rtt"] * 500); }
 
   void Transmit(const Bytes& packet) {
-    if (there_.Loses()) return;
+    if (there_.Loses(now_us_)) return;
     At(now_us_ + OneWayUs(), [this, packet] { Receive(packet); });
   }
 
@@ -142,7 +151,7 @@ class Simulation {
     for (const Bytes& one : outcome.restored) Arrive(one);
     for (const Bytes& report : outcome.feedback) {
       reports_ += report.size();
-      if (back_.Loses()) continue;
+      if (back_.Loses(now_us_)) continue;
       At(now_us_ + OneWayUs(), [this, report] {
         std::vector<Bytes> repair;
         if (!sender_.Hear(report, now_us_, repair)) Fail("a report was not understood");

@@ -81,6 +81,12 @@ describe('pictures', { timeout: 60_000 }, () => {
     expect(outcome.retransmitted).toBeGreaterThan(outcome.recovered);
   });
 
+  it('bursts that sound shares, as in a call: hardly a frame in a thousand is lost, requests in bursts of their own included', () => {
+    const outcome = line('loss=0.05', 'burst=8', 'beside=400', 'seconds=120');
+    expect(outcome.intactPercent).toBeGreaterThanOrEqual(99.9);
+    expect(outcome.overheadPercent).toBeLessThan(60);
+  });
+
   it('a round trip too long for requests: parity alone', () => {
     const outcome = line('loss=0.05', 'rtt=300', 'patience=120', 'kbps=4000');
     expect(outcome.retransmitted).toBe(0);
