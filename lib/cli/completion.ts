@@ -21,15 +21,24 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 }
 complete -o default -F _gst_costream gst-costream
 `,
+  // Sourced, or a file in fpath: that is run as the body of a function at the first Tab, which wants its answer then.
   zsh: `#compdef gst-costream
 _gst_costream() {
   local -a found
   found=("\${(@f)$(${ASK} "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   if [[ -n $found ]]; then compadd -- "\${found[@]}"; else _files; fi
 }
-compdef _gst_costream gst-costream
+if [[ $funcstack[1] == _gst-costream ]]; then _gst_costream; else compdef _gst_costream gst-costream; fi
 `,
-  fish: `complete -c gst-costream -f -a '(${ASK} (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+  fish: `function __gst_costream
+  set -l found (${ASK} (commandline -opc)[2..] (commandline -ct) 2>/dev/null)
+  if set -q found[1]
+    printf '%s\\n' $found
+  else
+    __fish_complete_path (commandline -ct)
+  end
+end
+complete -c gst-costream -f -a '(__gst_costream)'
 `,
 };
 
