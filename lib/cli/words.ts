@@ -96,9 +96,9 @@ export function sessionCommand(
         'the key that both ends share, of `gst-costream keygen`: nobody else gets in',
         path('--key-file'),
       )
-      .option('--no-repair', 'the classic wire alone: lost packets are not repaired')
-      // Beside it the flag has no default of its own, which would win over the file.
+      // Before its opposite: that has no default of its own then, which would win over the file.
       .addOption(new Option('--repair').hideHelp())
+      .option('--no-repair', 'the classic wire alone: lost packets are not repaired')
       .option('--key-prompt', 'ask for the key on the terminal')
       .option(...PROFILE_OPTION)
       .option('--graphs <dir>', 'write the graphs of the running pipelines into this folder', path('--graphs'))

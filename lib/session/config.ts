@@ -179,10 +179,8 @@ function parsed(text: string, path: string): unknown {
     const where = line === undefined ? '' : `, line ${line}`;
     const why = (cause as Error).message.replace(/ (in JSON )?at position.*$/s, '');
     throw new UsageError(
-      `${path} is no JSON${where}: ${why}; mend it, or \`gst-costream config init\` makes a new one.`,
-      {
-        cause,
-      },
+      `${path} is no JSON${where}: ${why}; mend it, or move it away and \`gst-costream config init\` writes a new one.`,
+      { cause },
     );
   }
 }

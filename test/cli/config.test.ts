@@ -12,7 +12,7 @@ beforeAll(() => {
   path = join(home, 'gst-costream/config.json');
   mkdirSync(join(home, 'gst-costream'));
   const profiles = { ann: { peer: '127.0.0.1', timeLimit: 0.5, video: 'test', audio: 'none', basePort: 23_700 } };
-  writeFileSync(path, JSON.stringify({ fps: 15, profiles }));
+  writeFileSync(path, JSON.stringify({ fps: 15, repair: false, profiles }));
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -27,6 +27,7 @@ it('shows each value of a verb and where it came from, flags and all', async () 
   expect(rows).toMatchObject({
     peer: ['127.0.0.1', `${path}, profile ann`],
     fps: ['15', path],
+    repair: ['false', path],
     size: ['320x240', '$GST_COSTREAM_SIZE'],
     bitrate: ['700', '--bitrate'],
     peerTimeout: ['30', 'default'],
