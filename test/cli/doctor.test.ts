@@ -31,8 +31,15 @@ describe('doctor', () => {
     const named = await start(['doctor', '--json', 'ssh', 'encoder']).ended;
     const { checks } = JSON.parse(named.stdout) as { checks: { id: string }[] };
     expect(checks.map(({ id }) => id)).toEqual(['encoder-x264', 'encoder-openh264', 'ssh']);
+    expect(named.stderr).toBe('');
     const unknown = await start(['doctor', 'loops']).ended;
     expect(unknown.code).toBe(1);
     expect(unknown.stderr).toMatch(/^gst-costream: The doctor has no check "loops"; expected one of node, gstreamer, /);
+  });
+
+  it('sends nobody to the other end for a key that is not here', async () => {
+    const { code, stdout } = await start(['doctor', 'ssh', '--peer', '127.0.0.1', '--key-file', '/']).ended;
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^FAIL {2}peer: \/ is no file, and so no key file\.\n {6}The line was not measured\.\n$/m);
   });
 });

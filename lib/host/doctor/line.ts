@@ -1,6 +1,6 @@
 /** The line to a peer, as checks like the others. */
 import type { KeyObject } from 'node:crypto';
-import { CostreamError } from '../../errors.js';
+import { CostreamError, PeerLostError } from '../../errors.js';
 import { readKey } from '../../link/key.js';
 import { type KeyInput, toKey } from '../../link/secure.js';
 import { type Endpoints, resolveEndpoints } from '../../rtp/address.js';
@@ -79,7 +79,9 @@ export async function examineLine(
     return { findings: lineFindings(line, peer), line };
   } catch (error) {
     if (!(error instanceof CostreamError)) throw error;
-    const fix = `on ${peer}: gst-costream doctor --answer --peer THIS-MACHINE`;
+    // All others say themselves what to do.
+    const fix =
+      error instanceof PeerLostError ? `on ${peer}: gst-costream doctor --answer --peer THIS-MACHINE` : undefined;
     return { findings: [failed('peer', error.message, 'The line was not measured.', fix)] };
   }
 }
