@@ -1,13 +1,18 @@
 /**
  * `npm run bench -- heals`: what a call does when its cause of trouble ends: an end that was stopped or killed, a line that
- * carried nothing. How long until latency is what it was before, and how old the oldest picture was that was shown after it.
+ * carried nothing, another address (between network namespaces, which need root). How long until latency is what it was before, and how old the oldest picture was that was shown after it.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Statistics } from '../lib/index.js';
+import { writeKey } from '../lib/link/key.js';
 import { BadLine, ENDS } from '../lib/link/line/bad-line.js';
 import { Process } from '../test/parts/process.js';
 import { Pulse } from '../test/parts/pulse.js';
+import { END_ADDRESS, SERVER_ADDRESS, ThreePlaces } from '../test/parts/three-places.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { nowMs } from './clock.js';
 import { median, quantile, show, table } from './figures.js';
@@ -52,34 +57,32 @@ await using glass = await Glass.start({
   fps,
 });
 
-/** A call over a line, whose ends come and go. */
+/** What a call's verbs are started with. */
+interface Ends {
+  receiver: readonly string[];
+  sender: readonly string[];
+  /** Words that run a command where an end is. */
+  at?: { receiver: readonly string[]; sender: readonly string[] };
+}
+
+/** A call whose ends come and go. */
 class Call implements AsyncDisposable {
-  readonly line: BadLine;
+  readonly #ends: Ends;
   receiver!: Process;
   sender!: Process;
 
-  private constructor(line: BadLine) {
-    this.line = line;
+  constructor(ends: Ends) {
+    this.#ends = ends;
   }
 
-  static async start(): Promise<Call> {
-    const line = await BadLine.start({ basePort: BASE_PORT, forward: {}, back: {}, control: true });
-    const call = new Call(line);
-    await call.startReceiver();
-    await call.startSender();
-    return call;
+  async start(): Promise<void> {
+    await this.startReceiver();
+    await this.startSender();
   }
 
   async startReceiver(): Promise<void> {
-    this.receiver = await start([
-      'recv',
-      '--listen',
-      ENDS.receiver,
-      '--video-out',
-      `window:${far.display}`,
-      '--audio-out',
-      'none',
-    ]);
+    const out = ['--video-out', `window:${far.display}`, '--audio-out', 'none'];
+    this.receiver = await start(['recv', ...this.#ends.receiver, ...out], {}, this.#ends.at?.receiver);
   }
 
   async startSender(): Promise<void> {
@@ -93,20 +96,24 @@ class Call implements AsyncDisposable {
       '--fps',
       options.fps,
     ];
-    this.sender = await start(['send', '--listen', ENDS.sender, ...picture]);
+    this.sender = await start(['send', ...this.#ends.sender, ...picture], {}, this.#ends.at?.sender);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([this.sender?.close(), this.receiver?.close()]);
-    await this.line[Symbol.asyncDispose]();
   }
 }
 
-function start(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Process> {
+function start(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  at: readonly string[] = [],
+): Promise<Process> {
+  const [command, ...args] = [...at, process.execPath, 'bin/gst-costream.mjs', ...words] as [string, ...string[]];
   return Process.start({
     env,
-    command: process.execPath,
-    args: ['bin/gst-costream.mjs', ...words, '--peer', ENDS.line, '--base-port', `${BASE_PORT}`, '--json'],
+    command,
+    args: [...args, '--base-port', `${BASE_PORT}`, '--json'],
     ready: /"started"/,
     stopSignal: 'SIGINT',
   });
@@ -118,11 +125,11 @@ async function stopped(end: Process, ms: number): Promise<void> {
   process.kill(end.pid, 'SIGCONT');
 }
 
-async function nothingPasses(call: Call, ms: number): Promise<void> {
+async function nothingPasses(line: BadLine, ms: number): Promise<void> {
   const nothing = { loss: 1 };
-  call.line.relay.set({ forward: nothing, back: nothing });
+  line.relay.set({ forward: nothing, back: nothing });
   await pause(ms);
-  call.line.relay.set({ forward: {}, back: {} });
+  line.relay.set({ forward: {}, back: {} });
 }
 
 async function killed(end: Process, startAgain: () => Promise<void>): Promise<void> {
@@ -131,16 +138,57 @@ async function killed(end: Process, startAgain: () => Promise<void>): Promise<vo
   await startAgain();
 }
 
-/** Each resolves when the trouble is over. */
-const causes: Record<string, (call: Call) => Promise<void>> = {
-  'receiver stopped for 10 s': call => stopped(call.receiver, 10_000),
-  'sender stopped for 10 s': call => stopped(call.sender, 10_000),
-  'nothing passes for 0.5 s': call => nothingPasses(call, 500),
-  'nothing passes for 10 s': call => nothingPasses(call, 10_000),
-  ...(options.long && { 'nothing passes for 60 s': (call: Call) => nothingPasses(call, 60_000) }),
-  'the line comes from other ports': call => call.line.relay.rebind(),
-  'receiver killed and restarted': call => killed(call.receiver, () => call.startReceiver()),
-  'sender killed and restarted': call => killed(call.sender, () => call.startSender()),
+/** Starts a call, and lets it be measured with its cause of trouble. */
+type Place = (measured: (cause: () => Promise<void>) => Promise<Healing>) => Promise<Healing>;
+
+/** Over a line; the cause resolves when the trouble is over. */
+function overLine(cause: (call: Call, line: BadLine) => Promise<void>): Place {
+  return async measured => {
+    await using line = await BadLine.start({ basePort: BASE_PORT, forward: {}, back: {}, control: true });
+    const peer = ['--peer', ENDS.line];
+    const ends = { receiver: [...peer, '--listen', ENDS.receiver], sender: [...peer, '--listen', ENDS.sender] };
+    await using call = new Call(ends);
+    await call.start();
+    return await measured(() => cause(call, line));
+  };
+}
+
+/** Between two machines, one of which gets another address. */
+function betweenPlaces(move: (places: ThreePlaces) => void, { keyed }: { keyed: boolean }): Place {
+  return async measured => {
+    using places = new ThreePlaces();
+    const folder = mkdtempSync(join(tmpdir(), 'gst-costream-heals-'));
+    const key = keyed ? ['--key-file', join(folder, 'key')] : [];
+    if (keyed) writeKey(join(folder, 'key'));
+    try {
+      await using call = new Call({
+        receiver: ['--peer', END_ADDRESS.near, ...key],
+        sender: ['--peer', SERVER_ADDRESS.near, ...key],
+        at: { receiver: places.at('server'), sender: places.at('near') },
+      });
+      await call.start();
+      return await measured(async () => move(places));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+const senderMoves = (places: ThreePlaces) => places.move('near', '10.77.1.9');
+const receiverMoves = (places: ThreePlaces) => places.moveServer('near', '10.77.1.8');
+
+const causes: Record<string, Place> = {
+  'receiver stopped for 10 s': overLine(call => stopped(call.receiver, 10_000)),
+  'sender stopped for 10 s': overLine(call => stopped(call.sender, 10_000)),
+  'nothing passes for 0.5 s': overLine((_, line) => nothingPasses(line, 500)),
+  'nothing passes for 10 s': overLine((_, line) => nothingPasses(line, 10_000)),
+  ...(options.long && { 'nothing passes for 60 s': overLine((_, line) => nothingPasses(line, 60_000)) }),
+  'the line comes from other ports': overLine((_, line) => line.relay.rebind()),
+  'receiver killed and restarted': overLine(call => killed(call.receiver, () => call.startReceiver())),
+  'sender killed and restarted': overLine(call => killed(call.sender, () => call.startSender())),
+  'sender has another address': betweenPlaces(senderMoves, { keyed: false }),
+  'sender has another address, keyed': betweenPlaces(senderMoves, { keyed: true }),
+  'receiver has another address, keyed': betweenPlaces(receiverMoves, { keyed: true }),
 };
 
 interface Healing {
@@ -151,14 +199,13 @@ interface Healing {
 
 const seenAt = ({ writtenMs, latencyMs = Number.NaN }: FrameTime) => writtenMs + latencyMs;
 
-async function measure(cause: (call: Call) => Promise<void>): Promise<Healing> {
-  await using call = await Call.start();
+async function measure(cause: () => Promise<void>): Promise<Healing> {
   await glass.whenSeen(glass.lastWritten + 1, 30);
   await pause(2000);
   const beganMs = nowMs();
   await pause(BASELINE_MS);
   const troubleMs = nowMs();
-  await cause(call);
+  await cause();
   const overMs = nowMs();
   await pause(AFTER_MS);
   const known = glass.frames(beganMs, troubleMs - 500).flatMap(({ latencyMs }) => latencyMs ?? []);
@@ -191,10 +238,11 @@ async function measureClock(pace: number, ms: number): Promise<{ first: Sound; l
   await using pulse = await Pulse.start({ sinks: ['ear'] });
   using clock = new WrongClock(pulse, 1);
   await using _line = await BadLine.start({ basePort: BASE_PORT, forward: {}, back: {}, control: true });
+  const peer = ['--peer', ENDS.line];
   const out = ['--video-out', `window:${far.display}`, '--audio-out', 'pulse:ear'];
-  await using receiver = await start(['recv', '--listen', ENDS.receiver, ...out], pulse.env);
+  await using receiver = await start(['recv', ...peer, '--listen', ENDS.receiver, ...out], pulse.env);
   const sent = ['--video', `screen:${near.display}`, '--size', options.size, '--audio', `pulse:${clock.source}`];
-  await using _sender = await start(['send', '--listen', ENDS.sender, ...sent], pulse.env);
+  await using _sender = await start(['send', ...peer, '--listen', ENDS.sender, ...sent], pulse.env);
   await receiver.line(/"avSkewMs"/);
   // Each statistic is of the last seconds.
   const look = async (forMs: number): Promise<Sound[]> => {
@@ -228,9 +276,9 @@ async function measureClock(pace: number, ms: number): Promise<{ first: Sound; l
 }
 
 const rows: string[][] = [];
-for (const [name, cause] of Object.entries(causes)) {
+for (const [name, place] of Object.entries(causes)) {
   if (!name.includes(options.only)) continue;
-  const { baseline, healedMs, oldestMs } = await measure(cause);
+  const { baseline, healedMs, oldestMs } = await place(measure);
   const met = healedMs <= AIM.healedMs && oldestMs <= AIM.oldestMs;
   rows.push([
     name,

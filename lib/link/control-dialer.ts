@@ -6,12 +6,14 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ControlChannel, RefusedError } from './control-channel.js';
 import type { Offer } from './control-messages.js';
 import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, secureDial, TLS_ALERT } from './secure.js';
 
 export interface DialerOptions {
+  /** Asked for each connection. */
   address: string;
   port: number;
   /** Address that the connection leaves from; undefined leaves that to the routing table. */
@@ -19,8 +21,8 @@ export interface DialerOptions {
   key: KeyObject | undefined;
   /** What this end tells of itself, asked for each connection. */
   offer(): Offer;
-  /** Both have greeted. `exportKey` is there in keyed sessions. */
-  established(channel: ControlChannel, exportKey: KeyExporter | undefined): void;
+  /** Both have greeted, this end to that address. `exportKey` is there in keyed sessions. */
+  established(channel: ControlChannel, exportKey: KeyExporter | undefined, address: string): void;
   /** The other end is there, but the keys do not fit. */
   refused(why: KeyRefusal): void;
 }
@@ -35,6 +37,11 @@ export class ControlDialer {
   readonly #closing = new AbortController();
   #channel: ControlChannel | undefined;
   #running: Promise<void> | undefined;
+  /** Ends the attempt or connection that is, and the pause after it. */
+  #turn = new AbortController();
+  /** Where the connection leaves from, once there is one. */
+  #leaves: string | undefined;
+  #ownAddresses = ownAddresses();
 
   constructor(options: DialerOptions) {
     this.#options = options;
@@ -42,6 +49,24 @@ export class ControlDialer {
 
   start(): void {
     this.#running ??= this.#run();
+  }
+
+  /** Gives up what there is, and begins anew. */
+  again(): void {
+    this.#turn.abort();
+  }
+
+  /**
+   * Looks whether this machine's addresses have changed, which nothing tells: a connection from one that is gone would be
+   * waited for until its silence is noticed, and the next attempt until its turn.
+   */
+  look(): void {
+    const now = ownAddresses();
+    const before = this.#ownAddresses;
+    this.#ownAddresses = now;
+    const gained = [...now].some(address => !before.has(address));
+    const lost = this.#leaves !== undefined && before.has(this.#leaves) && !now.has(this.#leaves);
+    if (lost || (gained && !this.#channel)) this.again();
   }
 
   async close(): Promise<void> {
@@ -54,24 +79,27 @@ export class ControlDialer {
     const { signal } = this.#closing;
     let pauseMs = FIRST_PAUSE_MS;
     while (!signal.aborted) {
-      const met = await this.#meet();
+      this.#turn = new AbortController();
+      const turn = AbortSignal.any([signal, this.#turn.signal]);
+      const met = await this.#meet(turn);
       pauseMs = met ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       // Nothing tells when a listener will be there.
-      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      await sleep(pauseMs, undefined, { signal: turn }).catch(() => {});
     }
   }
 
   /** One connection from its beginning to its end; false when the ends did not come to talk. */
-  async #meet(): Promise<boolean> {
+  async #meet(turn: AbortSignal): Promise<boolean> {
     const { address, port, localAddress, key, offer, established, refused } = this.#options;
     const raw = connect({ host: address, port, noDelay: true, keepAlive: true, ...(localAddress && { localAddress }) });
     let socket: Socket = raw;
     const giveUp = () => socket.destroy();
     raw.on('error', () => {});
-    this.#closing.signal.addEventListener('abort', giveUp, { once: true });
+    turn.addEventListener('abort', giveUp, { once: true });
     let refusal: KeyRefusal | undefined;
     try {
       await arrival(raw, 'connect');
+      this.#leaves = raw.localAddress?.replace(/%.*$/, '');
       let exportKey: KeyExporter | undefined;
       if (key) {
         const secured = secureDial(raw, key);
@@ -90,7 +118,7 @@ export class ControlDialer {
       }
       const channel = await ControlChannel.greet(socket, offer());
       this.#channel = channel;
-      established(channel, exportKey);
+      established(channel, exportKey, address);
       await channel.gone;
       return true;
     } catch (error) {
@@ -99,13 +127,19 @@ export class ControlDialer {
       return false;
     } finally {
       this.#channel = undefined;
-      this.#closing.signal.removeEventListener('abort', giveUp);
+      this.#leaves = undefined;
+      turn.removeEventListener('abort', giveUp);
       socket.destroy();
       raw.destroy();
       // Closed is closed: its descriptor goes a turn later.
       if (!raw.closed) await new Promise(resolve => raw.once('close', resolve));
     }
   }
+}
+
+function ownAddresses(): Set<string> {
+  const all = Object.values(networkInterfaces()).flatMap(entries => entries ?? []);
+  return new Set(all.map(({ address }) => address));
 }
 
 /** Resolves when the socket says so; rejects with its error, its end, or when it takes too long. */

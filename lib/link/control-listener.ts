@@ -7,6 +7,7 @@
 import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { TLS_HANDSHAKE } from './client-hello.js';
 import { ControlChannel } from './control-channel.js';
 import type { Offer } from './control-messages.js';
@@ -18,11 +19,13 @@ export interface ListenerOptions {
   /** Address and port that it is bound to. */
   address: string;
   port: number;
-  /** The only address that is talked to. */
+  /** The only address that is talked to, but for `mayMove`; asked for each connection. */
   peer: string;
+  /** Somebody at another address may say that it is the peer: with the key alone, where there is one. Default: nobody. */
+  mayMove?(): boolean;
   key: KeyObject | undefined;
-  /** What this end tells of itself to whoever greeted; `exportKey` is there in keyed sessions. */
-  answer(theirs: Offer, exportKey: KeyExporter | undefined): Promise<Offer>;
+  /** What this end tells of itself to whoever greeted from that address; `exportKey` is there in keyed sessions. */
+  answer(theirs: Offer, exportKey: KeyExporter | undefined, address: string): Promise<Offer>;
   /** Both have greeted. */
   established(channel: ControlChannel): void;
   /** Somebody at the peer's address has another key, or only one of the two has one. */
@@ -38,6 +41,8 @@ export class ControlListener {
   readonly #options: ListenerOptions;
   readonly #server: Server;
   readonly #lobby = new Lobby({ most: WAITING_MAX, patienceMs: HANDSHAKE_MS });
+  /** Apart, so that they take nobody's place. */
+  readonly #strangers = new Lobby({ most: WAITING_MAX, patienceMs: HANDSHAKE_MS });
   readonly #guesses: Guesses | undefined;
   #channel: ControlChannel | undefined;
   #turnedAway = 0;
@@ -59,37 +64,51 @@ export class ControlListener {
 
   /** @internal what tests count: connections of strangers, and of the peer's address beyond what is granted. */
   get turnedAway(): number {
-    return this.#turnedAway + this.#lobby.turnedAway + (this.#guesses?.turnedAway ?? 0);
+    const { turnedAway } = this.#lobby;
+    return this.#turnedAway + turnedAway + this.#strangers.turnedAway + (this.#guesses?.turnedAway ?? 0);
   }
 
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
     this.#lobby.close();
+    this.#strangers.close();
     await this.#channel?.close();
     await closed;
   }
 
   async #meet(socket: Socket): Promise<void> {
     socket.on('error', () => {});
-    if (!this.#isPeer(socket)) {
+    const stranger = !this.#isPeer(socket);
+    if (stranger && !this.#options.mayMove?.()) {
       this.#turnedAway++;
       socket.resetAndDestroy();
       return;
     }
-    this.#lobby.enter(socket);
+    const lobby = stranger ? this.#strangers : this.#lobby;
+    lobby.enter(socket);
     try {
-      await this.#greet(socket, await opening(socket, { hello: this.#options.key !== undefined }));
+      const first = await opening(socket, { hello: this.#options.key !== undefined });
+      await (stranger ? this.#hear(socket, first) : this.#greet(socket, first));
     } catch {
       // Whoever did not come in may come again.
       socket.destroy();
     } finally {
-      this.#lobby.leave(socket);
+      lobby.leave(socket);
     }
   }
 
+  /** Who is not the peer after all is told nothing, and of it neither. */
+  async #hear(socket: Socket, first: Buffer): Promise<void> {
+    const { key } = this.#options;
+    const speaksTls = first[0] === TLS_HANDSHAKE;
+    if (speaksTls !== (key !== undefined)) throw new Error('Not one of ours.');
+    const sealed = key && (await this.#guesses!.trust(first, () => secured(socket, key)));
+    await this.#welcome(socket, sealed);
+  }
+
   async #greet(socket: Socket, first: Buffer): Promise<void> {
-    const { key, answer, established, refused } = this.#options;
+    const { key, refused } = this.#options;
     const speaksTls = first[0] === TLS_HANDSHAKE;
     if (!key && speaksTls) {
       ControlChannel.refuse(socket, 'unkeyed');
@@ -102,9 +121,14 @@ export class ControlListener {
       if (first[0] === 0) refused('they-have-no-key');
       return;
     }
-    const sealed = key && (await this.#handshake(socket, first, key));
+    await this.#welcome(socket, key && (await this.#handshake(socket, first, key)));
+  }
+
+  async #welcome(socket: Socket, sealed: TLSSocket | undefined): Promise<void> {
+    const { answer, established } = this.#options;
+    const { remoteAddress = '' } = socket;
     const exportKey = sealed && keyExporter(sealed);
-    const channel = await ControlChannel.welcome(sealed ?? socket, theirs => answer(theirs, exportKey));
+    const channel = await ControlChannel.welcome(sealed ?? socket, theirs => answer(theirs, exportKey, remoteAddress));
     const older = this.#channel;
     this.#channel = channel;
     channel.once('close', () => {

@@ -58,6 +58,12 @@ export class Guesses {
     }
   }
 
+  /** The same for who has the key, and nobody else. @throws when there is no mark of it, and what the handshake throws */
+  async trust<T>(hello: Buffer, handshake: () => Promise<T>): Promise<T> {
+    if (!this.#isMarked(hello)) throw new Error('Nobody knows this one.');
+    return handshake();
+  }
+
   /** What was overheard and is shown once more is no mark. */
   #isMarked(hello: Buffer): boolean {
     const [, nonce, mark] = SHAPE.exec(identityOf(hello)?.split(' ')[1] ?? '') ?? [];

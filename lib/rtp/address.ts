@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { StartError } from '../errors.js';
 
 export interface Endpoints {
-  /** Numeric address of the peer. */
+  /** Numeric address of the peer; another one when the peer has moved. */
   peer: string;
   /** Numeric address that every socket is bound to. */
   listen: string;

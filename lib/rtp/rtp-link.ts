@@ -10,6 +10,7 @@ import {
   type CapsValue,
   type Chain,
   chain,
+  type ElementValue,
   el,
   type LiveElement,
   type LiveObject,
@@ -50,6 +51,8 @@ interface Ends<Repair> {
   rtp: RtpBin;
   /** None where each of several viewers has its own. */
   guard: Guard | undefined;
+  /** What sends to the peer; none on a stream. */
+  outs?: readonly ElementValue<'udpsink'>[];
   /** Beside the network: `sent` or `arrived`. */
   stage: StageMeter;
   /** None on a stream, which loses nothing. */
@@ -101,6 +104,12 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   timeFrames(pipeline: Pipeline, epochNs: bigint): void {
     this.#epochNs = epochNs;
     if (this.current) setEpoch(pipeline, this.current.stage, epochNs);
+  }
+
+  /** The peer has another address; a session that is made anew finds it where this one did. */
+  follow(pipeline: Pipeline, address: string): void {
+    if (this.current?.guard) pipeline.element(this.current.guard).set({ peerAddress: address });
+    for (const out of this.current?.outs ?? []) pipeline.element(out).set({ host: address });
   }
 
   /** Both ends agreed on repair, or do no more. */
@@ -170,6 +179,7 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   ): {
     chains: Chain[];
     guard: Guard;
+    outs: readonly ElementValue<'udpsink'>[];
     stage: StageMeter;
     repair: Repair;
     decoder: Decoder;
@@ -218,7 +228,7 @@ export class SendingLink extends RtpLink<RepairEncoder> {
       const rtp = this.newRtpBin();
       const rate = this.#newRate();
       const wire = sendingWire(rtp, given, rate);
-      this.current = { rtp, guard: wire.guard, stage, repair: wire.repair, rate };
+      this.current = { rtp, guard: wire.guard, outs: wire.outs, stage, repair: wire.repair, rate };
       this.chains = [chain(media, payloader({}), rate, stage, rtp.pad('send_rtp_sink_0')), ...wire.chains];
     }
   }
@@ -300,7 +310,7 @@ export class ReceivingLink extends RtpLink<RepairDecoder> {
     } else {
       const rtp = this.newRtpBin();
       const wire = receivingWire(rtp, format, given);
-      this.current = { rtp, guard: wire.guard, stage: wire.stage, repair: wire.repair };
+      this.current = { rtp, guard: wire.guard, outs: wire.outs, stage: wire.stage, repair: wire.repair };
       this.chains = [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
     }
   }

@@ -66,17 +66,19 @@ export function sealedSendingWire(
   const guard = guardFor(endpoints, { authenticated: true });
   const repair = repairEncoder();
   const heard = el.tee();
+  const outs = [packetsOut(ports.rtp, endpoints), packetsOut(ports.rtcp, endpoints)] as const;
   return {
     decoder,
     guard,
     repair,
+    outs,
     chains: [
       // What repairs is sealed as the media are.
       chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
       chain(repair.pad('rtp_src'), encoder.pad('rtp_sink_0')),
-      chain(encoder.pad('rtp_src_0'), packetsOut(ports.rtp, endpoints)),
+      chain(encoder.pad('rtp_src_0'), outs[0]),
       chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), encoder.pad('rtcp_sink_0')),
-      chain(encoder.pad('rtcp_src_0'), packetsOut(ports.rtcp, endpoints)),
+      chain(encoder.pad('rtcp_src_0'), outs[1]),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
@@ -99,10 +101,12 @@ export function sealedReceivingWire(
   const repair = repairDecoder();
   const arrived = stageMeter('arrived');
   const back = el.funnel();
+  const out = packetsOut(ports.rtcpBack, endpoints);
   return {
     decoder,
     guard,
     repair,
+    outs: [out],
     stage: arrived,
     chains: [
       chain(media, decoder.pad('rtp_sink')),
@@ -114,7 +118,7 @@ export function sealedReceivingWire(
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), back, encoder.pad('rtcp_sink_0')),
       chain(repair.pad('rtcp_src'), back),
-      chain(encoder.pad('rtcp_src_0'), packetsOut(ports.rtcpBack, endpoints)),
+      chain(encoder.pad('rtcp_src_0'), out),
     ],
   };
 }

@@ -27,13 +27,15 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire, ra
   const guard = guardFor(endpoints);
   const repair = repairEncoder();
   const heard = el.tee();
+  const outs = [packetsOut(ports.rtp, endpoints), packetsOut(ports.rtcp, endpoints)] as const;
   return {
     guard,
     repair,
+    outs,
     chains: [
       chain(rtp.pad('send_rtp_src_0'), repair.pad('rtp_sink')),
-      chain(repair.pad('rtp_src'), packetsOut(ports.rtp, endpoints)),
-      chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), packetsOut(ports.rtcp, endpoints)),
+      chain(repair.pad('rtp_src'), outs[0]),
+      chain(rtp.pad('send_rtcp_src_0'), el.rtcpend(), outs[1]),
       chain(reports ?? reportsIn(ports.rtcpBack, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), heard, rtp.pad('recv_rtcp_sink_0')),
       chain(heard, repair.pad('rtcp_sink')),
@@ -48,9 +50,11 @@ export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'
   const repair = repairDecoder();
   const arrived = stageMeter('arrived');
   const back = el.funnel();
+  const out = packetsOut(ports.rtcpBack, endpoints);
   return {
     guard,
     repair,
+    outs: [out],
     stage: arrived,
     chains: [
       chain(socketIn(ports.rtp, endpoints, format), guard.pad('rtp_sink')),
@@ -58,7 +62,7 @@ export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'
       chain(repair.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reportsIn(ports.rtcp, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
-      chain(rtp.pad('send_rtcp_src_0'), back, packetsOut(ports.rtcpBack, endpoints)),
+      chain(rtp.pad('send_rtcp_src_0'), back, out),
       chain(repair.pad('rtcp_src'), back),
     ],
   };

@@ -99,6 +99,10 @@ export class AudioReceiver implements ReceivingPart {
     this.link.followRoundTrip(this.pipeline, milliseconds);
   }
 
+  follow(address: string): void {
+    this.link.follow(this.pipeline, address);
+  }
+
   timeFrames(epochNs: bigint): void {
     this.link.timeFrames(this.pipeline, epochNs);
     this.latency.timeFrames(this.pipeline, epochNs);

@@ -186,6 +186,9 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         // Whoever started the session listens only when it has it.
         warn: message => setImmediate(() => this.emit('warning', { message })),
         failed: error => this.fault(error),
+        silentMs: () => this.peers.watches[peer]!.silentMs(performance.now()),
+        // Several peers' are told apart before they are opened.
+        sighted: () => (peers.length === 1 ? strangerOf(this.parts) : undefined),
         parts: direction =>
           direction === 'receiving' ? receiversOf(this.parts) : sendersOf(this.parts).map(part => part.forPeer(peer)),
         refused: (error, side) => {
@@ -284,6 +287,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       const lost = this.peers.lost(now, this.options.peerTimeout);
       if (lost) void this.end(lost);
       followRoundTrips(this.parts, () => this.controls[0]!.statistics()?.roundTripMs);
+      for (const control of this.controls) control.look();
       this.beginRecording(now);
     } catch (error) {
       this.fault(error);

@@ -95,6 +95,11 @@ export class Outlet {
     return this.#viewers[peer]!.link.seal(pipeline, seal);
   }
 
+  /** One peer has another address. */
+  follow(pipeline: Pipeline, peer: number, address: string): void {
+    this.#viewers[peer]!.link.follow(pipeline, address);
+  }
+
   /** See `SendingPart`. */
   timeFrames(pipeline: Pipeline, peer: number, epochNs: bigint): void {
     this.#viewers[peer]!.link.timeFrames(pipeline, epochNs);

@@ -31,6 +31,8 @@ export interface Part {
 export interface ReceivingPart extends Part {
   /** Both ends agreed on repair, or do no more. */
   setRepair(agreed: boolean): void;
+  /** The peer has another address. */
+  follow(address: string): void;
   /** Takes over how far away the peer was measured to be. */
   followRoundTrip(milliseconds: number): void;
   /** Gives it the keys of a new control connection: only then does a sealed part take anything. */

@@ -39,6 +39,7 @@ export abstract class Sender implements SendingPart {
       seal: seal => this.seal(seal, peer),
       timeFrames: epochNs => this.timeFrames(epochNs, peer),
       setRepair: agreed => this.setRepair(agreed, peer),
+      follow: address => this.outlet.follow(this.pipeline, peer, address),
       setFeedback: agreed => this.setFeedback(agreed, peer),
       setAsking: asks => this.setAsking(asks, peer),
     };

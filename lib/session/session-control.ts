@@ -8,7 +8,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { randomBytes } from 'node:crypto';
-import { KeyError, StartError } from '../errors.js';
+import { type KeyError, StartError } from '../errors.js';
 import { portOwner } from '../host/port-owner.js';
 import { epochNs } from '../link/clock-estimate.js';
 import { ControlChannel } from '../link/control-channel.js';
@@ -24,7 +24,9 @@ import { RATE_FEEDBACK } from '../rtp/rate-control.js';
 import { REPAIR } from '../rtp/repair.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
+import { keyRefused } from './key-refused.js';
 import { type Part, round } from './part.js';
+import { PeerPlace } from './peer-place.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
 import type { ControlStatistics, Statistics } from './statistics.js';
 
@@ -48,6 +50,10 @@ export interface ControlHost {
   /** Which directions there are, and how they are now. */
   media(): Pick<Statistics, 'sending' | 'receiving'>;
   warn(message: string): void;
+  /** Milliseconds since media or reports came from the peer. */
+  silentMs(): number;
+  /** The last host that is not the peer and sent something that the peer sealed. */
+  sighted(): string | undefined;
   /** The keys of the two ends do not fit, as who `side` says was told: whoever is dialed has it from anybody. */
   refused(error: KeyError, side: Side): void;
   /** A medium could not be given its keys. */
@@ -81,6 +87,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   seal(seal: Seal): Promise<void>;
   timeFrames(epochNs: bigint): void;
   setRepair(agreed: boolean): void;
+  /** The peer has another address. */
+  follow(address: string): void;
   /** Of what is sent: whoever receives tells of each packet's arrival. */
   setFeedback?(agreed: boolean): void;
   /** Of what is sent: whoever receives asks for key frames, as every end of this project does. */
@@ -98,6 +106,7 @@ export class SessionControl {
   readonly #id = randomBytes(12).toString('base64url');
   /** The newest last: a room's sender has one with each viewer. */
   readonly #channels: { side: Side; channel: ControlChannel }[] = [];
+  readonly #place: PeerPlace | undefined;
   readonly #told: NonNullable<ControlStatistics['peer']> = {};
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
@@ -108,6 +117,21 @@ export class SessionControl {
   constructor(options: ControlOptions, host: ControlHost) {
     this.#options = options;
     this.#host = host;
+    const { reach, key } = options;
+    this.#place =
+      reach &&
+      new PeerPlace({
+        endpoints: reach.endpoints,
+        keyed: key !== undefined,
+        silentMs: () => host.silentMs(),
+        moved: address => this.#follow(address),
+      });
+  }
+
+  /** Whether this end or the other one has moved. */
+  look(): void {
+    this.#dialer?.look();
+    if (this.#options.key && this.#place?.sight(this.#host.sighted())) this.#dialer?.again();
   }
 
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
@@ -146,9 +170,12 @@ export class SessionControl {
       this.#listener = await ControlListener.open({
         address: endpoints.listen,
         port,
-        peer: endpoints.peer,
+        get peer() {
+          return endpoints.peer;
+        },
+        mayMove: () => this.#place!.mayMove(),
         key,
-        answer: (theirs, exportKey) => this.#answer(theirs, exportKey),
+        answer: (theirs, exportKey, address) => this.#answer(theirs, exportKey, address),
         established: channel => this.#join('accepted', channel),
         refused: why => this.refuse(why, 'accepted'),
       });
@@ -166,9 +193,12 @@ export class SessionControl {
 
   #dial({ endpoints, basePort }: NonNullable<ControlOptions['reach']>): void {
     const { key } = this.#options;
+    const place = this.#place!;
     let offered: Offer | undefined;
     this.#dialer = new ControlDialer({
-      address: endpoints.peer,
+      get address() {
+        return place.next();
+      },
       port: controlPort(basePort),
       localAddress: /^(0\.0\.0\.0|::)$/.test(endpoints.listen) ? undefined : endpoints.listen,
       key,
@@ -176,7 +206,8 @@ export class SessionControl {
         offered = this.#offer('dialed', this.#sources('sending'));
         return offered;
       },
-      established: (channel, exportKey) => {
+      established: (channel, exportKey, address) => {
+        place.meet(channel.theirs.id, address);
         this.#join('dialed', channel);
         if (!exportKey) return;
         this.#seal('sending', offered!.streams, channel.theirs.streams, exportKey).catch(error => this.#failed(error));
@@ -184,6 +215,14 @@ export class SessionControl {
       refused: why => this.refuse(why),
     });
     this.#dialer.start();
+  }
+
+  /** All that is pinned to the peer's address; what this end dials to the old one goes nowhere. */
+  #follow(address: string): void {
+    this.#host.warn(`${this.#options.peer} has moved: it is at ${address} now.`);
+    const parts = (['sending', 'receiving'] as const).flatMap(direction => this.#host.parts(direction));
+    for (const part of parts) part.follow(address);
+    this.#dialer?.again();
   }
 
   #offer(side: Side, streams: Offer['streams']): Offer {
@@ -209,7 +248,8 @@ export class SessionControl {
   }
 
   /** What a receiver answers to a greeting, once it can open what will come. */
-  async #answer(theirs: Offer, exportKey: KeyExporter | undefined): Promise<Offer> {
+  async #answer(theirs: Offer, exportKey: KeyExporter | undefined, address: string): Promise<Offer> {
+    this.#place!.meet(theirs.id, address);
     const sources = this.#sources('receiving');
     try {
       if (exportKey) await this.#seal('receiving', sources, theirs.streams, exportKey);
@@ -344,11 +384,7 @@ export class SessionControl {
   /** The other end is there and has another key, or only one of the two has one. */
   refuse(why: KeyRefusal, side: Side = 'dialed'): void {
     if (this.#closed) return;
-    const { code, complaint, end } = REFUSALS[why];
-    this.#host.refused(
-      new KeyError(code, `${this.#options.peer} ${complaint}; give ${end} the same one by --key-file.`),
-      side,
-    );
+    this.#host.refused(keyRefused(this.#options.peer, why), side);
   }
 }
 
@@ -361,9 +397,3 @@ function streamOf({ name }: SealedPart): string {
 function repairOf(stream: string): string {
   return `${stream}-repair`;
 }
-
-const REFUSALS = {
-  'wrong-key': { code: 'KEY_WRONG', complaint: 'has another key', end: 'both ends' },
-  'we-need-a-key': { code: 'KEY_NEEDED', complaint: 'asks for a key', end: 'this end' },
-  'they-have-no-key': { code: 'PEER_UNKEYED', complaint: 'runs without a key', end: 'that end' },
-} as const satisfies Record<KeyRefusal, object>;

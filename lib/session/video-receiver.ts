@@ -163,6 +163,10 @@ export class VideoReceiver implements ReceivingPart {
     this.link.setRepair(this.pipeline, agreed);
   }
 
+  follow(address: string): void {
+    this.link.follow(this.pipeline, address);
+  }
+
   timeFrames(epochNs: bigint): void {
     this.link.timeFrames(this.pipeline, epochNs);
     this.latency.timeFrames(this.pipeline, epochNs);

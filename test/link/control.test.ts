@@ -286,6 +286,29 @@ describe('strangers', () => {
     }
   });
 
+  it('from another address are heard where the peer may have moved, and told nothing unless they are the peer', async () => {
+    for (const key of [undefined, KEY]) {
+      const asked: string[] = [];
+      const { port, channels } = await listen({
+        key,
+        mayMove: () => true,
+        answer: async (theirs, _exportKey, address) => {
+          asked.push(`${theirs.id} at ${address}`);
+          if (theirs.id !== 'ann-session') throw new Error('Somebody else.');
+          return offer('listener');
+        },
+      });
+      const other = await stranger(port, '127.0.0.9');
+      say(other.socket, { type: 'hello', version: 1, ...offer('mallory') });
+      await other.closed;
+      expect(other.received).toEqual([]);
+      const { channels: dialed } = dial(port, { key, localAddress: '127.0.0.8', offer: () => offer('ann') });
+      await Promise.all([channels.at(0), dialed.at(0)]);
+      // Without the key nobody gets as far as a name.
+      expect(asked).toEqual([...(key ? [] : ['mallory-session at 127.0.0.9']), 'ann-session at 127.0.0.8']);
+    }
+  });
+
   it("at the peer's address take no more than some places, of which the longest silent ones go first", async () => {
     const { port, listener } = await listen();
     const silent = [];

@@ -49,6 +49,19 @@ export class ThreePlaces implements Disposable {
     }
   }
 
+  /** An end has another address from now on, and none of those that it had. */
+  move(end: 'near' | 'far', address: string): void {
+    this.run(end, 'ip', 'address', 'flush', 'dev', 'uplink');
+    this.run(end, 'ip', 'address', 'add', `${address}/24`, 'dev', 'uplink');
+  }
+
+  /** The same of the server, towards an end. */
+  moveServer(end: 'near' | 'far', address: string): void {
+    const device = this.interfaceTo(end);
+    this.run('server', 'ip', 'address', 'flush', 'dev', device);
+    this.run('server', 'ip', 'address', 'add', `${address}/24`, 'dev', device);
+  }
+
   [Symbol.dispose](): void {
     for (const name of Object.values(this.#names)) spawnSync('ip', ['netns', 'delete', name]);
   }
