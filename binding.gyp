@@ -90,8 +90,12 @@
         "native/value.cc",
         "native/variant.cc",
         "native/x11/damage-gate.cc",
+        "native/x11/image-memory.cc",
+        "native/x11/pointer-image.cc",
         "native/x11/screen-watch.cc",
         "native/x11/server-loss.cc",
+        "native/x11/window-pixels.cc",
+        "native/x11/window-source.cc",
         "native/vendor/isa-l/ec_base.c"
       ],
       "dependencies": ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except"],

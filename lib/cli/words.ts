@@ -29,7 +29,7 @@ Pictures (--video):     v4l2:/dev/videoN   a camera, or OBS's virtual camera
                         screen             the X11 screen of $DISPLAY; screen:DISPLAY another one, such as screen::1
                                            under Wayland what you choose in the desktop's dialogue
                         screen:1280x720+1920+0   a part of it, where another window is not seen
-                        screen:window=TITLE      one window, by title or number (0x…), followed as it moves
+                        screen:window=TITLE      one window alone, by title or number (0x…), also where others cover it
                         desktop:1440x900   a new desktop without a screen; desktop:1440x900/COMMAND runs a program in it
                         test, file:PATH    a test picture; a file
                         NAME=SPEC          several pictures, each with a name: --video program=screen --video cam=v4l2:/dev/video0`;

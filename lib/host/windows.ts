@@ -9,7 +9,7 @@ export interface WindowInfo {
   height: number;
 }
 
-/** The part of the screen that a window takes. */
+/** Where a window is on its screen; it may reach beyond the edges. */
 export interface Rectangle {
   x: number;
   y: number;
@@ -70,8 +70,8 @@ export async function findWindow(x: XConnection, wanted: string): Promise<Window
 }
 
 export interface WindowWatchEvents {
-  /** Where it is now on the screen; undefined while nothing of it is to be seen. */
-  place: [Rectangle | undefined];
+  /** It is hidden or minimised: it has no picture until it is shown again. */
+  hidden: [];
   /** It was closed. */
   closed: [];
 }
@@ -79,16 +79,14 @@ export interface WindowWatchEvents {
 /** Follows one window. Closing cascade: `close()` ends the connection; nothing is told afterwards. */
 export class WindowWatch extends EventEmitter<WindowWatchEvents> {
   readonly #x: XConnection;
-  readonly #window: number;
-  #told = '';
 
   private constructor(x: XConnection, window: number) {
     super();
     this.#x = x;
-    this.#window = window;
     x.on('event', ({ name, wid }) => {
       if (name === 'DestroyNotify' && wid === window) this.emit('closed');
-      else if (['ConfigureNotify', 'MapNotify', 'UnmapNotify', 'ReparentNotify'].includes(name)) void this.#look();
+      // A frame that is hidden hides it too.
+      else if (name === 'UnmapNotify') this.emit('hidden');
     });
   }
 
@@ -102,27 +100,13 @@ export class WindowWatch extends EventEmitter<WindowWatchEvents> {
     return watch;
   }
 
-  /** Tells where it is now. */
-  async tell(): Promise<void> {
-    this.#told = '';
-    await this.#look();
-  }
-
   close(): Promise<void> {
     this.removeAllListeners();
     return this.#x.close();
   }
-
-  async #look(): Promise<void> {
-    const place = await windowPlace(this.#x, this.#window).catch(() => undefined);
-    const text = JSON.stringify(place) ?? 'nowhere';
-    if (text === this.#told) return;
-    this.#told = text;
-    this.emit('place', place);
-  }
 }
 
-/** What of a window is on the screen; undefined where nothing is. */
+/** Where a window is; undefined where nothing of it is on the screen. */
 export async function windowPlace(x: XConnection, window: number): Promise<Rectangle | undefined> {
   const [{ mapState }, { width, height }, { destX, destY }, whole] = await Promise.all([
     x.ask('GetWindowAttributes', window),
@@ -130,9 +114,6 @@ export async function windowPlace(x: XConnection, window: number): Promise<Recta
     x.ask('TranslateCoordinates', window, x.root, 0, 0),
     x.ask('GetGeometry', x.root),
   ]);
-  const [left, top] = [Math.max(0, destX), Math.max(0, destY)];
-  const right = Math.min(whole.width, destX + width);
-  const bottom = Math.min(whole.height, destY + height);
-  if (mapState !== MAPPED || right <= left || bottom <= top) return undefined;
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  const beyond = destX >= whole.width || destY >= whole.height || destX + width <= 0 || destY + height <= 0;
+  return mapState !== MAPPED || beyond ? undefined : { x: destX, y: destY, width, height };
 }

@@ -24,7 +24,7 @@ export function explainMedia(error: StreamError, { device = '', written }: Circu
     /reason (error|not-negotiated) /.test(error.debug ?? '')
   )
     return inUse(device, withoutOutput(), error);
-  if (factory === 'ximagesrc' || factory === 'ximagesink') return explainX11(error, device);
+  if (factory === 'ximagesrc' || factory === 'ximagesink' || factory === 'windowsrc') return explainX11(error, device);
   if (factory === 'pipewiresrc') {
     return new MissingError(
       'NO_DISPLAY',
@@ -120,6 +120,13 @@ function explainX11(error: StreamError, display: string): CostreamError {
     return new MissingError(
       'NO_DISPLAY',
       `The X11 display ${gone} is gone: its X server has ended. Start this again when it is back.`,
+      { cause: error },
+    );
+  const unseen = /window 0x[0-9a-f]+ .*/.exec(error.message)?.[0];
+  if (unseen !== undefined)
+    return new MissingError(
+      'NO_DEVICE',
+      `The ${unseen}; \`gst-costream devices\` lists windows, --video screen:WIDTHxHEIGHT+X+Y sends a part of the screen.`,
       { cause: error },
     );
   const where = display || process.env.DISPLAY;

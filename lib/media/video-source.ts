@@ -10,25 +10,19 @@ export interface VideoFormat extends Size {
   still?: boolean;
 }
 
-/** What shows one window of a screen: the screen is captured, and all but the window cut off. */
-export interface WindowFrame {
-  crop: ElementValue<'videocrop'>;
-  /** Shut while the window is hidden, for something else is in its place. */
-  valve: ElementValue<'valve'>;
-}
-
-/** Raw I420 video of one size; smaller pictures get borders, never another shape. `meter` counts what was captured. */
+/**
+ * Raw I420 video of one size; smaller pictures get borders, never another shape. `meter` counts what was captured, `window` is
+ * the id of the one window of a screen that is.
+ */
 export function videoSource(
   spec: VideoSourceSpec,
   format: VideoFormat,
   meter: ElementValue<'framemeter'>,
   limits: VideoLimits,
-  frame?: WindowFrame,
+  window?: number,
 ) {
   return chain(
-    capture(spec, format),
-    frame?.crop,
-    frame?.valve,
+    capture(spec, format, window),
     meter,
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
@@ -53,7 +47,7 @@ export function scaledCaps({ width, height }: Size) {
   return caps.video({ format: 'I420', width, height, pixelAspectRatio: 1 });
 }
 
-function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoFormat) {
+function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoFormat, window: number | undefined) {
   switch (spec.kind) {
     case 'v4l2':
       return chain(
@@ -63,6 +57,10 @@ function capture(spec: VideoSourceSpec, { width, height, fps, still }: VideoForm
         el.videorate({ dropOnly: true, maxRate: Math.round(fps) }),
       );
     case 'screen':
+      if (window !== undefined) {
+        const which = { xid: window, ...(spec.display && { displayName: spec.display }) };
+        return chain(el.windowsrc(which), el.damagegate({ framerate: fps, ...which }));
+      }
       return chain(
         // Its own use of damage copies what was drawn, at an even pace: that saves nothing when things move.
         el.ximagesrc({

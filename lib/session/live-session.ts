@@ -233,7 +233,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       if (!part.ownClock) first ??= part.pipeline;
     }
     for (const part of this.parts.sending?.video ?? [])
-      await this.options.screens.follow(part.spec, part, () => void this.end('window-closed'));
+      await this.options.screens.follow(part.spec, {
+        closed: () => void this.end('window-closed'),
+        warn: message => this.warnings.warn(message),
+      });
     await this.controlled?.start();
     await Promise.all(this.controls.map(control => control.open()));
     await this.enterRoom();

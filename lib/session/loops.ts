@@ -31,12 +31,12 @@ function refusePictureLoop(video: readonly string[], videoOut: readonly string[]
     for (const sink of sinks) {
       if (source.kind === 'v4l2' && sink.kind === 'v4l2' && source.device === sink.device)
         throw new UsageError(`${sink.device} cannot take the peer's picture and be sent to him; give two devices.`);
-      // Whoever sends a part of the screen has chosen it so that the window stands elsewhere.
-      if (source.kind !== 'screen' || source.region || sink.kind !== 'window') continue;
+      // Whoever sends a part of the screen has chosen it so that the window stands elsewhere; one window is sent alone.
+      if (source.kind !== 'screen' || source.region || source.window !== undefined || sink.kind !== 'window') continue;
       const display = displayOf(source.display);
       if (display === undefined || display !== displayOf(sink.display)) continue;
       throw new UsageError(
-        `The window would be on the screen that is sent, and the peer would see himself in it; send a part of the screen without it (--video screen:1280x720+0+0), or show the picture elsewhere (--video-out v4l2:/dev/video11 or window:DISPLAY).`,
+        `The window would be on the screen that is sent, and the peer would see himself in it; send one window (--video screen:window=TITLE) or a part of the screen without it (--video screen:1280x720+0+0), or show the picture elsewhere (--video-out v4l2:/dev/video11 or window:DISPLAY).`,
       );
     }
   }

@@ -10,7 +10,7 @@ import { MissingError, UsageError } from '../errors.js';
 import { Desktop } from '../host/desktop.js';
 import { isWayland } from '../host/devices.js';
 import { PortalScreen } from '../host/portal.js';
-import { findWindow, listWindows, type Rectangle, WindowWatch, windowPlace } from '../host/windows.js';
+import { findWindow, listWindows, WindowWatch, windowPlace } from '../host/windows.js';
 import { openDisplay } from '../host/x11.js';
 import { XConnection } from '../host/x11-connection.js';
 import { parseVideoSource, type Size, type VideoSourceSpec } from '../media/spec.js';
@@ -23,15 +23,16 @@ interface Screen {
   display?: string;
   /** Of what is captured; undefined where the display does not tell, which is told when it is captured. */
   size: Size | undefined;
-  /** A window that is followed, and the whole screen that it is on. */
-  window?: { id: number; place: Rectangle; whole: Size };
+  /** The one window that is captured. */
+  window?: number;
   desktop?: Desktop;
   portal?: PortalScreen;
 }
 
-/** What shows a window of the screen: a part of the picture, or nothing while it is hidden. */
-export interface Framed {
-  frame(place: Rectangle | undefined, whole: Size): void;
+export interface FollowEvents {
+  /** There is nothing to show any more. */
+  closed(): void;
+  warn(message: string): void;
 }
 
 export class Screens {
@@ -56,12 +57,16 @@ export class Screens {
   }
 
   /** What is captured for a spec, and the picture that is sent of it: never larger than it is, and in its own shape. */
-  capture(spec: string, limit: Size): { source: VideoSourceSpec; size: Size; window?: Screen['window'] } {
+  capture(spec: string, limit: Size): { source: VideoSourceSpec; size: Size; window?: number } {
     const screen = this.#screens.get(spec);
     if (!screen) return { source: parseVideoSource(spec), size: limit };
     const { source, window, size } = screen;
     // A window may grow, and the picture must not change its size then.
-    return { source, size: size && !window ? fitted(size, limit) : limit, ...(window && { window }) };
+    return {
+      source,
+      size: size && window === undefined ? fitted(size, limit) : limit,
+      ...(window !== undefined && { window }),
+    };
   }
 
   /** The first of these that a peer can control. */
@@ -70,21 +75,22 @@ export class Screens {
       const { display, source, window } = this.#screens.get(spec) ?? {};
       if (display === undefined) continue;
       const region = source?.kind === 'screen' ? source.region : undefined;
-      return { display, target: { region, window: window?.id, picture: this.capture(spec, limit).size } };
+      return { display, target: { region, window, picture: this.capture(spec, limit).size } };
     }
     return undefined;
   }
 
-  /** Follows windows from now on; `closed` when there is nothing to show any more. */
-  async follow(spec: string, shown: Framed, closed: () => void): Promise<void> {
+  /** Follows windows from now on. */
+  async follow(spec: string, { closed, warn }: FollowEvents): Promise<void> {
     const { window, display, portal } = this.#screens.get(spec) ?? {};
     portal?.once('closed', closed);
-    if (!window || display === undefined) return;
-    const watch = await WindowWatch.open(display, window.id);
+    if (window === undefined || display === undefined) return;
+    const watch = await WindowWatch.open(display, window);
     this.#watches.push(watch);
-    watch.on('place', place => shown.frame(place, window.whole));
+    watch.on('hidden', () =>
+      warn(`The window of ${spec} is hidden or minimised: its picture stands still until it is shown again.`),
+    );
     watch.on('closed', closed);
-    await watch.tell();
   }
 
   async close(): Promise<void> {
@@ -141,8 +147,7 @@ async function look(source: ScreenSpec): Promise<Screen> {
       const there = titles.length > 0 ? `there are ${titles.join(', ')}` : 'there is none with a title';
       throw new MissingError('NO_DEVICE', `${display} shows no one window "${source.window}"; ${there}.`);
     }
-    const { width, height } = await x.ask('GetGeometry', x.root);
-    return { source, display, size: place, window: { id: found.id, place, whole: { width, height } } };
+    return { source, display, size: place, window: found.id };
   } finally {
     await x.close();
   }

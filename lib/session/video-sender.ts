@@ -1,19 +1,11 @@
 /** Camera, screen or file -> H.264 -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
-import type { Rectangle } from '../host/windows.js';
 import { explainUnwritten } from '../media/failure.js';
 import { RateLadder, type Rung } from '../media/rate-ladder.js';
-import { deviceOf, type Size, type VideoSourceSpec } from '../media/spec.js';
+import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
 import type { VideoEncoderKind, VideoEncoding } from '../media/video-encoder.js';
-import {
-  scaledCaps,
-  type VideoFormat,
-  type VideoLimits,
-  videoLimits,
-  videoSource,
-  type WindowFrame,
-} from '../media/video-source.js';
+import { scaledCaps, type VideoFormat, type VideoLimits, videoLimits, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import type { RateStatistics } from '../rtp/rate-control.js';
@@ -35,8 +27,8 @@ export interface VideoSenderOptions {
   bitrateKbps: number;
   rateControl: boolean;
   encoder: VideoEncoderKind;
-  /** A window that is followed: where it is now, and the size of its screen. */
-  window?: { place: Rectangle; whole: Size } | undefined;
+  /** The id of the one window of a screen that is captured. */
+  window?: number | undefined;
 }
 
 export class VideoSender extends Sender {
@@ -51,7 +43,6 @@ export class VideoSender extends Sender {
   private readonly encoderName: string;
   private readonly encoding: VideoEncoding;
   private readonly shared: boolean;
-  private readonly window: WindowFrame | undefined;
   private readonly limits: VideoLimits;
   private readonly format: VideoFormat;
   private readonly bitrateKbps: number;
@@ -76,10 +67,6 @@ export class VideoSender extends Sender {
     if (source.kind === 'v4l2' && loopIsWritten(source.device) === false) throw explainUnwritten(source.device);
     this.shared = source.kind === 'shared';
     const still = source.kind === 'file' && context.stills.has(source.path);
-    this.window = window && {
-      crop: el.videocrop(borders(window.place, window.whole)),
-      valve: el.valve(),
-    };
     this.encoderName = encoder.factory;
     this.encoding = encoder.make({ format, bitrateKbps });
     this.format = format;
@@ -95,7 +82,7 @@ export class VideoSender extends Sender {
       wires,
       // capture -> H.264 -> RTP
       media: chain(
-        videoSource(source, { ...format, still }, this.captured, this.limits, this.window),
+        videoSource(source, { ...format, still }, this.captured, this.limits, window),
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
@@ -123,17 +110,6 @@ export class VideoSender extends Sender {
     super.tune();
     // PipeWire's stands still with the picture.
     if (this.shared) this.pipeline.useSystemClock();
-  }
-
-  /** Shows this part of the screen, or nothing new while there is none. */
-  frame(place: Rectangle | undefined, whole: Size): void {
-    if (!this.window) return;
-    const { crop, valve } = this.window;
-    if (!place) this.pipeline.element(valve).set({ drop: true });
-    else {
-      this.pipeline.element(crop).set(borders(place, whole));
-      this.pipeline.element(valve).set({ drop: false });
-    }
   }
 
   override async seal(seal: Seal, peer: number): Promise<void> {
@@ -235,8 +211,3 @@ const MUTE_INTERVAL_MS = 1000;
 const STAGES_REMEMBER_MS = 10_000;
 /** Less than this of what was asked for is worth a word. */
 const LIMITED_SHARE = 0.9;
-
-/** What to cut off on each side. */
-function borders({ x, y, width, height }: Rectangle, whole: Size) {
-  return { left: x, top: y, right: whole.width - x - width, bottom: whole.height - y - height };
-}

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "../x11/damage-gate.h"
+#include "../x11/window-source.h"
 #include "frame-gate.h"
 #include "frame-meter.h"
 #include "frame-thinner.h"
@@ -38,7 +39,8 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&
          gst_element_register(plugin, "rtprepairenc", GST_RANK_NONE, RepairEncGetType()) &&
          gst_element_register(plugin, "soundfill", GST_RANK_NONE, SoundFillGetType()) &&
-         gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType());
+         gst_element_register(plugin, "stagemeter", GST_RANK_NONE, StageMeterGetType()) &&
+         gst_element_register(plugin, "windowsrc", GST_RANK_NONE, WindowSourceGetType());
 }
 
 }  // namespace

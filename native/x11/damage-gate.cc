@@ -1,5 +1,5 @@
-// damagegate: ximagesrc captures as often as it is let; its thread is held here until the screen has changed, or the pace of a
-// still screen asks for a picture. Where changes are not told of, the pace is even, as ximagesrc's own.
+// damagegate: ximagesrc and windowsrc capture as often as they are let; their thread is held here until what is captured has
+// changed, or the pace of a still screen asks for a picture. Where changes are not told of, the pace is even, as ximagesrc's own.
 #include "damage-gate.h"
 
 #include <algorithm>
@@ -28,6 +28,7 @@ struct GateState {
   std::mutex mutex;  // over the properties
   std::string display;
   ScreenRegion region;
+  xcb_window_t window = XCB_NONE;
   gint fps_n = 30;
   gint fps_d = 1;
   GstClockTime still_interval = 200 * GST_MSECOND;
@@ -66,6 +67,7 @@ enum Property : guint {
   kPropertyY,
   kPropertyWidth,
   kPropertyHeight,
+  kPropertyXid,
   kPropertyFramerate,
   kPropertyStillInterval,
   kPropertyOnDamage,
@@ -96,7 +98,7 @@ void StartWatching(DamageGate* gate) {
   state.pace.Start(gst_util_get_timestamp(), Interval(state), state.still_interval);
   state.told = false;
   state.untold = 0;
-  state.watch = ScreenWatch::Open(state.display.empty() ? nullptr : state.display.c_str(), state.region);
+  state.watch = ScreenWatch::Open(state.display.empty() ? nullptr : state.display.c_str(), state.region, state.window);
   if (!state.watch) {
     GST_INFO_OBJECT(gate, "this server does not tell what changes: an even pace");
     state.pace.SetEven();
@@ -241,6 +243,9 @@ void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spe
     case kPropertyHeight:
       state.region.height = g_value_get_int(value);
       break;
+    case kPropertyXid:
+      state.window = g_value_get_uint(value);
+      break;
     case kPropertyFramerate:
       state.fps_n = gst_value_get_fraction_numerator(value);
       state.fps_d = gst_value_get_fraction_denominator(value);
@@ -271,6 +276,9 @@ void GetProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noe
       break;
     case kPropertyHeight:
       g_value_set_int(value, state.region.height);
+      break;
+    case kPropertyXid:
+      g_value_set_uint(value, state.window);
       break;
     case kPropertyFramerate:
       gst_value_set_fraction(value, state.fps_n, state.fps_d);
@@ -308,6 +316,10 @@ void InstallProperties(GObjectClass* object_class) {
   number(kPropertyY, "y", "Top", "Upper edge of what is captured, in pixels");
   number(kPropertyWidth, "width", "Width", "Pixels that are captured across; 0 for as far as the screen goes");
   number(kPropertyHeight, "height", "Height", "Pixels that are captured down; 0 for as far as the screen goes");
+  g_object_class_install_property(
+      object_class, kPropertyXid,
+      g_param_spec_uint("xid", "Window", "The window that is captured, as windowsrc's; 0 for the screen", 0, G_MAXUINT32, 0,
+                        kReadWriteStopped));
   g_object_class_install_property(
       object_class, kPropertyFramerate,
       gst_param_spec_fraction("framerate", "Frame rate", "Most pictures a second", 1, G_MAXINT, 1000, 1, 30, 1,

@@ -1,15 +1,13 @@
 // DAMAGE and XFIXES through XCB, which returns errors where Xlib ends the process.
 #include "screen-watch.h"
 
-#include <cstdlib>
 #include <utility>
+
+#include "x-reply.h"
 
 namespace costream {
 
 namespace {
-
-template <typename T>
-using Reply = std::unique_ptr<T, Deleter<std::free>>;
 
 const xcb_screen_t* ScreenAt(xcb_connection_t* connection, int number) {
   xcb_screen_iterator_t screens = xcb_setup_roots_iterator(xcb_get_setup(connection));
@@ -28,7 +26,7 @@ bool AgreeOnVersions(xcb_connection_t* connection) {
 
 }  // namespace
 
-std::unique_ptr<ScreenWatch> ScreenWatch::Open(const char* display, ScreenRegion region) {
+std::unique_ptr<ScreenWatch> ScreenWatch::Open(const char* display, ScreenRegion region, xcb_window_t window) {
   int number = 0;
   Connection connection(xcb_connect(display, &number));
   if (xcb_connection_has_error(connection.get()) != 0) return nullptr;
@@ -43,12 +41,13 @@ std::unique_ptr<ScreenWatch> ScreenWatch::Open(const char* display, ScreenRegion
                       .cursor = first_event(fixes, XCB_XFIXES_CURSOR_NOTIFY)};
   if (!AgreeOnVersions(connection.get())) return nullptr;
   const xcb_damage_damage_t damage = xcb_generate_id(connection.get());
-  const auto created = xcb_damage_create_checked(connection.get(), damage, screen->root,
+  const xcb_window_t watched = window == XCB_NONE ? screen->root : window;
+  const auto created = xcb_damage_create_checked(connection.get(), damage, watched,
                                                  XCB_DAMAGE_REPORT_LEVEL_DELTA_RECTANGLES);
   if (const Reply<xcb_generic_error_t> error(xcb_request_check(connection.get(), created)); error) return nullptr;
   xcb_xfixes_select_cursor_input(connection.get(), screen->root, XCB_XFIXES_CURSOR_NOTIFY_MASK_DISPLAY_CURSOR);
   std::unique_ptr<ScreenWatch> watch(
-      new ScreenWatch(std::move(connection), screen->root, damage, events, region));
+      new ScreenWatch(std::move(connection), watched, damage, events, region));
   // The whole window counts as drawn when it begins.
   watch->PointerMoved();
   watch->TakeChanges();
@@ -79,11 +78,11 @@ bool ScreenWatch::TakeChanges() {
 }
 
 bool ScreenWatch::PointerMoved() {
-  const auto asked = xcb_query_pointer(connection_.get(), root_);
+  const auto asked = xcb_query_pointer(connection_.get(), window_);
   const Reply<xcb_query_pointer_reply_t> pointer(xcb_query_pointer_reply(connection_.get(), asked, nullptr));
   if (!pointer) return false;
-  const bool across = std::exchange(pointer_x_, pointer->root_x) != pointer->root_x;
-  const bool down = std::exchange(pointer_y_, pointer->root_y) != pointer->root_y;
+  const bool across = std::exchange(pointer_x_, pointer->win_x) != pointer->win_x;
+  const bool down = std::exchange(pointer_y_, pointer->win_y) != pointer->win_y;
   return across || down;
 }
 

@@ -23,8 +23,9 @@ struct ScreenRegion {
 // Used by one thread.
 class ScreenWatch {
  public:
-  // `display` as in DISPLAY; null for that itself. Null where the server cannot be reached or has no such extensions.
-  static std::unique_ptr<ScreenWatch> Open(const char* display, ScreenRegion region);
+  // `display` as in DISPLAY; null for that itself. One window's own pixels, or with XCB_NONE the screen's. Null where the server
+  // cannot be reached or has no such extensions.
+  static std::unique_ptr<ScreenWatch> Open(const char* display, ScreenRegion region, xcb_window_t window);
   ScreenWatch(const ScreenWatch&) = delete;
   ScreenWatch& operator=(const ScreenWatch&) = delete;
 
@@ -45,12 +46,12 @@ class ScreenWatch {
     uint8_t cursor;
   };
 
-  ScreenWatch(Connection connection, xcb_window_t root, xcb_damage_damage_t damage, Events events, ScreenRegion region)
-      : connection_(std::move(connection)), root_(root), damage_(damage), events_(events), region_(region) {}
+  ScreenWatch(Connection connection, xcb_window_t window, xcb_damage_damage_t damage, Events events, ScreenRegion region)
+      : connection_(std::move(connection)), window_(window), damage_(damage), events_(events), region_(region) {}
   bool Touches(const xcb_rectangle_t& area) const;
 
   const Connection connection_;
-  const xcb_window_t root_;
+  const xcb_window_t window_;
   const xcb_damage_damage_t damage_;
   const Events events_;
   const ScreenRegion region_;

@@ -85,6 +85,7 @@ describe('pictures', () => {
     ['screen::71', 'v4l2:/dev/video71', undefined],
     ['screen::71', 'window::72', undefined],
     ['screen::71,64x64+0+0', 'window::71', undefined],
+    ['screen::71,window=Game', 'window::71', undefined],
     ['v4l2:/dev/video71', 'v4l2:/dev/video71', /^\/dev\/video71 cannot take the peer's picture and be sent to him/],
   ])('call --video %s --video-out %s', async (video, videoOut, message) => {
     const attempt = call({ peer: '127.0.0.1', basePort: 27_900, video, videoOut, audio: 'none', audioOut: 'none' });

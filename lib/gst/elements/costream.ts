@@ -27,6 +27,8 @@ export interface DamageGateProperties extends library.GstObjectProperties {
   width?: number;
   /** Left edge of what is captured, in pixels. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
   x?: number;
+  /** The window that is captured, as windowsrc's; 0 for the screen. Default 0. Takes effect up to READY. */
+  xid?: number;
   /** Upper edge of what is captured, in pixels. Range 0 to 2147483647. Default 0. Takes effect up to READY. */
   y?: number;
 }
@@ -182,6 +184,15 @@ export interface StageMeterProperties extends library.GstObjectProperties {
 export interface StageMeterReadOnly extends library.GstObjectReadOnly {
   /** At sent and presented: frames, and -p50 and -p95 in nanoseconds of capture, encode, network, jitter-buffer, decode, present and total, as far as they are known. */
   stats: T.StructureRead;
+}
+
+export interface WindowSourceProperties extends library.GstBaseSrcProperties {
+  /** X display, as ximagesrc's. Takes effect up to READY. */
+  displayName?: string | null;
+  /** Draw the pointer while it is in the window. Default true. Takes effect up to READY. */
+  showPointer?: boolean;
+  /** The window's id, as xwininfo tells it. Default 0. Takes effect up to READY. */
+  xid?: number;
 }
 
 export interface PeerDemuxPad {
@@ -349,5 +360,15 @@ export interface stagemeter {
   pads: {
     sink: T.Template<'sink', 'always', string>;
     src: T.Template<'src', 'always', string>;
+  };
+}
+
+export interface windowsrc {
+  properties: WindowSourceProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    src: T.Template<'src', 'always', 'video/x-raw'>;
   };
 }

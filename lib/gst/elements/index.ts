@@ -6772,6 +6772,11 @@ export interface Elements {
    */
   wildmididec: import('./wildmidi.js').wildmididec;
   /**
+   * X11 window source. Pictures of one X11 window's own pixels, whatever covers it.
+   * Source/Video, plugin costream of gst-costream, rank none.
+   */
+  windowsrc: import('./costream.js').windowsrc;
+  /**
    * Wrapper camera src element for camerabin2. Wrapper camera src element for camerabin2.
    * Source/Video, plugin camerabin of gst-plugins-bad, rank none.
    */
