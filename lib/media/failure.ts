@@ -119,7 +119,7 @@ function explainX11(error: StreamError, display: string): CostreamError {
   if (gone !== undefined)
     return new MissingError(
       'NO_DISPLAY',
-      `The X11 display ${gone} is gone: its X server has ended. Start this again when it is back.`,
+      `The X11 display ${gone} is gone: its X server has ended, or cut the connection (xkill). Start this again when it is back.`,
       { cause: error },
     );
   const unseen = /window 0x[0-9a-f]+ .*/.exec(error.message)?.[0];
