@@ -26,13 +26,29 @@ function skews({ frames, chirps }: Start): number[] {
   });
 }
 
-/** All stages but encoding and decoding. */
-function added({ told }: Start): number[] {
+const STAGES = ['captureMs', 'encodeMs', 'networkMs', 'jitterBufferMs', 'decodeMs', 'presentMs'] as const;
+const OWN_TIME: readonly string[] = ['encodeMs', 'decodeMs'];
+
+/** The median of each stage, in every report that has them all. */
+function stages({ told }: Start): number[][] {
   return told.flatMap(({ receiving }) => {
-    const { captureMs, networkMs, jitterBufferMs, presentMs } = receiving.video[0]?.latency ?? {};
-    if (!captureMs || !networkMs || !jitterBufferMs || !presentMs) return [];
-    return [captureMs.p50 + networkMs.p50 + jitterBufferMs.p50 + presentMs.p50];
+    const latency = receiving.video[0]?.latency;
+    const medians = STAGES.flatMap(stage => latency?.[stage]?.p50 ?? []);
+    return medians.length === STAGES.length ? [medians] : [];
   });
+}
+
+/** All stages but encoding and decoding. */
+function added(start: Start): number[] {
+  return stages(start).map(medians =>
+    medians.reduce((sum, ms, i) => (OWN_TIME.includes(STAGES[i]!) ? sum : sum + ms), 0),
+  );
+}
+
+/** Where the time goes, by what the call says of itself; for people. */
+export function stagesLine(starts: readonly Start[]): string {
+  const all = starts.flatMap(stages);
+  return STAGES.map((stage, i) => `${stage.slice(0, -2)} ${show(median(all.map(medians => medians[i]!)))}`).join(', ');
 }
 
 /** A table for people; `starts` are of one contender, 1280x720. */

@@ -18,7 +18,7 @@ import { machineCpuSeconds, treeCpuSeconds } from './cpu.js';
 import { ChirpPlayer, Ear } from './ear.js';
 import { median, quantile, show, table } from './figures.js';
 import { Glass } from './glass.js';
-import { goalsTable, type Start } from './latency-goals.js';
+import { goalsTable, type Start, stagesLine } from './latency-goals.js';
 
 const usage = `Usage: npm run bench -- latency [options]
   --rounds N      rounds of A B B A (default 2)
@@ -285,7 +285,10 @@ console.log(
     ],
   ]),
 );
-if (contenders.includes(sealed)) console.log(`\n${goalsTable(sealed.name, parts.get(sealed)!, fps)}\n`);
+if (contenders.includes(sealed)) {
+  const starts = parts.get(sealed)!;
+  console.log(`\n${goalsTable(sealed.name, starts, fps)}\nIts stages, p50 in ms: ${stagesLine(starts)}.\n`);
+}
 const title = `${width}x${height}@${fps}, X11 to X11 and PulseAudio to PulseAudio over loopback`;
 mkdirSync(options.out, { recursive: true });
 const stem = join(options.out, `latency-${width}x${height}-${fps}`);
