@@ -1,5 +1,8 @@
 /** An X server that dies under a session: one sentence, the rest is closed, and whoever started the session lives. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chain, el, Pipeline, StreamError } from '../../lib/gst/index.js';
 import { MissingError, recv, send } from '../../lib/index.js';
@@ -47,27 +50,54 @@ it('a pipeline of its own hears of it as of any error, and can be closed', async
   expect(error).toMatchObject({ factory: 'ximagesrc', domain: 'gst-resource-error-quark' });
 });
 
-it('the command says it in one line, exits with 3 and leaves nothing behind', async () => {
-  await using sender = await Process.start({
+it('the command says it in one line, exits with 3, ends its recording and leaves nothing behind', async () => {
+  await using display = await Xvfb.start(size);
+  const folder = await mkdtemp(join(tmpdir(), 'gst-costream-gone-'));
+  const recording = join(folder, 'call.mkv');
+  const local = ['--peer', '127.0.0.1', '--base-port', '28420'];
+  await using receiver = await Process.start({
     command: process.execPath,
     args: [
       PROGRAM,
-      'send',
-      '--peer',
-      '127.0.0.1',
-      '--base-port',
-      '28420',
-      '--video',
-      'desktop:320x240',
-      '--audio',
-      'test',
+      'recv',
+      ...local,
+      '--video-out',
+      `window:${display.display}`,
+      '--audio-out',
+      'none',
+      '--record',
+      recording,
     ],
+    ready: /Waiting for/,
+  });
+  await using sender = await Process.start({
+    command: process.execPath,
+    args: [PROGRAM, 'send', ...local, '--video', 'desktop:320x240', '--audio', 'test'],
     ready: /Sending to/,
   });
+  await expect
+    .poll(() => existsSync(recording) && statSync(recording).size, { timeout: 20_000 })
+    .toBeGreaterThan(10_000);
   const started = descendants(sender.pid);
-  const server = started.find(pid => readFileSync(`/proc/${pid}/comm`, 'utf8') === 'Xvfb\n');
-  process.kill(server!, 'SIGKILL');
-  expect(await sender.exited).toEqual({ code: 3, signal: null });
-  expect(sender.output.match(/The X11 display :\d+ is gone: its X server has ended/g)).toHaveLength(1);
+  for (const [ended, server] of [
+    [receiver, display.pid],
+    [sender, started.find(isXvfb)!],
+  ] as const) {
+    process.kill(server, 'SIGKILL');
+    expect(await ended.exited).toEqual({ code: 3, signal: null });
+    expect(ended.output.match(/The X11 display :\d+ is gone: its X server has ended/g)).toHaveLength(1);
+  }
   expect(started.filter(pid => existsSync(`/proc/${pid}`))).toEqual([]);
+  // The index, which is written at the end (Matroska's Cues).
+  expect(readFileSync(recording).includes(Buffer.from('1c53bb6b', 'hex'))).toBe(true);
+  await rm(folder, { recursive: true });
 });
+
+function isXvfb(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8') === 'Xvfb\n';
+  } catch {
+    // Gone in the meantime.
+    return false;
+  }
+}
