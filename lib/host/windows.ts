@@ -1,4 +1,4 @@
-/** Windows of a display as their user knows them: those with a title; and one of them, followed as it moves. */
+/** Windows of a display as their user knows them: those with a title; and whether one of them is hidden or gone. */
 import { EventEmitter } from 'node:events';
 import { EVENT_MASK, XConnection } from './x11-connection.js';
 
@@ -93,7 +93,7 @@ export class WindowWatch extends EventEmitter<WindowWatchEvents> {
   static async open(display: string, window: number): Promise<WindowWatch> {
     const x = await XConnection.open(display);
     const watch = new WindowWatch(x, window);
-    // Itself, and the frames that it stands in: they move with it inside.
+    // Itself, and the frames that it stands in: they hide it with themselves.
     for (let at = window; at !== x.root && at !== 0; at = (await x.ask('QueryTree', at)).parent) {
       await x.do('ChangeWindowAttributes', at, { eventMask: EVENT_MASK.structureNotify });
     }

@@ -41,7 +41,7 @@ export class ControlDialer {
   #turn = new AbortController();
   /** Where the connection leaves from, once there is one. */
   #leaves: string | undefined;
-  #ownAddresses = ownAddresses();
+  #ownAddresses: ReadonlySet<string> | undefined;
 
   constructor(options: DialerOptions) {
     this.#options = options;
@@ -64,6 +64,7 @@ export class ControlDialer {
     const now = ownAddresses();
     const before = this.#ownAddresses;
     this.#ownAddresses = now;
+    if (!now || !before) return;
     const gained = [...now].some(address => !before.has(address));
     const lost = this.#leaves !== undefined && before.has(this.#leaves) && !now.has(this.#leaves);
     if (lost || (gained && !this.#channel)) this.again();
@@ -71,6 +72,7 @@ export class ControlDialer {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    this.#turn.abort();
     await this.#channel?.close();
     await this.#running;
   }
@@ -80,7 +82,7 @@ export class ControlDialer {
     let pauseMs = FIRST_PAUSE_MS;
     while (!signal.aborted) {
       this.#turn = new AbortController();
-      const turn = AbortSignal.any([signal, this.#turn.signal]);
+      const turn = this.#turn.signal;
       const met = await this.#meet(turn);
       pauseMs = met ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       // Nothing tells when a listener will be there.
@@ -137,9 +139,14 @@ export class ControlDialer {
   }
 }
 
-function ownAddresses(): Set<string> {
-  const all = Object.values(networkInterfaces()).flatMap(entries => entries ?? []);
-  return new Set(all.map(({ address }) => address));
+/** Undefined where a sandbox does not let them be listed. */
+function ownAddresses(): ReadonlySet<string> | undefined {
+  try {
+    const all = Object.values(networkInterfaces()).flatMap(entries => entries ?? []);
+    return new Set(all.map(({ address }) => address));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Resolves when the socket says so; rejects with its error, its end, or when it takes too long. */

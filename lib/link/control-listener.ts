@@ -1,6 +1,6 @@
 /**
- * The end that listens: talks to the peer's address alone, with one connection at a time, and grants one guess at the key
- * a second. A newer connection that has greeted replaces the older one, which may be of a process that is gone.
+ * The end that listens: talks to the peer's address alone, and to who has proved to be the peer from elsewhere, with one
+ * connection at a time, and grants one guess at the key a second. A newer connection that has greeted replaces the older one, which may be of a process that is gone.
  *
  * Closing cascade: `close()` ends the listening socket, whoever waits at it, and the channel.
  */
@@ -8,6 +8,7 @@ import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { bareAddress } from './bare-address.js';
 import { TLS_HANDSHAKE } from './client-hello.js';
 import { ControlChannel } from './control-channel.js';
 import type { Offer } from './control-messages.js';
@@ -103,8 +104,11 @@ export class ControlListener {
     const { key } = this.#options;
     const speaksTls = first[0] === TLS_HANDSHAKE;
     if (speaksTls !== (key !== undefined)) throw new Error('Not one of ours.');
-    const sealed = key && (await this.#guesses!.trust(first, () => secured(socket, key)));
-    await this.#welcome(socket, sealed);
+    const trusted = (known: KeyObject) => {
+      this.#strangers.seat(socket);
+      return secured(socket, known);
+    };
+    await this.#welcome(socket, key && (await this.#guesses!.trust(first, () => trusted(key))));
   }
 
   async #greet(socket: Socket, first: Buffer): Promise<void> {
@@ -153,11 +157,6 @@ export class ControlListener {
   }
 
   #isPeer({ remoteAddress }: Socket): boolean {
-    return bare(remoteAddress) === bare(this.#options.peer);
+    return bareAddress(remoteAddress) === bareAddress(this.#options.peer);
   }
-}
-
-/** Without the zone of a link-local address, which only one of the two may carry. */
-function bare(address = ''): string {
-  return address.replace(/%.*$/, '').toLowerCase();
 }

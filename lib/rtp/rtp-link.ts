@@ -119,7 +119,8 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
   }
 
   /** Takes over what was measured: repair depends on what a request takes. */
-  followRoundTrip(pipeline: Pipeline, milliseconds: number): void {
+  followRoundTrip(pipeline: Pipeline, measuredMs: number): void {
+    const milliseconds = Math.min(measuredMs, LONGEST_ROUND_TRIP_MS);
     const before = this.#roundTripMs ?? Number.POSITIVE_INFINITY;
     // No jitter buffer is set anew for a measurement's noise.
     if (Math.abs(milliseconds - before) < Math.max(5, before / 8)) return;
@@ -186,6 +187,9 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
     rate?: RateControl | undefined;
   };
 }
+
+/** What repair's elements take. */
+const LONGEST_ROUND_TRIP_MS = 60_000;
 
 /** How a link finds out what its line carries. */
 export interface LinkRate extends RateOptions {

@@ -3,8 +3,10 @@
  * greets again from there, and all that is pinned to its address follows; no other session does.
  *
  * With a key, who greets has shown it, and is the peer if it names the session that was met. Without, that name alone is what
- * a stranger lacks, unless the line is overheard: so a peer that still speaks is where it was, whoever says otherwise.
+ * a stranger lacks, unless the line is overheard: so a peer that still speaks is where it was, and who it was, whoever says
+ * otherwise. Where the user said that it is, it may always have been started anew.
  */
+import { bareAddress } from '../link/bare-address.js';
 import type { Endpoints } from '../rtp/address.js';
 
 /** A peer that sends pictures, sound or reports is never silent for so long; less would cost the one that moves nothing. */
@@ -25,20 +27,25 @@ export class PeerPlace {
   /** Of the peer's session. */
   #met: string | undefined;
   #sighted: string | undefined;
-  #elsewhere = false;
+  /** Where the user said that it is. */
+  readonly #home: string;
+  #turn = 0;
 
   constructor(options: PeerPlaceOptions) {
     this.#options = options;
+    this.#home = options.endpoints.peer;
   }
 
   get address(): string {
     return this.#options.endpoints.peer;
   }
 
-  /** Where to dial next: while the peer is silent and was seen elsewhere, there and where it was in turn. */
+  /** Where to dial next: while the peer is silent, in turn where it was seen, where it was, and where it was at first. */
   next(): string {
-    this.#elsewhere = this.#sighted !== undefined && this.#silent && !this.#elsewhere;
-    return this.#elsewhere ? this.#sighted! : this.address;
+    if (!this.#silent) this.#turn = 0;
+    const places = this.#silent ? [this.#sighted, this.address, this.#home] : [this.address];
+    const distinct = [...new Set(places.filter(place => place !== undefined))];
+    return distinct[this.#turn++ % distinct.length]!;
   }
 
   /** Whether it is worth hearing who greets from another address. */
@@ -48,24 +55,31 @@ export class PeerPlace {
 
   /** A session has named itself from this address. @throws when it is not the peer's */
   meet(session: string, address: string): void {
-    if (address !== this.address) {
-      if (!this.mayMove() || session !== this.#met) throw new Error('Somebody else is there.');
+    if (!isSame(address, this.address)) {
+      const known = session === this.#met || isSame(address, this.#home);
+      if (!known || !this.mayMove()) throw new Error('Somebody else is there.');
       this.#options.endpoints.peer = address;
       this.#options.moved(address);
     }
-    this.#met = session;
     this.#sighted = undefined;
+    // Others may be at the peer's address too, such as behind one router: without a key they are not it while it speaks.
+    if (this.#met === undefined || this.#options.keyed || this.#silent) this.#met = session;
   }
 
   /** What the peer sealed came from this address, as long as it last did; true when it should be dialed there. */
   sight(address: string | undefined): boolean {
-    const moved = address !== undefined && address !== this.address && this.#met !== undefined && this.#silent;
+    const moved = address !== undefined && !isSame(address, this.address) && this.#met !== undefined && this.#silent;
     const news = moved && address !== this.#sighted;
     this.#sighted = moved ? address : undefined;
+    if (news) this.#turn = 0;
     return news;
   }
 
   get #silent(): boolean {
     return this.#options.silentMs() >= SILENCE_MS;
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  return bareAddress(one) === bareAddress(other);
 }

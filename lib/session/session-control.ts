@@ -217,12 +217,11 @@ export class SessionControl {
     this.#dialer.start();
   }
 
-  /** All that is pinned to the peer's address; what this end dials to the old one goes nowhere. */
+  /** All that is pinned to the peer's address. */
   #follow(address: string): void {
     this.#host.warn(`${this.#options.peer} has moved: it is at ${address} now.`);
     const parts = (['sending', 'receiving'] as const).flatMap(direction => this.#host.parts(direction));
     for (const part of parts) part.follow(address);
-    this.#dialer?.again();
   }
 
   #offer(side: Side, streams: Offer['streams']): Offer {
@@ -249,7 +248,10 @@ export class SessionControl {
 
   /** What a receiver answers to a greeting, once it can open what will come. */
   async #answer(theirs: Offer, exportKey: KeyExporter | undefined, address: string): Promise<Offer> {
+    const before = this.#place!.address;
     this.#place!.meet(theirs.id, address);
+    // What this end dials to the old address goes nowhere.
+    if (this.#place!.address !== before) this.#dialer?.again();
     const sources = this.#sources('receiving');
     try {
       if (exportKey) await this.#seal('receiving', sources, theirs.streams, exportKey);

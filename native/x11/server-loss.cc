@@ -78,20 +78,20 @@ void Outlive(XDisplay* display, void*) noexcept {
   }
 }
 
-_Unwind_Reason_Code LookForGStreamer(_Unwind_Context* frame, void* found) noexcept {
+_Unwind_Reason_Code LookForElement(_Unwind_Context* frame, void* found) noexcept {
   Dl_info place;
   if (dladdr(reinterpret_cast<void*>(_Unwind_GetIP(frame)), &place) == 0 || place.dli_fname == nullptr ||
-      std::strstr(place.dli_fname, "/libgst") == nullptr) {
+      (std::strstr(place.dli_fname, "/libgstximage") == nullptr && std::strstr(place.dli_fname, "/libgstxvimage") == nullptr)) {
     return _URC_NO_REASON;
   }
   *static_cast<bool*>(found) = true;
   return _URC_NORMAL_STOP;
 }
 
-// Whether an element is about to open it; of the main thread's some are the program's own.
+// Whether one of kXElements is about to open it: whoever else does would not be told that it is lost.
 bool IsOfAnElement() noexcept {
   bool found = false;
-  _Unwind_Backtrace(LookForGStreamer, &found);
+  _Unwind_Backtrace(LookForElement, &found);
   return found;
 }
 

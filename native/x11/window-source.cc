@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 
 #include "../handle.h"
 #include "window-pixels.h"
@@ -22,7 +23,10 @@ struct SourceState {
   xcb_window_t window = XCB_NONE;
   bool show_pointer = true;
   // Streaming thread, between start and stop.
+  std::string opened;  // the display; empty for that of the environment
+  bool draws_pointer = true;
   std::unique_ptr<WindowPixels> pixels;
+  Picture first;  // that `pixels` gives one is shown by taking it
   int width = 0;
   int height = 0;
   // While the window is hidden it is shown as it was.
@@ -53,23 +57,31 @@ G_DEFINE_TYPE(WindowSource, window_source, GST_TYPE_PUSH_SRC)
 
 WindowSource* Cast(gpointer object) noexcept { return static_cast<WindowSource*>(object); }
 
-const char* DisplayOf(const SourceState& state) { return state.display.empty() ? nullptr : state.display.c_str(); }
+const char* NameOf(const std::string& display) { return display.empty() ? nullptr : display.c_str(); }
 
 gboolean Start(GstBaseSrc* base) noexcept {
   SourceState& state = *Cast(base)->state;
-  const std::lock_guard lock(state.mutex);
+  xcb_window_t window;
+  {
+    const std::lock_guard lock(state.mutex);
+    state.opened = state.display;
+    state.draws_pointer = state.show_pointer;
+    window = state.window;
+  }
   std::string why;
-  state.pixels = WindowPixels::Open(DisplayOf(state), state.window, why);
-  if (state.pixels && state.pixels->Capture(false).buffer) return TRUE;
+  state.pixels = WindowPixels::Open(NameOf(state.opened), window, why);
+  if (state.pixels) state.first = state.pixels->Capture(state.draws_pointer);
+  if (state.first.buffer) return TRUE;
   if (state.pixels) why = "it is hidden";
   state.pixels.reset();
-  GST_ELEMENT_ERROR(base, RESOURCE, OPEN_READ, ("The window 0x%x cannot be captured: %s", state.window, why.c_str()), (nullptr));
+  GST_ELEMENT_ERROR(base, RESOURCE, OPEN_READ, ("The window 0x%x cannot be captured: %s", window, why.c_str()), (nullptr));
   return FALSE;
 }
 
 gboolean Stop(GstBaseSrc* base) noexcept {
   SourceState& state = *Cast(base)->state;
   state.last.Reset();
+  state.first = {};
   state.pixels.reset();
   state.width = state.height = 0;
   return TRUE;
@@ -96,19 +108,17 @@ GstClockTime RunningTime(GstElement* element) {
 GstFlowReturn Create(GstPushSrc* source, GstBuffer** made) noexcept {
   SourceState& state = *Cast(source)->state;
   const GstClockTime now = RunningTime(GST_ELEMENT(source));
-  const Picture picture = state.pixels->Capture(state.show_pointer);
+  Picture picture = state.pixels->Capture(state.draws_pointer);
   if (state.pixels->lost()) {
-    const char* display = DisplayOf(state);
+    const char* display = NameOf(state.opened);
     GST_ELEMENT_ERROR(source, RESOURCE, NOT_FOUND,
                       ("The X server of the display %s is gone", display == nullptr ? g_getenv("DISPLAY") : display), (nullptr));
     return GST_FLOW_ERROR;
   }
+  if (!picture.buffer && !state.last) picture = std::exchange(state.first, {});
   if (picture.buffer) {
     if (!TellSize(GST_BASE_SRC(source), state, picture.width, picture.height)) return GST_FLOW_NOT_NEGOTIATED;
     state.last = picture.buffer;
-  } else if (!state.last) {
-    GST_ELEMENT_ERROR(source, RESOURCE, READ, ("The window 0x%x gives no picture", state.window), (nullptr));
-    return GST_FLOW_ERROR;
   }
   // The same memory, with a time of its own.
   *made = gst_buffer_copy(state.last.get());
@@ -141,7 +151,7 @@ void GetProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noe
   const std::lock_guard lock(state.mutex);
   switch (id) {
     case kPropertyDisplayName:
-      g_value_set_string(value, DisplayOf(state));
+      g_value_set_string(value, NameOf(state.display));
       break;
     case kPropertyXid:
       g_value_set_uint(value, state.window);

@@ -169,6 +169,7 @@ export async function untilWritten(vm: Vm, device: string): Promise<void> {
 export async function hearTone(vm: Vm, frequencyHz: number, source: readonly string[]): Promise<void> {
   const window = SOUND_RATE / 20;
   const heard = { tone: 0, periods: 0, seconds: 0 };
+  const isClear = () => heard.tone >= PERIODS && heard.tone >= heard.periods / 4;
   const format = `audio/x-raw,format=S16LE,rate=${SOUND_RATE},channels=1`;
   const latency = ['buffer-time=400000', 'latency-time=100000'];
   const args = [...source, ...latency, '!', 'audioconvert', '!', format];
@@ -177,9 +178,9 @@ export async function hearTone(vm: Vm, frequencyHz: number, source: readonly str
     heard.seconds += window / SOUND_RATE;
     heard.periods += frequencies.length;
     heard.tone += frequencies.filter(frequency => Math.abs(frequency / frequencyHz - 1) < 0.03).length;
-    return heard.tone >= PERIODS;
+    return isClear();
   });
-  if (heard.tone < PERIODS || heard.tone < heard.periods / 4)
+  if (!isClear())
     throw new Error(`${source[1]} gave no clear ${frequencyHz} Hz: ${JSON.stringify(heard)}\n${said}`);
 }
 

@@ -58,6 +58,15 @@ test('of two reports the one that changed last counts: what a killed receiver le
   expect(history.take([]).roundTripMs).toBe(3);
 });
 
+test('a round trip of half an hour is no measurement', () => {
+  const history = new SentHistory();
+  const heard = (highestSequence: number, roundTripMs: number) =>
+    history.take([source(7, { report: report(7, { highestSequence, roundTripMs, jitterMs: highestSequence }) })]);
+  expect(heard(1, 1_526_295)).toMatchObject({ roundTripMs: undefined, jitterMs: 1 });
+  expect(heard(2, 50)).toMatchObject({ roundTripMs: 50, jitterMs: 2 });
+  expect(heard(3, 1_526_295)).toMatchObject({ roundTripMs: 50, jitterMs: 3 });
+});
+
 test('what was sent is added up over sessions, and stays when one has said BYE', () => {
   const history = new SentHistory();
   const own = (ssrc: number, packetsSent: number) => source(ssrc, { internal: true, packetsSent });

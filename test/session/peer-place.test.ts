@@ -70,3 +70,38 @@ it('a peer that is silent and was seen elsewhere is dialed there and where it wa
   line.silentMs = 0;
   expect(peer.next()).toBe(HOME);
 });
+
+it('who speaks from the same address is not the peer while that speaks, but for the key', () => {
+  const [plain, keyed] = [place(false), place(true)];
+  for (const { peer, line } of [plain, keyed]) {
+    peer.meet('ann', HOME);
+    line.silentMs = 100;
+    // A neighbour behind the same router, or the peer started anew: the connection stands either way.
+    peer.meet('second', HOME);
+    line.silentMs = 600;
+  }
+  expect(() => plain.peer.meet('second', AWAY)).toThrow('Somebody else');
+  plain.peer.meet('ann', AWAY);
+  expect(() => keyed.peer.meet('ann', AWAY)).toThrow('Somebody else');
+  keyed.peer.meet('second', AWAY);
+  expect([plain.moves, keyed.moves]).toEqual([[AWAY], [AWAY]]);
+});
+
+it.each([true, false])('who moved may be started anew where it was at first, keyed: %s', keyed => {
+  const { peer, moves, line } = place(keyed);
+  peer.meet('ann', HOME);
+  line.silentMs = 600;
+  peer.meet('ann', AWAY);
+  expect([peer.next(), peer.next(), peer.next()]).toEqual([AWAY, HOME, AWAY]);
+  peer.meet('ann anew', HOME);
+  expect(moves).toEqual([AWAY, HOME]);
+  expect(() => peer.meet('ann', AWAY)).toThrow('Somebody else');
+});
+
+it('one address is one, whoever names its zone', () => {
+  const endpoints = { peer: 'fe80::1%2', listen: '::', family: 6 as const };
+  const moved = () => expect.unreachable();
+  const peer = new PeerPlace({ endpoints, keyed: true, silentMs: () => 0, moved });
+  peer.meet('ann', 'fe80::1%eth0');
+  expect(peer.address).toBe('fe80::1%2');
+});

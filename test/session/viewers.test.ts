@@ -75,14 +75,17 @@ describe('several viewers', () => {
     // Whole pictures alone, at both.
     expect(Math.min(...good.psnrDb())).toBeGreaterThan(22);
     expect(Math.min(...bad.psnrDb())).toBeGreaterThan(22);
-    const { sending, viewers } = await until(sender, ({ viewers }) => viewers!.every(({ heard }) => heard));
+    // Read one after the other, while packets leave: most readings meet none.
+    const { sending, viewers } = await until(sender, ({ sending, viewers }) => {
+      const counts = viewers!.map(({ video }) => video[0]!.packets);
+      return viewers!.every(({ heard }) => heard) && sending.video[0]!.packets === counts[0]! + counts[1]!;
+    });
     expect(viewers!.map(({ peer }) => peer)).toEqual([host(3), host(4)]);
     const [well, badly] = viewers!.map(({ video }) => video[0]!);
     expect(badly!.keyFrameRequests).toBeGreaterThan(0);
     expect(badly!.packetsLost).toBeGreaterThan(5);
     expect(well!.packetsLost).toBe(0);
     expect(sending.video[0]!.packetsLost).toBe(badly!.packetsLost);
-    expect(sending.video[0]!.packets).toBe(well!.packets + badly!.packets);
   });
 
   it('go on when one is killed, and when the session ends the summary still names it', async () => {
