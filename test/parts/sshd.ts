@@ -199,12 +199,23 @@ function processes(): { pid: number; parent: number }[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .flatMap(name => {
-      try {
-        const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-        return fields[0] === 'Z' ? [] : [{ pid: Number(name), parent: Number(fields[1]) }];
-      } catch {
-        // Gone in the meantime.
-        return [];
-      }
+      const parent = parentOf(Number(name));
+      return parent === undefined ? [] : [{ pid: Number(name), parent }];
     });
+}
+
+/** Whether it lives, and is not dead and unburied. */
+export function isAlive(pid: number): boolean {
+  return parentOf(pid) !== undefined;
+}
+
+/** Undefined for one that is dead. */
+function parentOf(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return fields[0] === 'Z' ? undefined : Number(fields[1]);
+  } catch {
+    // Gone in the meantime.
+    return undefined;
+  }
 }
