@@ -111,11 +111,17 @@ describe('a screen on which nothing moves', () => {
     const window = await paintedWindow('still', RED, 0, 0, 640, 360);
     await using both = await shown(26_900, `screen:${theirs.display}`);
     const picture = ({ sending }: { sending?: { video: readonly MediaStatistics[] } }) => sending!.video[0]!;
-    const settled = await until(both.sender, one => picture(one).fps! < 8 && picture(one).bitrateKbps! < 20);
-    // An end of this project asks for key frames: none comes by itself.
-    const later = await until(both.sender, one => picture(one).frames >= picture(settled).frames + 11);
-    // Each second one would be two; a machine that was busy may have had one asked for.
-    expect(picture(later).keyFrames! - picture(settled).keyFrames!).toBeLessThanOrEqual(1);
+    // An end of this project says by then that it asks for key frames.
+    const settled = await until(
+      both.sender,
+      one => one.control !== undefined && picture(one).fps! < 8 && picture(one).bitrateKbps! < 20,
+    );
+    // What had been asked for has come some frames later; from then on one each second would be two.
+    const begun = await until(both.sender, one => picture(one).frames >= picture(settled).frames + 3);
+    const later = await until(both.sender, one => picture(one).frames >= picture(begun).frames + 11);
+    // None comes by itself; a machine that is busy may ask for some.
+    const asked = picture(later).keyFrameRequests - picture(settled).keyFrameRequests;
+    expect(picture(later).keyFrames! - picture(begun).keyFrames!).toBeLessThanOrEqual(asked);
     await both.receiver.close();
     await expect.poll(() => colourAt(100, 100)).toBe('000');
     const local = { peer: '127.0.0.1', basePort: 26_900 };
