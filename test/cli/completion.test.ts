@@ -30,7 +30,10 @@ bind \\cx say
 `,
   },
 };
-const missing = (shell: string) => spawnSync(shell, ['-c', ':']).error !== undefined;
+
+/** fish is none of the packages that are installed for the tests; zsh is one, and has to be there. */
+const unseen = (shell: string) => shell === 'fish' && spawnSync(shell, ['-c', ':']).error !== undefined;
+if (unseen('fish')) console.warn('Completion in fish is not tested: fish is not installed here.');
 
 const complete = async (...words: string[]) =>
   (await start(['complete', '--', ...words]).ended).stdout.split('\n').slice(0, -1);
@@ -65,9 +68,8 @@ describe('completion', () => {
     rmSync(directory, { recursive: true });
   });
 
-  // fish is none of the packages that are installed for the tests.
   describe.each(['zsh', 'fish'] as const)('in %s', shell => {
-    it.skipIf(missing(shell))('works from the first Tab on, and gives files where we know no words', async () => {
+    it.skipIf(unseen(shell))('works from the first Tab on, and gives files where we know no words', async () => {
       const home = mkdtempSync(join(tmpdir(), 'gst-costream-completion-'));
       const { script, settings, text } = SHELLS[shell];
       for (const file of [script, settings]) mkdirSync(join(home, dirname(file)), { recursive: true });
