@@ -1,4 +1,4 @@
-/** An end gets another address in the middle of a call, as between two networks: the other one follows, strangers do not lead it. */
+/** An end gets another address in the middle of a call, as between two networks: the other one follows. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
