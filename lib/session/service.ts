@@ -1,6 +1,6 @@
 /** `service`: a profile's session as a unit of the user's systemd, for machines that stream by themselves. */
 import { fileURLToPath } from 'node:url';
-import { UsageError } from '../errors.js';
+import { StartError, UsageError } from '../errors.js';
 import {
   installSteps,
   type ServiceUnit,
@@ -35,11 +35,14 @@ export interface ServiceDescription extends UnitState {
 
 /**
  * Writes the unit, enables and starts it; a second time finds it and does nothing.
- * @throws UsageError for a profile that cannot run; StartError COMMAND where systemd refuses
+ * @throws UsageError for a profile that cannot run; StartError COMMAND where systemd refuses, or is not there
  */
 export async function installService(options: ServiceOptions): Promise<ServiceResult> {
   const unit = await unitOf(options);
-  return { commands: await runSteps(installSteps(unit), options) };
+  const state = unitState(unit.profile);
+  if (!options.dryRun) requireManager(state);
+  const undo = `gst-costream service uninstall --profile ${unit.profile}`;
+  return { commands: await runSteps(installSteps(unit, state), options, undo) };
 }
 
 /** Stops the unit and takes it away. @throws StartError COMMAND */
@@ -51,6 +54,15 @@ export async function uninstallService(options: Omit<ServiceOptions, 'verb'>): P
 export async function describeService(options: ServiceOptions): Promise<ServiceDescription> {
   const unit = await unitOf(options);
   return { path: unitPath(unit.profile), text: unitText(unit), ...unitState(unit.profile) };
+}
+
+/** Before anything is written: a unit that systemd never hears of could not be taken away by it either. */
+function requireManager({ active }: UnitState): void {
+  if (active !== 'unknown') return;
+  throw new StartError(
+    'COMMAND',
+    'No systemd of yours answers `systemctl --user`; log in as the user who is to run it (not by su or sudo), or as root: loginctl enable-linger USER.',
+  );
 }
 
 /** What cannot run is refused now, and not every two seconds in the journal. */

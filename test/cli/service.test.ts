@@ -43,18 +43,28 @@ it('a dry run shows every command and writes nothing; a profile without a peer i
   expect((await run(['service', 'install'], env)).stderr).toContain('service needs a --profile');
 });
 
+it('writes nothing where no user manager of systemd would hear of it', async () => {
+  const { code, stdout, stderr } = await run(['service', 'install', 'send', '--profile', 'studio'], {
+    ...env,
+    XDG_RUNTIME_DIR: join(home, 'none'),
+  });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^gst-costream: No systemd of yours answers `systemctl --user`; log in as .*\.\n$/);
+  expect(existsSync(unit())).toBe(false);
+});
+
 it('words with blanks, dollars and per cents are what systemd reads as themselves', () => {
   const text = unitText({
     verb: 'recv',
     profile: 'ann',
     node: '/opt/node 22/bin/node',
     program: '/srv/100%/gst$costream.mjs',
-    configHome: '/home/you/my "config"',
+    configHome: '/home/you/my $"config"',
   });
   expect(text).toContain(
     'ExecStart="/opt/node 22/bin/node" /srv/100%%/gst$$costream.mjs recv --profile ann --peer-timeout 0\n',
   );
-  expect(text).toContain('Environment="XDG_CONFIG_HOME=/home/you/my \\"config\\""\n');
+  expect(text).toContain('Environment="XDG_CONFIG_HOME=/home/you/my $\\"config\\""\n');
 });
 
 it.skipIf(spawnSync('systemd-analyze', ['--version']).error)('systemd finds nothing to complain of', async () => {

@@ -170,7 +170,8 @@ describe('what is there', () => {
       { why: 'fails', command: ['sh', '-c', "echo no >&2; echo 'not here'; exit 7"] },
       { why: 'never', command: ['rm', file] },
     ];
-    const running = runSteps(steps, { onCommand: (command, why) => shown.push(`${why}: ${command}`) });
+    const onCommand = (command: string, why: string) => shown.push(`${why}: ${command}`);
+    const running = runSteps(steps, { onCommand }, 'gst-costream teardown');
     await expect(running).rejects.toMatchObject({
       code: 'COMMAND',
       exitCode: 1,

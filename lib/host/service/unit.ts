@@ -43,7 +43,7 @@ After=pipewire-pulse.service pulseaudio.service graphical-session.target
 StartLimitIntervalSec=0
 
 [Service]
-ExecStart=${words.map(quoted).join(' ')}
+ExecStart=${words.map(word => quoted(word.replaceAll('$', '$$$$'))).join(' ')}
 ${configHome ? `Environment=${quoted(`XDG_CONFIG_HOME=${configHome}`)}\n` : ''}Restart=always
 RestartSec=2
 # As Ctrl-C: the peer is told, a recording gets its index.
@@ -57,9 +57,9 @@ WantedBy=default.target
 `;
 }
 
-/** A word of ExecStart= or Environment= (systemd.service(5), "Command lines"). */
+/** A word of ExecStart=, where a dollar besides is two of them, or Environment= (systemd.syntax(7), systemd.exec(5)). */
 function quoted(word: string): string {
-  const literal = word.replaceAll('%', '%%').replaceAll('$', '$$$$');
+  const literal = word.replaceAll('%', '%%');
   return /^[\w@%+=:,./$-]+$/.test(literal) ? literal : `"${literal.replace(/["\\]/g, '\\$&')}"`;
 }
 

@@ -25,6 +25,7 @@ export interface SetupResult {
   commands: string[];
 }
 
+const UNDO = 'gst-costream teardown';
 /** How long a sound server may take to find a new card. */
 const CARD_APPEARS_MS = 10_000;
 
@@ -41,10 +42,10 @@ export async function setup(options: SetupOptions = {}): Promise<SetupResult> {
   };
   const machine = inspectMachine();
   requireModules(machine, wanted);
-  const commands = await runSteps(setupPlan(machine, wanted), options);
+  const commands = await runSteps(setupPlan(machine, wanted), options, UNDO);
   if (wanted.audio === 'loop') {
     if (machine.sound && !options.dryRun) await cardAppears();
-    commands.push(...(await runSteps(describePlan(inspectMachine()), options)));
+    commands.push(...(await runSteps(describePlan(inspectMachine()), options, UNDO)));
   }
   return { commands };
 }

@@ -16,8 +16,8 @@ export interface StepOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Returns the commands as they were shown. @throws StartError DECLINED, COMMAND */
-export async function runSteps(steps: readonly Step[], options: StepOptions): Promise<string[]> {
+/** Returns the commands as they were shown; `undo` is the command that takes back what they did. @throws StartError DECLINED, COMMAND */
+export async function runSteps(steps: readonly Step[], options: StepOptions, undo?: string): Promise<string[]> {
   const shown: string[] = [];
   for (const step of steps) {
     const { dryRun, yes, onCommand, confirm, signal } = options;
@@ -26,7 +26,7 @@ export async function runSteps(steps: readonly Step[], options: StepOptions): Pr
       throw new StartError('DECLINED', `Left as it is: ${asStatement(step.question)} (--yes does it without asking).`);
     const command = commandLine(step);
     onCommand?.(command, step.why);
-    if (!dryRun) await run(step, shown.length > 0, signal);
+    if (!dryRun) await run(step, shown.length > 0 ? stays(undo) : '', signal);
     shown.push(command);
   }
   return shown;
@@ -42,11 +42,14 @@ function words({ root, command }: Step): string[] {
   return [...(root && process.getuid?.() !== 0 ? ['sudo'] : []), ...command];
 }
 
-async function run(step: Step, others: boolean, signal: AbortSignal | undefined): Promise<void> {
+function stays(undo: string | undefined): string {
+  return ` What ran before it stays${undo === undefined ? '' : `; \`${undo}\` undoes it`}.`;
+}
+
+async function run(step: Step, afterwards: string, signal: AbortSignal | undefined): Promise<void> {
   const [program, ...args] = words(step) as [string, ...string[]];
-  const undo = others ? ' What ran before it stays; `gst-costream teardown` undoes it.' : '';
   const failed = (how: string, said: string) =>
-    new StartError('COMMAND', `\`${commandLine(step).split('\n')[0]}\` ${how}${said && `: ${said}`}.${undo}`);
+    new StartError('COMMAND', `\`${commandLine(step).split('\n')[0]}\` ${how}${said && `: ${said}`}.${afterwards}`);
   const output: Buffer[] = [];
   const child = spawn(program, args, {
     env: { ...process.env, PATH: COMMAND_PATH, LC_ALL: 'C' },
