@@ -10,6 +10,7 @@ const benches = {
   cost: 'CPU seconds a streamed second and start-up, beside gst-launch-1.0 with the same pipeline',
   frames: 'buffers a second from an appsink to JavaScript, beside a C loop',
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
+  echo: "what a call leaves of its peer's voice in the sound that goes back to him, over time",
   keyed: 'what sealing costs a call: CPU and latency, keyed beside plain',
   via: 'what ssh and Redis between two ends add to UDP, and a line that is too slow, beside TCP through a tunnel',
   keys: 'from a key pressed in the window to the changed picture there',
