@@ -42,6 +42,11 @@ export class SessionRecording {
     this.#recorder = new Recorder(this.#file, present);
     const { pipeline } = this.#recorder;
     pipeline.syncTo(present[0]!.pipeline);
+    // What came before is not in the file: without a key frame nothing in it can be shown.
+    for (const part of present) {
+      if (part.tap.medium === 'video')
+        part.pipeline.element(part.tap.sink).sendEvent({ type: 'force-key-unit', upstream: true });
+    }
     return pipeline;
   }
 

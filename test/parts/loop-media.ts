@@ -180,8 +180,7 @@ export async function hearTone(vm: Vm, frequencyHz: number, source: readonly str
     heard.tone += frequencies.filter(frequency => Math.abs(frequency / frequencyHz - 1) < 0.03).length;
     return isClear();
   });
-  if (!isClear())
-    throw new Error(`${source[1]} gave no clear ${frequencyHz} Hz: ${JSON.stringify(heard)}\n${said}`);
+  if (!isClear()) throw new Error(`${source[1]} gave no clear ${frequencyHz} Hz: ${JSON.stringify(heard)}\n${said}`);
 }
 
 /** Feeds what a gst-launch line puts out to `take`, piece by piece, until that has enough; returns what the line said. */
