@@ -1,5 +1,6 @@
 /** What is asked of picture and sound between two ends of ours, and whether these starts of a call met it. */
 import type { RecvStatistics } from '../lib/index.js';
+import { STAGE_NAMES } from '../lib/rtp/frame-times.js';
 import type { ChirpTime } from './ear.js';
 import { median, quantile, show, table } from './figures.js';
 import type { FrameTime } from './glass.js';
@@ -26,7 +27,7 @@ function skews({ frames, chirps }: Start): number[] {
   });
 }
 
-const STAGES = ['captureMs', 'encodeMs', 'networkMs', 'jitterBufferMs', 'decodeMs', 'presentMs'] as const;
+const STAGES = STAGE_NAMES.filter(name => name !== 'totalMs');
 const OWN_TIME: readonly string[] = ['encodeMs', 'decodeMs'];
 
 /** The median of each stage, in every report that has them all. */

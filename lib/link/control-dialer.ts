@@ -8,6 +8,7 @@ import type { KeyObject } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bareAddress } from './bare-address.js';
 import { ControlChannel, RefusedError } from './control-channel.js';
 import type { Offer } from './control-messages.js';
 import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, secureDial, TLS_ALERT } from './secure.js';
@@ -101,7 +102,7 @@ export class ControlDialer {
     let refusal: KeyRefusal | undefined;
     try {
       await arrival(raw, 'connect');
-      this.#leaves = raw.localAddress?.replace(/%.*$/, '');
+      this.#leaves = bareAddress(raw.localAddress);
       let exportKey: KeyExporter | undefined;
       if (key) {
         const secured = secureDial(raw, key);

@@ -1,6 +1,7 @@
 /**
  * The end that listens: talks to the peer's address alone, and to who has proved to be the peer from elsewhere, with one
- * connection at a time, and grants one guess at the key a second. A newer connection that has greeted replaces the older one, which may be of a process that is gone.
+ * connection at a time, and grants one guess at the key a second. A newer connection that has greeted replaces the older one,
+ * which may be of a process that is gone.
  *
  * Closing cascade: `close()` ends the listening socket, whoever waits at it, and the channel.
  */

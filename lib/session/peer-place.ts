@@ -53,9 +53,10 @@ export class PeerPlace {
     return this.#met !== undefined && (this.#options.keyed || this.#silent);
   }
 
-  /** A session has named itself from this address. @throws when it is not the peer's */
-  meet(session: string, address: string): void {
-    if (!isSame(address, this.address)) {
+  /** A session has named itself from this address; true when the peer has moved. @throws when it is not the peer's */
+  meet(session: string, address: string): boolean {
+    const moved = !isSame(address, this.address);
+    if (moved) {
       const known = session === this.#met || isSame(address, this.#home);
       if (!known || !this.mayMove()) throw new Error('Somebody else is there.');
       this.#options.endpoints.peer = address;
@@ -64,6 +65,7 @@ export class PeerPlace {
     this.#sighted = undefined;
     // Others may be at the peer's address too, such as behind one router: without a key they are not it while it speaks.
     if (this.#met === undefined || this.#options.keyed || this.#silent) this.#met = session;
+    return moved;
   }
 
   /** What the peer sealed came from this address, as long as it last did; true when it should be dialed there. */

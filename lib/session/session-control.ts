@@ -248,10 +248,8 @@ export class SessionControl {
 
   /** What a receiver answers to a greeting, once it can open what will come. */
   async #answer(theirs: Offer, exportKey: KeyExporter | undefined, address: string): Promise<Offer> {
-    const before = this.#place!.address;
-    this.#place!.meet(theirs.id, address);
     // What this end dials to the old address goes nowhere.
-    if (this.#place!.address !== before) this.#dialer?.again();
+    if (this.#place!.meet(theirs.id, address)) this.#dialer?.again();
     const sources = this.#sources('receiving');
     try {
       if (exportKey) await this.#seal('receiving', sources, theirs.streams, exportKey);
