@@ -89,6 +89,8 @@
         "native/tracer.cc",
         "native/value.cc",
         "native/variant.cc",
+        "native/video/i420-convert.cc",
+        "native/video/i420-rows.cc",
         "native/x11/damage-gate.cc",
         "native/x11/image-memory.cc",
         "native/x11/pointer-image.cc",

@@ -8,6 +8,7 @@ const benches = {
   latency: 'glass to glass and ear to ear, ours beside the original',
   pipe: 'bytes through a Redis of this machine, plain and sealed, beside RPUSH/BLPOP',
   cost: 'CPU seconds a streamed second and start-up, beside gst-launch-1.0 with the same pipeline',
+  convert: 'CPU a captured picture costs on its way to the encoder, beside videoconvertscale',
   frames: 'buffers a second from an appsink to JavaScript, beside a C loop',
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
   echo: "what a call leaves of its peer's voice in the sound that goes back to him, over time",

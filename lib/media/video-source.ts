@@ -27,6 +27,7 @@ export function videoSource(
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
     limits.thinner,
+    el.i420convert(),
     el.videoconvertscale({ addBorders: true, nThreads: 2 }),
     limits.scaled,
   );

@@ -5,6 +5,7 @@
 
 #include <mutex>
 
+#include "../video/i420-convert.h"
 #include "../x11/damage-gate.h"
 #include "../x11/window-source.h"
 #include "frame-gate.h"
@@ -30,6 +31,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "rtpframegate", GST_RANK_NONE, FrameGateGetType()) &&
          gst_element_register(plugin, "framemeter", GST_RANK_NONE, FrameMeterGetType()) &&
          gst_element_register(plugin, "framethinner", GST_RANK_NONE, FrameThinnerGetType()) &&
+         gst_element_register(plugin, "i420convert", GST_RANK_NONE, I420ConvertGetType()) &&
          gst_element_register(plugin, "latedrop", GST_RANK_NONE, LateDropGetType()) &&
          gst_element_register(plugin, "livefallback", GST_RANK_NONE, LiveFallbackGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&

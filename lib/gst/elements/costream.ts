@@ -236,6 +236,17 @@ export interface framethinner {
   };
 }
 
+export interface i420convert {
+  properties: library.GstBaseTransformProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    sink: T.Template<'sink', 'always', 'video/x-raw'>;
+    src: T.Template<'src', 'always', 'video/x-raw'>;
+  };
+}
+
 export interface latedrop {
   properties: LateDropProperties;
   readOnly: LateDropReadOnly;

@@ -4412,6 +4412,11 @@ export interface Elements {
    */
   hlssink2: import('./hls.js').hlssink2;
   /**
+   * I420 converter. Makes I420 of BGRx; all else passes.
+   * Filter/Converter/Video, plugin costream of gst-costream, rank none.
+   */
+  i420convert: import('./costream.js').i420convert;
+  /**
    * ICY tag demuxer. Read and output ICY tags while demuxing the contents.
    * Codec/Demuxer/Metadata, plugin icydemux of gst-plugins-good, rank primary.
    */
