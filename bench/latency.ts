@@ -79,6 +79,8 @@ const statisticsOf = (output: string) =>
     .filter(line => line.startsWith('{') && line.endsWith('}'))
     .map(line => JSON.parse(line) as RecvStatistics)
     .filter(({ receiving }) => receiving !== undefined);
+/** pulsesink says so when the server had nothing to play (pulsesink.c, gst_pulsering_stream_underflow_cb). */
+const underflowsIn = (output: string) => output.split('Got underflow').length - 1;
 const known = (values: readonly (number | undefined)[]) => values.filter(value => value !== undefined);
 
 async function measure(
@@ -114,7 +116,7 @@ async function measure(
   const toldBefore = said(running).length;
   await pause(seconds * 1000);
   const after = read();
-  const told = statisticsOf(said(running).slice(toldBefore));
+  const since = said(running).slice(toldBefore);
   await pause(settleMs);
   const elapsed = (after.at - before.at) / 1000;
   const self = (after.self.user + after.self.system - before.self.user - before.self.system) / 1e6;
@@ -128,7 +130,9 @@ async function measure(
   return {
     frames,
     chirps,
-    told,
+    told: statisticsOf(since),
+    underflows: underflowsIn(since),
+    seconds: elapsed,
     picture,
     pictureLost: frames.length - picture.length,
     sound,
@@ -217,7 +221,7 @@ const place: Place = {
   fps,
   bitrateKbps: Number(options.bitrate),
   basePort,
-  env: pulse.env,
+  env: { ...pulse.env, GST_DEBUG: 'pulse:2', GST_DEBUG_NO_COLOR: '1' },
 };
 
 const parts = new Map<Contender, Part[]>(contenders.map(contender => [contender, []]));
@@ -226,7 +230,7 @@ for (let round = 0; round < Number(options.rounds); round++) {
     const part = await measure(contender, place, glass, pulse, stage);
     parts.get(contender)!.push(part);
     console.error(
-      `${contender.name}: picture ${show(median(part.picture))}/${show(quantile(part.picture, 0.95))} ms, sound ${show(median(part.sound))}/${show(quantile(part.sound, 0.95))} ms`,
+      `${contender.name}: picture ${show(median(part.picture))}/${show(quantile(part.picture, 0.95))} ms, sound ${show(median(part.sound))}/${show(quantile(part.sound, 0.95))} ms, ${part.underflows} underflows, others ${show(part.otherCpu, 2)} of a core`,
     );
   }
 }

@@ -20,8 +20,9 @@ export function audioSink(
     presented,
     echo?.played(),
     el.pulsesink({
-      // Three segments of 5 ms; the server's default of 200 ms would be the latency of this pipeline.
-      bufferTime: 15_000,
+      // Five segments of 5 ms; the server's default of 200 ms would be the latency of this pipeline. With three the server
+      // had nothing to play 22 to 57 times a minute, with four 4 times, with five never (npm run bench -- latency).
+      bufferTime: 25_000,
       latencyTime: 5_000,
       // Played as it comes. By the clock a sink stays up to 40 ms off for as long as it runs (14-46 ms by start, against
       // 14-20 so): its alignment at the start decides.
