@@ -64,6 +64,8 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   readonly #clock = new ClockEstimate();
   /** Probes that were not answered yet, by the time they were sent at. */
   readonly #asked = new Set<number>();
+  /** Whoever is not to be talked to is told so. */
+  readonly #tellsWhy: boolean;
   #greeting: { take(message: ControlMessage): void; fail(error: Error): void } | undefined;
   #theirs: Offer | undefined;
   #agreed: readonly string[] = [];
@@ -74,9 +76,10 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   #parting: NodeJS.Timeout | undefined;
   #closed = false;
 
-  private constructor(socket: ControlSocket) {
+  private constructor(socket: ControlSocket, { tellsWhy = true } = {}) {
     super();
     this.#socket = socket;
+    this.#tellsWhy = tellsWhy;
     socket.on('data', (piece: Buffer) => this.#take(piece));
     socket.on('error', error => this.#end(error));
     this.gone = new Promise(resolve => {
@@ -100,9 +103,16 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
     return channel;
   }
 
-  /** As the end that listens: hears a greeting, and answers with the offer that `answer` makes for it. */
-  static async welcome(socket: ControlSocket, answer: (theirs: Offer) => Promise<Offer>): Promise<ControlChannel> {
-    const channel = new ControlChannel(socket);
+  /**
+   * As the end that listens: hears a greeting, and answers with the offer that `answer` makes for it. Without `tellsWhy`
+   * (default true) that is the first byte that goes out: who gets none does not learn that there is anybody.
+   */
+  static async welcome(
+    socket: ControlSocket,
+    answer: (theirs: Offer) => Promise<Offer>,
+    options: { tellsWhy?: boolean } = {},
+  ): Promise<ControlChannel> {
+    const channel = new ControlChannel(socket, options);
     const theirs = await channel.#hear('hello', hello => hello);
     try {
       const ours = await answer(theirs);
@@ -254,7 +264,7 @@ export class ControlChannel extends EventEmitter<ControlChannelEvents> {
   }
 
   #refusal(reason: RefusalReason): Error {
-    this.#send({ type: 'refuse', reason, version: PROTOCOL_VERSION });
+    if (this.#tellsWhy) this.#send({ type: 'refuse', reason, version: PROTOCOL_VERSION });
     return new RefusedError(reason);
   }
 

@@ -13,7 +13,7 @@ import { bareAddress } from './bare-address.js';
 import { TLS_HANDSHAKE } from './client-hello.js';
 import { ControlChannel } from './control-channel.js';
 import type { Offer } from './control-messages.js';
-import { Guesses } from './guesses.js';
+import { Guesses, UnmarkedError } from './guesses.js';
 import { Lobby, opening } from './lobby.js';
 import { type KeyExporter, type KeyRefusal, keyExporter, keyRefusal, PLAIN_REFUSED, secured } from './secure.js';
 
@@ -47,6 +47,8 @@ export class ControlListener {
   readonly #strangers = new Lobby({ most: WAITING_MAX, patienceMs: HANDSHAKE_MS });
   readonly #guesses: Guesses | undefined;
   #channel: ControlChannel | undefined;
+  /** Somebody was let in. */
+  #met = false;
   #turnedAway = 0;
 
   private constructor(options: ListenerOptions) {
@@ -64,10 +66,9 @@ export class ControlListener {
     return listener;
   }
 
-  /** @internal what tests count: connections of strangers, and of the peer's address beyond what is granted. */
+  /** Connections of strangers, and of the peer's address beyond what is granted. */
   get turnedAway(): number {
-    const { turnedAway } = this.#lobby;
-    return this.#turnedAway + turnedAway + this.#strangers.turnedAway + (this.#guesses?.turnedAway ?? 0);
+    return this.#turnedAway + this.#lobby.turnedAway + (this.#guesses?.turnedAway ?? 0);
   }
 
   async close(): Promise<void> {
@@ -93,6 +94,8 @@ export class ControlListener {
       const first = await opening(socket, { hello: this.#options.key !== undefined });
       await (stranger ? this.#hear(socket, first) : this.#greet(socket, first));
     } catch {
+      // Of strangers all who do not come in, such as had to go for others too.
+      if (stranger) this.#turnedAway++;
       // Whoever did not come in may come again.
       socket.destroy();
     } finally {
@@ -109,7 +112,8 @@ export class ControlListener {
       this.#strangers.seat(socket);
       return secured(socket, known);
     };
-    await this.#welcome(socket, key && (await this.#guesses!.trust(first, () => trusted(key))));
+    const sealed = key && (await this.#guesses!.trust(first, () => trusted(key)));
+    await this.#welcome(socket, sealed, { tellsWhy: sealed !== undefined });
   }
 
   async #greet(socket: Socket, first: Buffer): Promise<void> {
@@ -121,7 +125,8 @@ export class ControlListener {
       return;
     }
     if (key && !speaksTls) {
-      socket.write(PLAIN_REFUSED);
+      this.#turnedAway++;
+      if (!this.#met) socket.write(PLAIN_REFUSED);
       socket.destroySoon();
       if (first[0] === 0) refused('they-have-no-key');
       return;
@@ -129,13 +134,15 @@ export class ControlListener {
     await this.#welcome(socket, key && (await this.#handshake(socket, first, key)));
   }
 
-  async #welcome(socket: Socket, sealed: TLSSocket | undefined): Promise<void> {
+  async #welcome(socket: Socket, sealed: TLSSocket | undefined, options: { tellsWhy?: boolean } = {}): Promise<void> {
     const { answer, established } = this.#options;
     const { remoteAddress = '' } = socket;
     const exportKey = sealed && keyExporter(sealed);
-    const channel = await ControlChannel.welcome(sealed ?? socket, theirs => answer(theirs, exportKey, remoteAddress));
+    const reply = (theirs: Offer) => answer(theirs, exportKey, remoteAddress);
+    const channel = await ControlChannel.welcome(sealed ?? socket, reply, options);
     const older = this.#channel;
     this.#channel = channel;
+    this.#met = true;
     channel.once('close', () => {
       if (this.#channel === channel) this.#channel = undefined;
     });
@@ -143,13 +150,26 @@ export class ControlListener {
     established(channel);
   }
 
-  /** @throws when it was not this one's turn, or failed */
+  /**
+   * TLS would tell a wrong key with an alert, as it is told who comes plainly: at the peer's address somebody may have to be
+   * told which of the two ends lacks the key. Once the peer was met, nobody has, and who does not show a mark of the key gets
+   * not a byte. @throws when it was not this one's turn, or failed
+   */
   async #handshake(socket: Socket, hello: Buffer, key: KeyObject) {
-    try {
-      return await this.#guesses!.hear(hello, () => {
-        this.#lobby.seat(socket);
-        return secured(socket, key);
+    const guesses = this.#guesses!;
+    const carriedOut = () => {
+      this.#lobby.seat(socket);
+      return secured(socket, key);
+    };
+    if (this.#met) {
+      return guesses.trust(hello, carriedOut).catch((error: Error) => {
+        this.#turnedAway++;
+        if (error instanceof UnmarkedError && error.byOurs) this.#options.refused('wrong-key');
+        throw error;
       });
+    }
+    try {
+      return await guesses.hear(hello, carriedOut);
     } catch (error) {
       const refusal = keyRefusal(error as NodeJS.ErrnoException);
       if (refusal) this.#options.refused(refusal);

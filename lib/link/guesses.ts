@@ -24,6 +24,16 @@ function markOf(key: KeyObject, nonce: string): Buffer {
   return createHmac('sha256', ours).update(nonce).digest().subarray(0, MARK_BYTES);
 }
 
+/** Somebody showed no mark of the key; `byOurs`: an end of ours, with the mark of another key. */
+export class UnmarkedError extends Error {
+  override readonly name = 'UnmarkedError';
+  readonly byOurs: boolean;
+  constructor(byOurs: boolean) {
+    super('Nobody knows this one.');
+    this.byOurs = byOurs;
+  }
+}
+
 export class Guesses {
   readonly #key: KeyObject;
   readonly #shown = new Set<string>();
@@ -42,7 +52,7 @@ export class Guesses {
 
   /** Carries out the handshake that `hello` begins. @throws when it is not this one's turn, and what the handshake throws */
   async hear<T>(hello: Buffer, handshake: () => Promise<T>): Promise<T> {
-    if (this.#isMarked(hello)) return handshake();
+    if (this.#look(hello) === 'marked') return handshake();
     if (this.#guessing || performance.now() < this.#nextAt) {
       this.#turnedAway++;
       throw new Error('One guess a second.');
@@ -58,19 +68,20 @@ export class Guesses {
     }
   }
 
-  /** The same for who has the key, and nobody else. @throws when there is no mark of it, and what the handshake throws */
+  /** The same for who has the key, and nobody else. @throws UnmarkedError, and what the handshake throws */
   async trust<T>(hello: Buffer, handshake: () => Promise<T>): Promise<T> {
-    if (!this.#isMarked(hello)) throw new Error('Nobody knows this one.');
+    const seen = this.#look(hello);
+    if (seen !== 'marked') throw new UnmarkedError(seen === 'other-mark');
     return handshake();
   }
 
   /** What was overheard and is shown once more is no mark. */
-  #isMarked(hello: Buffer): boolean {
+  #look(hello: Buffer): 'marked' | 'other-mark' | 'unmarked' {
     const [, nonce, mark] = SHAPE.exec(identityOf(hello)?.split(' ')[1] ?? '') ?? [];
-    if (nonce === undefined || mark === undefined || this.#shown.has(nonce)) return false;
-    if (!timingSafeEqual(markOf(this.#key, nonce), Buffer.from(mark, 'base64url'))) return false;
+    if (nonce === undefined || mark === undefined || this.#shown.has(nonce)) return 'unmarked';
+    if (!timingSafeEqual(markOf(this.#key, nonce), Buffer.from(mark, 'base64url'))) return 'other-mark';
     if (this.#shown.size >= SHOWN_MAX) this.#shown.delete(this.#shown.keys().next().value!);
     this.#shown.add(nonce);
-    return true;
+    return 'marked';
   }
 }

@@ -132,6 +132,8 @@ export interface ControlStatistics {
   roundTripMs?: number;
   /** What to add to this machine's clock to get the peer's. */
   clockOffsetMs?: number;
+  /** Connections of strangers, who are not the peer or lack the key, that were not let in; absent for none. */
+  refused?: number;
   /** What the peer says: how it receives what is sent here, and how it sends what is received here. */
   peer?: { sending?: PeerDirection; receiving?: PeerDirection };
 }
