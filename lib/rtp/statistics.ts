@@ -69,9 +69,18 @@ export function refusedStatistics(guard: LiveElement | undefined, decoder?: Live
 
 /** The last host that is not the peer and sent something all the same. */
 export function strangerOf(guard: LiveElement | undefined): string | undefined {
+  return hostOf(guard, 'stranger');
+}
+
+/** The last such host that sent what only the peer can have sent: it may have moved there. */
+export function sightedOf(guard: LiveElement | undefined): string | undefined {
+  return hostOf(guard, 'sighted');
+}
+
+function hostOf(guard: LiveElement | undefined, field: 'stranger' | 'sighted'): string | undefined {
   if (!guard) return undefined;
   const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
-  return fields.stranger as string | undefined;
+  return fields[field] as string | undefined;
 }
 
 /** None while there is no session. */

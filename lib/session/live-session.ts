@@ -187,8 +187,6 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         warn: message => setImmediate(() => this.emit('warning', { message })),
         failed: error => this.fault(error),
         silentMs: () => this.peers.watches[peer]!.silentMs(performance.now()),
-        // Several peers' are told apart before they are opened.
-        sighted: () => (peers.length === 1 ? strangerOf(this.parts) : undefined),
         parts: direction =>
           direction === 'receiving' ? receiversOf(this.parts) : sendersOf(this.parts).map(part => part.forPeer(peer)),
         refused: (error, side) => {

@@ -10,7 +10,7 @@ import type { RepairStatistics } from '../rtp/repair.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { sharedReports } from '../rtp/sealed-wire.js';
-import { refusedStatistics, type SentStatistics, strangerOf } from '../rtp/statistics.js';
+import { refusedStatistics, type SentStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
 import { SentHistory } from '../rtp/stream-history.js';
 import type { SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
@@ -98,6 +98,13 @@ export class Outlet {
   /** One peer has another address. */
   follow(pipeline: Pipeline, peer: number, address: string): void {
     this.#viewers[peer]!.link.follow(pipeline, address);
+    // Numbered in the order of the peers.
+    if (this.#demux) pipeline.element(this.#demux).pad(`src_${peer}`)?.set({ peerAddress: address });
+  }
+
+  /** Where one peer may have moved to. */
+  sighted(pipeline: Pipeline, peer: number): string | undefined {
+    return sightedOf(this.#viewers[peer]!.link.guard(pipeline));
   }
 
   /** See `SendingPart`. */

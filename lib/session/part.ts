@@ -33,6 +33,8 @@ export interface ReceivingPart extends Part {
   setRepair(agreed: boolean): void;
   /** The peer has another address. */
   follow(address: string): void;
+  /** See `SealedPart`. */
+  sighted(): string | undefined;
   /** Takes over how far away the peer was measured to be. */
   followRoundTrip(milliseconds: number): void;
   /** Gives it the keys of a new control connection: only then does a sealed part take anything. */
@@ -84,6 +86,16 @@ export interface PartContext {
   sealed: boolean;
   /** Remembers a part, so that a failure of a later one closes it. */
   own<T extends Part>(part: T): T;
+}
+
+/** The same at both ends: "video" of "send-video" and "recv-video". */
+export function streamOf({ name }: Pick<Part, 'name'>): string {
+  return name.replace(/^(send|recv)-/, '');
+}
+
+/** The source of what repairs a stream. */
+export function repairOf(stream: string): string {
+  return `${stream}-repair`;
 }
 
 /** Counters of a `framemeter`. */

@@ -5,6 +5,10 @@
  * With a key, who greets has shown it, and is the peer if it names the session that was met. Without, that name alone is what
  * a stranger lacks, unless the line is overheard: so a peer that still speaks is where it was, and who it was, whoever says
  * otherwise. Where the user said that it is, it may always have been started anew.
+ *
+ * Who is dialed cannot greet first. It is looked for where it was sighted: with a key where what it sealed comes from, without
+ * one where its reports do, which bear random numbers that are no more than overheard either. It is dialed there, and is the
+ * peer if it names the session that was met.
  */
 import { bareAddress } from '../link/bare-address.js';
 import type { Endpoints } from '../rtp/address.js';
@@ -68,7 +72,7 @@ export class PeerPlace {
     return moved;
   }
 
-  /** What the peer sealed came from this address, as long as it last did; true when it should be dialed there. */
+  /** What only the peer can have sent came from this address, as long as it last did; true when it should be dialed there. */
   sight(address: string | undefined): boolean {
     const moved = address !== undefined && !isSame(address, this.address) && this.#met !== undefined && this.#silent;
     const news = moved && address !== this.#sighted;

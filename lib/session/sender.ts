@@ -40,6 +40,7 @@ export abstract class Sender implements SendingPart {
       timeFrames: epochNs => this.timeFrames(epochNs, peer),
       setRepair: agreed => this.setRepair(agreed, peer),
       follow: address => this.outlet.follow(this.pipeline, peer, address),
+      sighted: () => this.outlet.sighted(this.pipeline, peer),
       setFeedback: agreed => this.setFeedback(agreed, peer),
       setAsking: asks => this.setAsking(asks, peer),
     };

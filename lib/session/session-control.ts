@@ -25,7 +25,7 @@ import { REPAIR } from '../rtp/repair.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
 import { keyRefused } from './key-refused.js';
-import { type Part, round } from './part.js';
+import { type Part, repairOf, round, streamOf } from './part.js';
 import { PeerPlace } from './peer-place.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
 import type { ControlStatistics, Statistics } from './statistics.js';
@@ -52,8 +52,6 @@ export interface ControlHost {
   warn(message: string): void;
   /** Milliseconds since media or reports came from the peer. */
   silentMs(): number;
-  /** The last host that is not the peer and sent something that the peer sealed. */
-  sighted(): string | undefined;
   /** The keys of the two ends do not fit, as who `side` says was told: whoever is dialed has it from anybody. */
   refused(error: KeyError, side: Side): void;
   /** A medium could not be given its keys. */
@@ -89,6 +87,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   setRepair(agreed: boolean): void;
   /** The peer has another address. */
   follow(address: string): void;
+  /** The last host that is not the peer's and sent what only the peer can have sent. */
+  sighted(): string | undefined;
   /** Of what is sent: whoever receives tells of each packet's arrival. */
   setFeedback?(agreed: boolean): void;
   /** Of what is sent: whoever receives asks for key frames, as every end of this project does. */
@@ -131,7 +131,10 @@ export class SessionControl {
   /** Whether this end or the other one has moved. */
   look(): void {
     this.#dialer?.look();
-    if (this.#options.key && this.#place?.sight(this.#host.sighted())) this.#dialer?.again();
+    const sighted = this.#parts()
+      .map(part => part.sighted())
+      .find(host => host !== undefined);
+    if (this.#place?.sight(sighted)) this.#dialer?.again();
   }
 
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
@@ -151,6 +154,7 @@ export class SessionControl {
     return {
       keyed: this.#options.key !== undefined,
       ...(clock && { roundTripMs: round(clock.roundTripMs, 2), clockOffsetMs: round(clock.offsetMs, 2) }),
+      ...(this.#listener?.turnedAway && { refused: this.#listener.turnedAway }),
       ...(Object.keys(this.#told).length > 0 && { peer: { ...this.#told } }),
     };
   }
@@ -220,8 +224,11 @@ export class SessionControl {
   /** All that is pinned to the peer's address. */
   #follow(address: string): void {
     this.#host.warn(`${this.#options.peer} has moved: it is at ${address} now.`);
-    const parts = (['sending', 'receiving'] as const).flatMap(direction => this.#host.parts(direction));
-    for (const part of parts) part.follow(address);
+    for (const part of this.#parts()) part.follow(address);
+  }
+
+  #parts(): SealedPart[] {
+    return (['sending', 'receiving'] as const).flatMap(direction => this.#host.parts(direction));
   }
 
   #offer(side: Side, streams: Offer['streams']): Offer {
@@ -386,14 +393,4 @@ export class SessionControl {
     if (this.#closed) return;
     this.#host.refused(keyRefused(this.#options.peer, why), side);
   }
-}
-
-/** The same at both ends: "video" of "send-video" and "recv-video". */
-function streamOf({ name }: SealedPart): string {
-  return name.replace(/^(send|recv)-/, '');
-}
-
-/** The source of what repairs a stream. */
-function repairOf(stream: string): string {
-  return `${stream}-repair`;
 }

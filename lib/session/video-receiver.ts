@@ -13,7 +13,7 @@ import { VIDEO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { type ReceivedStatistics, strangerOf } from '../rtp/statistics.js';
+import { type ReceivedStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { claimFile } from './files.js';
 import { ReceiverLatency } from './latency.js';
@@ -178,6 +178,10 @@ export class VideoReceiver implements ReceivingPart {
 
   stranger(): string | undefined {
     return strangerOf(this.link.guard(this.pipeline));
+  }
+
+  sighted(): string | undefined {
+    return sightedOf(this.link.guard(this.pipeline));
   }
 
   /** What the track is called. */

@@ -44,7 +44,10 @@ PacketGuard::Verdict PacketGuard::JudgeRtp(std::span<const uint8_t> bytes, const
 
 PacketGuard::Verdict PacketGuard::JudgeRtcp(std::span<const uint8_t> bytes, const std::optional<From>& from,
                                             int64_t now_us) noexcept {
-  if (IsStranger(from)) return Settle(Refusal::kAddress, 0);
+  if (IsStranger(from)) {
+    if (from && IsOfPeer(bytes)) sighted_ = from->address;
+    return Settle(Refusal::kAddress, 0);
+  }
   const auto compound = ParseRtcpCompound(bytes);
   if (!compound) return Settle(Refusal::kReport, 0);
   if (compound->ssrc == own_ssrc_) return Settle(Refusal::kOwnSsrc, 0);
@@ -66,6 +69,7 @@ void PacketGuard::Restart() noexcept {
   passed_ = 0;
   refused_ = {};
   stranger_.reset();
+  sighted_.reset();
 }
 
 std::optional<Refusal> PacketGuard::RefuseRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
@@ -123,7 +127,16 @@ bool PacketGuard::Outgrows(const RtpPacket& packet, H264Payload::Fragment fragme
 bool PacketGuard::IsStranger(const std::optional<From>& from) noexcept {
   if (!peer_ || (from && from->address == *peer_)) return false;
   if (from) stranger_ = from->address;
+  if (from && authenticated_) sighted_ = from->address;
   return true;
+}
+
+// Whoever reports with the peer's SSRC about ours knows two random numbers of 32 bits, which travel between us and the peer
+// only: as much as shows a peer without a key on the control connection.
+bool PacketGuard::IsOfPeer(std::span<const uint8_t> report) const noexcept {
+  if (!own_ssrc_ || !reports_.ssrc()) return false;
+  const auto compound = ParseRtcpCompound(report);
+  return compound && compound->ssrc == reports_.ssrc() && compound->about == own_ssrc_;
 }
 
 PacketGuard::Verdict PacketGuard::Settle(std::optional<Refusal> refusal, size_t length) noexcept {

@@ -71,6 +71,8 @@ class PacketGuard {
   std::optional<uint32_t> ssrc() const noexcept { return media_.ssrc() ? media_.ssrc() : reports_.ssrc(); }
   // The last host that is not the peer.
   const std::optional<Address>& stranger() const noexcept { return stranger_; }
+  // The last host that is not the peer's and sent what only the peer can have sent: it may have moved there.
+  const std::optional<Address>& sighted() const noexcept { return sighted_; }
 
  private:
   std::optional<Refusal> RefuseRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
@@ -79,6 +81,7 @@ class PacketGuard {
   bool IsRepair(const RtpPacket& packet) const noexcept;
   bool Outgrows(const RtpPacket& packet, H264Payload::Fragment fragment) noexcept;
   bool IsStranger(const std::optional<From>& from) noexcept;
+  bool IsOfPeer(std::span<const uint8_t> report) const noexcept;
   Verdict Settle(std::optional<Refusal> refusal, size_t length) noexcept;
 
   Format format_ = Format::kAny;
@@ -96,6 +99,7 @@ class PacketGuard {
   uint64_t passed_ = 0;
   std::array<uint64_t, kRefusals> refused_{};
   std::optional<Address> stranger_;
+  std::optional<Address> sighted_;
 };
 
 }  // namespace costream

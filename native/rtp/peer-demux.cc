@@ -1,4 +1,5 @@
-// peerdemux: each packet goes to the one pad whose peer-address it came from; nobody else's packets go anywhere. Unlike
+// peerdemux: each RTCP packet goes to the one pad whose peer-address it came from, or, from elsewhere, to the one whose peer
+// reported with its SSRC last: it may have moved, which is judged behind the pad. Nobody else's packets go anywhere. Unlike
 // behind a tee a packet stays with one owner, so that srtpdec can open it in its place.
 #include "peer-demux.h"
 
@@ -7,6 +8,7 @@
 
 #include "../handle.h"
 #include "net-address.h"
+#include "network-order.h"
 
 namespace costream {
 
@@ -16,6 +18,7 @@ struct PadState {
   std::mutex mutex;  // the application sets, the streaming thread asks
   Text text;         // as the application wrote it
   std::optional<NetAddress> peer;
+  std::optional<uint32_t> ssrc;
 };
 
 struct PeerDemuxPad {
@@ -73,7 +76,9 @@ void peer_demux_pad_class_init(PeerDemuxPadClass* klass) {
   g_object_class_install_property(
       object_class, kPadPropertyPeerAddress,
       g_param_spec_string("peer-address", "Peer address",
-                          "Numeric address of the host whose packets leave here; none do while it is unset", nullptr,
+                          "Numeric address of the host whose packets leave here, and with whose SSRC others' do; none "
+                          "do while it is unset",
+                          nullptr,
                           static_cast<GParamFlags>(G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS)));
 }
 
@@ -102,21 +107,45 @@ G_DEFINE_TYPE(PeerDemux, peer_demux, GST_TYPE_ELEMENT)
 
 PeerDemux* Cast(gpointer object) noexcept { return static_cast<PeerDemux*>(object); }
 
-bool BelongsTo(GstPad* pad, const NetAddress& address) noexcept {
-  PadState& state = *CastPad(pad)->state;
-  const std::lock_guard lock(state.mutex);
-  return state.peer == address;
+// Who sent a packet of RTCP (RFC 3550, 6.4), which is plain in a sealed one, too (RFC 3711, 3.4).
+std::optional<uint32_t> ReporterOf(GstBuffer* buffer) noexcept {
+  uint8_t header[8];
+  if (gst_buffer_extract(buffer, 0, header, sizeof header) != sizeof header) return std::nullopt;
+  if (header[0] >> 6 != 2 || header[1] < 200 || header[1] > 207) return std::nullopt;
+  return Read32(&header[4]);
 }
 
-Object<GstPad> PadFor(PeerDemux* demux, const NetAddress& address) noexcept {
+// Notes who reports from the pad's peer.
+bool BelongsTo(GstPad* pad, const NetAddress& address, std::optional<uint32_t> reporter) noexcept {
+  PadState& state = *CastPad(pad)->state;
+  const std::lock_guard lock(state.mutex);
+  if (state.peer != address) return false;
+  if (reporter) state.ssrc = reporter;
+  return true;
+}
+
+bool HasMoved(GstPad* pad, uint32_t reporter) noexcept {
+  PadState& state = *CastPad(pad)->state;
+  const std::lock_guard lock(state.mutex);
+  return state.ssrc == reporter;
+}
+
+template <typename Fits>
+Object<GstPad> FindPad(PeerDemux* demux, Fits fits) noexcept {
   Object<GstPad> found;
   GST_OBJECT_LOCK(demux);
   for (GList* item = GST_ELEMENT(demux)->srcpads; item && !found; item = item->next) {
     auto* pad = static_cast<GstPad*>(item->data);
-    if (BelongsTo(pad, address)) found = Object<GstPad>::Share(pad);
+    if (fits(pad)) found = Object<GstPad>::Share(pad);
   }
   GST_OBJECT_UNLOCK(demux);
   return found;
+}
+
+Object<GstPad> PadFor(PeerDemux* demux, const NetAddress& address, std::optional<uint32_t> reporter) noexcept {
+  auto pad = FindPad(demux, [&](GstPad* one) { return BelongsTo(one, address, reporter); });
+  if (!pad && reporter) pad = FindPad(demux, [&](GstPad* one) { return HasMoved(one, *reporter); });
+  return pad;
 }
 
 void Refuse(DemuxState& state, const std::optional<NetOrigin>& origin) noexcept {
@@ -130,7 +159,7 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* buffer) noexcept {
   PeerDemux* demux = Cast(parent);
   auto packet = MiniObject<GstBuffer>::Adopt(buffer);
   const auto origin = OriginOf(buffer);
-  const auto pad = origin ? PadFor(demux, origin->address) : Object<GstPad>();
+  const auto pad = origin ? PadFor(demux, origin->address, ReporterOf(buffer)) : Object<GstPad>();
   if (pad) {
     gst_pad_push(pad.get(), packet.Release());
   } else {

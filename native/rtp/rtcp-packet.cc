@@ -31,10 +31,12 @@ struct Part {
 
 bool IsReport(const Part& part) noexcept { return part.type == kSenderReport || part.type == kReceiverReport; }
 
+// What a report says of its sender, before the blocks.
+size_t OwnLength(const Part& report) noexcept { return report.type == kSenderReport ? 24 : 4; }
+
 // A profile's extension may follow the blocks.
 bool ReportFits(const Part& part) noexcept {
-  const size_t own = part.type == kSenderReport ? 24 : 4;
-  return part.body.size() >= own + kReportBlock * part.count;
+  return part.body.size() >= OwnLength(part) + kReportBlock * part.count;
 }
 
 // Takes the items of one chunk off the front, up to and with the zeros that end it (6.5).
@@ -134,12 +136,14 @@ std::optional<RtcpCompound> ParseRtcpCompound(std::span<const uint8_t> bytes) no
   auto rest = bytes;
   const auto first = TakePart(rest);
   if (first && rest.empty() && !(bytes[0] & 0x20) && IsArrivalReport(*first)) {
-    return RtcpCompound{.ssrc = Read32(first->body.data()), .length_without_bye = bytes.size()};
+    return RtcpCompound{
+        .ssrc = Read32(first->body.data()), .about = Read32(&first->body[4]), .length_without_bye = bytes.size()};
   }
   // A.2: the first part is a report and has no padding, not even as the only part.
   if (!first || !IsReport(*first) || bytes[0] & 0x20 || first->body.size() < 4) return std::nullopt;
   RtcpCompound compound{.ssrc = Read32(first->body.data())};
   if (!Fits(*first, compound.ssrc)) return std::nullopt;
+  if (first->count > 0) compound.about = Read32(&first->body[OwnLength(*first)]);
   compound.length_without_bye = bytes.size() - rest.size();
   while (!rest.empty()) {
     const auto part = TakePart(rest);

@@ -10,6 +10,7 @@ namespace costream {
 
 struct RtcpCompound {
   uint32_t ssrc;  // who sent it, in all its parts
+  std::optional<uint32_t> about = {};  // whose packets its first report block, or its lone feedback, tells of
   bool bye = false;
   size_t length_without_bye = 0;  // a BYE is the last part; the rest is a valid compound packet of its own
 };

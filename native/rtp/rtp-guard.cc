@@ -146,6 +146,7 @@ GstStructure* Stats(GuardState& state) noexcept {
   std::unique_lock lock(state.mutex);
   const auto refused = state.guard.refused();
   const auto stranger = state.guard.stranger();
+  const auto sighted = state.guard.sighted();
   const guint64 passed = state.guard.passed();
   const guint ssrc = state.guard.ssrc().value_or(0);
   lock.unlock();
@@ -155,6 +156,7 @@ GstStructure* Stats(GuardState& state) noexcept {
     gst_structure_set(stats, kNames[i], G_TYPE_UINT64, guint64{refused[i]}, nullptr);
   }
   if (stranger) gst_structure_set(stats, "stranger", G_TYPE_STRING, NetAddressText(*stranger).get(), nullptr);
+  if (sighted) gst_structure_set(stats, "sighted", G_TYPE_STRING, NetAddressText(*sighted).get(), nullptr);
   return stats;
 }
 
@@ -281,7 +283,8 @@ void InstallProperties(GObjectClass* object_class) {
       g_param_spec_boxed("stats", "Statistics",
                          "packets-passed, ssrc (0 before the first packet), refused-address, refused-header, "
                          "refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, "
-                         "refused-size, refused-report, stranger (the last host that is not the peer)",
+                         "refused-size, refused-report, stranger (the last host that is not the peer), sighted (the last such host "
+                         "that sent what only the peer can have sent)",
                          GST_TYPE_STRUCTURE, kReadable));
 }
 

@@ -74,7 +74,7 @@ export interface PeerDemuxReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface PeerDemuxPadProperties extends library.GstPadProperties {
-  /** Numeric address of the host whose packets leave here; none do while it is unset. */
+  /** Numeric address of the host whose packets leave here, and with whose SSRC others' do; none do while it is unset. */
   peerAddress?: string | null;
 }
 
@@ -102,7 +102,7 @@ export interface RtpGuardProperties extends library.GstObjectProperties {
 }
 
 export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
-  /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer). */
+  /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer), sighted (the last such host that sent what only the peer can have sent). */
   stats: T.StructureRead;
 }
 

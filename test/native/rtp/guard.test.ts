@@ -1,8 +1,8 @@
 /** `rtpguard` at its pads: what encoders and peers send passes untouched, everything else is refused and counted by reason. */
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
+import { type CapsValue, caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
 import { AUDIO_CAPS } from '../../../lib/rtp/formats.js';
 import { collect, encode } from './encoded.js';
 import { throughGuard } from './guard-run.js';
@@ -301,31 +301,84 @@ describe('the peer', () => {
   });
 
   it('speaks from its own host only', async () => {
-    const guard = el.rtpguard({ peerAddress: '127.0.0.8' });
-    const sink = el.appsink({ sync: false, async: false });
-    const port = 26_980;
-    const pipeline = new Pipeline(
-      chain(el.udpsrc({ address: '127.0.0.1', port, caps: h264 }), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), sink),
-    );
-    const [peer, stranger] = ['127.0.0.8', '127.0.0.9'].map(address => createSocket('udp4').bind(0, address));
-    try {
-      await Promise.all([once(peer!, 'listening'), once(stranger!, 'listening')]);
-      await pipeline.play();
-      const own = new Source().key();
-      const samples = pipeline.samples(sink, { onFull: 'block' })[Symbol.asyncIterator]();
-      const first = samples.next();
-      for (const packet of new Source().key()) stranger!.send(packet, port, '127.0.0.1');
-      for (const packet of own) peer!.send(packet, port, '127.0.0.1');
-      const came = [Buffer.from((await first).value!.copy())];
-      while (came.length < own.length) came.push(Buffer.from((await samples.next()).value!.copy()));
-      expect(came).toEqual(own);
-      const { fields } = pipeline.element(guard).get('stats') as { fields: Record<string, unknown> };
-      expect(fields).toMatchObject({ 'refused-address': 5n, stranger: '127.0.0.9' });
-    } finally {
-      await pipeline.close();
-      peer!.close();
-      stranger!.close();
+    const own = new Source().key();
+    const { came, fields } = await fromTwoHosts({
+      ...{ kind: 'rtp', format: h264 },
+      stranger: new Source().key(),
+      peer: own,
+    });
+    expect(came).toEqual(own);
+    expect(fields).toMatchObject({ 'refused-address': 5n, stranger: '127.0.0.9' });
+    expect(fields.sighted).toBeUndefined();
+  });
+
+  it('is sighted elsewhere by a report that bears its SSRC and ours, and by nothing else', async () => {
+    const coming = { kind: 'rtcp', format: caps('application/x-rtcp'), settings: { ownSsrc: 77 } } as const;
+    const peer = [bytes(receiverReport(5, [77]), cname(5))];
+    for (const [report, sighted] of [
+      [bytes(receiverReport(5, [77]), cname(5)), '127.0.0.9'],
+      [bytes(receiverReport(5), cname(5)), undefined],
+      [bytes(receiverReport(5, [78]), cname(5)), undefined],
+      [bytes(receiverReport(6, [77]), cname(6)), undefined],
+      [Buffer.from('anything'), undefined],
+    ] as const) {
+      const { came, fields } = await fromTwoHosts({ ...coming, peer, stranger: [report], last: peer[0]! });
+      expect(came).toEqual([...peer, ...peer]);
+      expect(fields).toMatchObject({ 'refused-address': 1n, stranger: '127.0.0.9' });
+      expect(fields.sighted).toBe(sighted);
     }
   });
+
+  it('is sighted by whatever was authenticated', async () => {
+    const own = new Source().key();
+    const coming = { kind: 'rtp', format: h264, settings: { authenticated: true } } as const;
+    const { fields } = await fromTwoHosts({ ...coming, peer: own, stranger: [new Source().key()[0]!] });
+    expect(fields.sighted).toBe('127.0.0.9');
+  });
 });
+
+/** What passes of the packets of a peer at 127.0.0.8 and of a stranger at 127.0.0.9, who speaks after the peer's `peer` or before. */
+async function fromTwoHosts(coming: {
+  kind: 'rtp' | 'rtcp';
+  format: CapsValue;
+  settings?: Parameters<typeof el.rtpguard>[0];
+  peer: readonly Buffer[];
+  stranger: readonly Buffer[];
+  /** Of the peer, behind the stranger's; without it the stranger's come first. */
+  last?: Buffer;
+}) {
+  const { kind, format, settings, last } = coming;
+  const guard = el.rtpguard({ peerAddress: '127.0.0.8', ...settings });
+  const sink = el.appsink({ sync: false, async: false });
+  const port = 26_980;
+  const pipeline = new Pipeline(
+    chain(el.udpsrc({ address: '127.0.0.1', port, caps: format }), guard.pad(`${kind}_sink`)),
+    chain(guard.pad(`${kind}_src`), sink),
+  );
+  const [peer, stranger] = ['127.0.0.8', '127.0.0.9'].map(address => createSocket('udp4').bind(0, address));
+  const send = (socket: Socket, packets: readonly Buffer[]) => {
+    for (const packet of packets) socket.send(packet, port, '127.0.0.1');
+  };
+  try {
+    await Promise.all([once(peer!, 'listening'), once(stranger!, 'listening')]);
+    await pipeline.play();
+    const samples = pipeline.samples(sink, { onFull: 'block' })[Symbol.asyncIterator]();
+    const came: Buffer[] = [];
+    const take = async (count: number) => {
+      while (came.length < count) came.push(Buffer.from((await samples.next()).value!.copy()));
+    };
+    if (!last) send(stranger!, coming.stranger);
+    send(peer!, coming.peer);
+    await take(coming.peer.length);
+    if (last) {
+      send(stranger!, coming.stranger);
+      send(peer!, [last]);
+      await take(coming.peer.length + 1);
+    }
+    return { came, fields: (pipeline.element(guard).get('stats') as { fields: Record<string, unknown> }).fields };
+  } finally {
+    await pipeline.close();
+    peer!.close();
+    stranger!.close();
+  }
+}
