@@ -77,6 +77,7 @@
         "native/rtp/stage-statistics.cc",
         "native/rtp/station-type.cc",
         "native/rtp/stream-gate.cc",
+        "native/rtp/stream-position.cc",
         "native/rtp/twcc-feedback.cc",
         "native/rules.cc",
         "native/sample.cc",

@@ -20,7 +20,7 @@ const minScore = 0.5;
 const longestMs = 900;
 
 /** Rising and falling chirps at uneven distances over faint noise, for `seconds`. */
-function chirpTrack(seconds: number, seed: number): Float32Array {
+export function chirpTrack(seconds: number, seed: number): Float32Array {
   const random = randomFrom(seed);
   const track = new Float32Array(seconds * rate).map(() => 0.002 * (random() - 0.5));
   let at = 0.1 * rate;
@@ -61,8 +61,13 @@ export class ChirpPlayer implements AsyncDisposable {
   }
 }
 
+/** Samples at which chirps of each kind begin, with fractions. */
+export function chirpsIn(samples: Float32Array): number[][] {
+  return templates.map(template => findTemplate(samples, template, minScore).map(({ at }) => at));
+}
+
 /** One monitor's sound with the time of its first sample. */
-class Recording implements AsyncDisposable {
+export class Recording implements AsyncDisposable {
   readonly #recorder: Process;
   readonly #chunks: Buffer[] = [];
   #bytes = 0;
@@ -88,9 +93,8 @@ class Recording implements AsyncDisposable {
 
   /** Times of each kind of chirp, in milliseconds of the monotonic clock. */
   chirps(): number[][] {
-    const samples = fromS16(Buffer.concat(this.#chunks), 1);
-    return templates.map(template =>
-      findTemplate(samples, template, minScore).map(peak => this.#firstMs + (peak.at / rate) * 1000),
+    return chirpsIn(fromS16(Buffer.concat(this.#chunks), 1)).map(kind =>
+      kind.map(at => this.#firstMs + (at / rate) * 1000),
     );
   }
 
@@ -124,17 +128,11 @@ export class Ear implements AsyncDisposable {
   chirps(fromMs: number, toMs: number): ChirpTime[] {
     const [near, far] = [this.#near.chirps(), this.#far.chirps()];
     const usual = mostCommonDelay(near, far);
-    const times = near.flatMap((kind, index) =>
-      kind
-        .filter(playedMs => playedMs >= fromMs && playedMs < toMs)
-        .map(playedMs => {
-          const expected = playedMs + usual;
-          const heard = far[index]!.filter(at => at > playedMs - 5 && Math.abs(at - expected) < 70);
-          const nearest = heard.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
-          return { playedMs, latencyMs: nearest === undefined ? undefined : nearest - playedMs };
-        }),
+    return chirpTimes(
+      near.map(kind => kind.filter(playedMs => playedMs >= fromMs && playedMs < toMs)),
+      far,
+      usual,
     );
-    return times.sort((a, b) => a.playedMs - b.playedMs);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -142,8 +140,21 @@ export class Ear implements AsyncDisposable {
   }
 }
 
+/** What was played, each with when one of its kind was heard about `usual` milliseconds later. */
+export function chirpTimes(near: readonly number[][], far: readonly number[][], usual: number): ChirpTime[] {
+  const times = near.flatMap((kind, index) =>
+    kind.map(playedMs => {
+      const expected = playedMs + usual;
+      const heard = far[index]!.filter(at => at > playedMs - 5 && Math.abs(at - expected) < 70);
+      const nearest = heard.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
+      return { playedMs, latencyMs: nearest === undefined ? undefined : nearest - playedMs };
+    }),
+  );
+  return times.sort((a, b) => a.playedMs - b.playedMs);
+}
+
 /** The delay, to 5 ms, at which most chirps find one of their kind: uneven distances make a wrong one rare. */
-function mostCommonDelay(near: readonly number[][], far: readonly number[][]): number {
+export function mostCommonDelay(near: readonly number[][], far: readonly number[][]): number {
   const votes = new Map<number, number>();
   near.forEach((kind, index) => {
     for (const playedMs of kind) {

@@ -8,17 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Statistics } from '../lib/index.js';
 import { writeKey } from '../lib/link/key.js';
 import { BadLine, ENDS } from '../lib/link/line/bad-line.js';
 import { Process } from '../test/parts/process.js';
-import { Pulse } from '../test/parts/pulse.js';
 import { END_ADDRESS, SERVER_ADDRESS, ThreePlaces } from '../test/parts/three-places.js';
 import { Xvfb } from '../test/parts/xvfb.js';
 import { nowMs } from './clock.js';
 import { median, quantile, show, table } from './figures.js';
 import { type FrameTime, Glass } from './glass.js';
-import { WrongClock } from './wrong-clock.js';
+import { clockHeading, measureClock, type WrongClockCause } from './heals-clock.js';
 
 const usage = `Usage: npm run bench -- heals [options]
   --only TEXT   the causes whose names have this in them
@@ -230,56 +228,14 @@ async function measure(cause: () => Promise<void>): Promise<Healing> {
   };
 }
 
-/** The sound of a call whose source's clock is wrong; as many milliseconds in all, whatever the time. */
-interface Sound {
-  soundMs: number;
-  skewMs: number;
-}
-
-const CLOCK = options.long
-  ? { title: 'sound clock 0.1 % fast for 10 min', pace: 1.001, ms: 600_000 }
-  : { title: 'sound clock 1 % fast for 1 min', pace: 1.01, ms: 60_000 };
-
-async function measureClock(pace: number, ms: number): Promise<{ first: Sound; last: Sound; worst: Sound }> {
-  await using pulse = await Pulse.start({ sinks: ['ear'] });
-  using clock = new WrongClock(pulse, 1);
-  await using _line = await BadLine.start({ basePort: BASE_PORT, forward: {}, back: {}, control: true });
-  const peer = ['--peer', ENDS.line];
-  const out = ['--video-out', `window:${far.display}`, '--audio-out', 'pulse:ear'];
-  await using receiver = await start(['recv', ...peer, '--listen', ENDS.receiver, ...out], pulse.env);
-  const sent = ['--video', `screen:${near.display}`, '--size', options.size, '--audio', `pulse:${clock.source}`];
-  await using _sender = await start(['send', ...peer, '--listen', ENDS.sender, ...sent], pulse.env);
-  await receiver.line(/"avSkewMs"/);
-  // Each statistic is of the last seconds.
-  const look = async (forMs: number): Promise<Sound[]> => {
-    const before = receiver.output.length;
-    await pause(forMs);
-    const lines = receiver.output.slice(before).split('\n');
-    return lines.flatMap(text => {
-      if (!text.startsWith('{"type":"statistics"') || !text.endsWith('}')) return [];
-      const { receiving } = JSON.parse(text) as Statistics;
-      const { avSkewMs, audio } = receiving!;
-      return avSkewMs === undefined || audio?.latencyP50Ms === undefined
-        ? []
-        : [{ soundMs: audio.latencyP50Ms, skewMs: avSkewMs }];
-    });
-  };
-  const of = (sounds: Sound[], share: number): Sound => ({
-    soundMs: quantile(
-      sounds.map(({ soundMs }) => soundMs),
-      share,
-    ),
-    skewMs: quantile(
-      sounds.map(({ skewMs }) => Math.abs(skewMs)),
-      share,
-    ),
-  });
-  await look(4000);
-  const first = await look(8000);
-  clock.pace = pace;
-  const all = await look(ms);
-  return { first: of(first, 0.5), last: of(all.slice(-8), 0.5), worst: of(all, 1) };
-}
+const CLOCKS: WrongClockCause[] = (['source', 'sink'] as const).flatMap(device =>
+  [1, -1].map(way => ({
+    title: `${device}'s clock ${options.long ? '0.1' : '1'} % ${way > 0 ? 'fast' : 'slow'}`,
+    device,
+    pace: 1 + way * (options.long ? 0.001 : 0.01),
+    ms: options.long ? 600_000 : 60_000,
+  })),
+);
 
 const rows: string[][] = [];
 for (const [name, place] of Object.entries(causes)) {
@@ -301,14 +257,18 @@ if (rows.length > 0)
       ['asked for', '', '', `<= ${AIM.healedMs}`, `<= ${AIM.oldestMs}`, ''],
     ]),
   );
-if (CLOCK.title.includes(options.only)) {
-  const { first, last, worst } = await measureClock(CLOCK.pace, CLOCK.ms);
-  console.log(`\n${CLOCK.title}, milliseconds`);
-  console.log(
-    table([
-      ['', 'right clock', 'last 8 s', 'worst second'],
-      ['sound, capture to presentation p50', show(first.soundMs), show(last.soundMs), show(worst.soundMs)],
-      ['sound and picture apart', show(first.skewMs), show(last.skewMs), show(worst.skewMs)],
-    ]),
+const clocks = CLOCKS.filter(({ title }) => title.includes(options.only));
+const clockRows: string[][] = [];
+for (const cause of clocks)
+  clockRows.push(
+    await measureClock(cause, {
+      basePort: BASE_PORT,
+      start,
+      picture: {
+        receiver: ['--video-out', `window:${far.display}`],
+        sender: ['--video', `screen:${near.display}`, '--size', options.size],
+      },
+    }),
   );
-}
+if (clockRows.length > 0)
+  console.log(`\nSound, for ${CLOCKS[0]!.ms / 60_000} min, milliseconds\n${table([clockHeading, ...clockRows])}`);

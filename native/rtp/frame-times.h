@@ -33,12 +33,17 @@ class FrameTimes {
     if (!begin || !end) return std::nullopt;
     return *end - *begin;
   }
+  // Where the sender's stream was when it was captured, by its timestamps: what is made of a part of it was captured as much
+  // later as it stands behind this.
+  void SetPosition(int64_t running_ns) noexcept { position_ = running_ns; }
+  std::optional<int64_t> position() const noexcept { return position_; }
 
  private:
   static constexpr size_t kStations = 7;
   static constexpr size_t Index(Station station) noexcept { return static_cast<size_t>(station); }
 
   std::array<std::optional<int64_t>, kStations> at_{};
+  std::optional<int64_t> position_;
 };
 
 // Of a buffer that bears them.

@@ -12,11 +12,13 @@
 #include "../monotonic.h"
 #include "capture-packet.h"
 #include "capture-timeline.h"
+#include "device-instants.h"
 #include "element-parts.h"
 #include "frame-times.h"
 #include "sink-delay.h"
 #include "stage-statistics.h"
 #include "station-type.h"
+#include "stream-position.h"
 
 namespace costream {
 
@@ -36,6 +38,7 @@ struct MeterState {
   GstSegment segment;
   bool sound = false;
   int64_t told_ns = 0;
+  DeviceInstants device;
   CaptureTimeline pictures{90'000};
 };
 
@@ -56,19 +59,13 @@ G_DEFINE_TYPE(StageMeter, stage_meter, GST_TYPE_ELEMENT)
 
 StageMeter* Cast(gpointer object) noexcept { return static_cast<StageMeter*>(object); }
 
-// The instant that a buffer's timestamp stands for: live sources give the capture's.
-std::optional<int64_t> InstantOf(StageMeter* meter, GstBuffer* buffer) noexcept {
-  const GstSegment& segment = meter->state->segment;
-  if (!GST_BUFFER_PTS_IS_VALID(buffer) || segment.format != GST_FORMAT_TIME) return std::nullopt;
-  const auto clock = Object<GstClock>::Adopt(gst_element_get_clock(GST_ELEMENT(meter)));
-  if (!clock) return std::nullopt;
-  guint64 running = 0;
-  const int sign = gst_segment_to_running_time_full(&segment, GST_FORMAT_TIME, GST_BUFFER_PTS(buffer), &running);
-  if (sign == 0) return std::nullopt;
-  const auto now = static_cast<int64_t>(gst_clock_get_time(clock.get()));
-  const int64_t age = now - static_cast<int64_t>(gst_element_get_base_time(GST_ELEMENT(meter))) -
-                      sign * static_cast<int64_t>(running);
-  return MonotonicNs() - age;
+// How long ago the instant was that a timestamp stands for: live sources give the capture's.
+std::optional<int64_t> AgeOf(StageMeter* meter, GstBuffer* buffer, int64_t position) noexcept {
+  const auto age = AgeByClock(GST_ELEMENT(meter), position);
+  if (!age) return std::nullopt;
+  if (!age->by_device || !GST_BUFFER_DURATION_IS_VALID(buffer)) return age->ns;
+  const auto duration = static_cast<int64_t>(GST_BUFFER_DURATION(buffer));
+  return meter->state->device.AgeOf(position, duration, age->ns, MonotonicNs());
 }
 
 void Record(MeterState& state, const FrameTimes& times) noexcept {
@@ -96,8 +93,12 @@ GstBuffer* Bear(GstBuffer* buffer, const FrameTimes& times) noexcept {
 
 GstBuffer* Prepare(StageMeter* meter, GstBuffer* buffer) noexcept {
   FrameTimes times;
-  if (const auto captured = InstantOf(meter, buffer)) times.Set(Station::kCaptured, *captured);
+  const auto position = PositionOf(meter->state->segment, buffer);
+  const auto age = position ? AgeOf(meter, buffer, *position) : std::nullopt;
   times.Set(Station::kPrepared, MonotonicNs());
+  if (!age) return Bear(buffer, times);
+  times.SetPosition(*position);
+  times.Set(Station::kCaptured, *times.At(Station::kPrepared) - *age);
   return Bear(buffer, times);
 }
 
@@ -114,10 +115,13 @@ bool EndsFrame(MeterState& state, GstBuffer* buffer, int64_t now_ns) noexcept {
 
 // Which of several buffers of sound an encoder takes the meta from is its own affair; the packet's timestamp is that of the
 // first sample that will come out of the decoder.
-void Correct(FrameTimes& times, int64_t captured_ns) noexcept {
-  const auto capture = times.Between(Station::kCaptured, Station::kPrepared);
-  times.Set(Station::kCaptured, captured_ns);
-  if (capture) times.Set(Station::kPrepared, captured_ns + *capture);
+void Correct(FrameTimes& times, int64_t position) noexcept {
+  const auto captured = times.At(Station::kCaptured);
+  const auto prepared = times.At(Station::kPrepared);
+  if (!captured || !prepared || !times.position()) return;
+  const int64_t behind = position - *times.position();
+  times.Set(Station::kCaptured, *captured + behind);
+  times.Set(Station::kPrepared, *prepared + behind);
 }
 
 // A frame is on its way when its last packet is.
@@ -126,7 +130,7 @@ GstBuffer* Send(StageMeter* meter, GstBuffer* buffer) noexcept {
   const int64_t now_ns = MonotonicNs();
   if (!EndsFrame(state, buffer, now_ns)) return buffer;
   FrameTimes times = ReadFrameTimes(buffer).value_or(FrameTimes());
-  if (const auto captured = InstantOf(meter, buffer)) Correct(times, *captured);
+  if (const auto position = PositionOf(state.segment, buffer)) Correct(times, *position);
   times.Set(Station::kSent, now_ns);
   Record(state, times);
   const int64_t epoch = state.epoch;
@@ -279,6 +283,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     MeterState& state = *Cast(element)->state;
     gst_segment_init(&state.segment, GST_FORMAT_UNDEFINED);
     state.told_ns = 0;
+    state.device = DeviceInstants();
     state.pictures.Forget();
     const std::lock_guard lock(state.mutex);
     state.statistics = StageStatistics();

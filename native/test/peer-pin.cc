@@ -1,23 +1,14 @@
 // What PeerPin answers over time: c++ -std=c++20 native/test/peer-pin.cc native/rtp/peer-pin.cc. Prints what failed.
 #include "../rtp/peer-pin.h"
 
-#include <cstdio>
 #include <string>
+
+#include "expect.h"
 
 namespace {
 
 using costream::PeerPin;
 using Answer = PeerPin::Answer;
-
-int failures = 0;
-
-#define EXPECT(condition)                                        \
-  do {                                                           \
-    if (!(condition)) {                                          \
-      std::printf("%s:%d: %s\n", __func__, __LINE__, #condition); \
-      ++failures;                                                \
-    }                                                            \
-  } while (false)
 
 constexpr int64_t kMs = 1000;
 
@@ -207,6 +198,5 @@ int main() {
   ReportsFromAnotherPortOfAFrequentReporter();
   ReportsAlone();
   ChangeOfKeys();
-  if (failures == 0) std::puts("ok");
-  return failures == 0 ? 0 : 1;
+  return costream::Verdict();
 }
