@@ -191,6 +191,7 @@ const causes: Record<string, Place> = {
   ...(isRoot && {
     'sender has another address': betweenPlaces(senderMoves, { keyed: false }),
     'sender has another address, keyed': betweenPlaces(senderMoves, { keyed: true }),
+    'receiver has another address': betweenPlaces(receiverMoves, { keyed: false }),
     'receiver has another address, keyed': betweenPlaces(receiverMoves, { keyed: true }),
   }),
 };
