@@ -66,12 +66,16 @@ export function chirpsIn(samples: Float32Array): number[][] {
   return templates.map(template => findTemplate(samples, template, minScore).map(({ at }) => at));
 }
 
-/** One monitor's sound with the time of its first sample. */
+/** Of a second's arrivals the quickest: what a null sink had no processor for is missing in a recording from there on. */
+const QUICKEST_OF_MS = 1000;
+
+/** One monitor's sound with the times of its samples. */
 export class Recording implements AsyncDisposable {
   readonly #recorder: Process;
   readonly #chunks: Buffer[] = [];
   #bytes = 0;
-  #firstMs = Number.POSITIVE_INFINITY;
+  /** When the first sample came as the quickest arrivals of each second have it, from that sample on. */
+  readonly #first: { from: number; sinceMs: number; ms: number }[] = [];
 
   private constructor(recorder: Process) {
     this.#recorder = recorder;
@@ -79,7 +83,11 @@ export class Recording implements AsyncDisposable {
       this.#chunks.push(chunk);
       this.#bytes += chunk.length;
       // Every arrival says "the first sample was this long ago", late by what it waited: the earliest is the truth.
-      this.#firstMs = Math.min(this.#firstMs, nowMs() - (this.#bytes / 2 / rate) * 1000);
+      const now = nowMs();
+      const ms = now - (this.#bytes / 2 / rate) * 1000;
+      const last = this.#first.at(-1);
+      if (last && now - last.sinceMs < QUICKEST_OF_MS) last.ms = Math.min(last.ms, ms);
+      else this.#first.push({ from: (this.#bytes - chunk.length) / 2, sinceMs: now, ms });
     });
   }
 
@@ -94,8 +102,14 @@ export class Recording implements AsyncDisposable {
   /** Times of each kind of chirp, in milliseconds of the monotonic clock. */
   chirps(): number[][] {
     return chirpsIn(fromS16(Buffer.concat(this.#chunks), 1)).map(kind =>
-      kind.map(at => this.#firstMs + (at / rate) * 1000),
+      kind.map(at => this.#firstAt(at) + (at / rate) * 1000),
     );
+  }
+
+  /** Of the second that a sample came in and its neighbours. */
+  #firstAt(sample: number): number {
+    const index = this.#first.findLastIndex(({ from }) => from <= sample);
+    return Math.min(...this.#first.slice(Math.max(0, index - 1), index + 2).map(({ ms }) => ms));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
