@@ -24,7 +24,7 @@ export interface CommonOptions {
   basePort?: number;
   /** Ends by itself after so many seconds. Default: runs until closed. */
   timeLimit?: number;
-  /** Gives up when a peer that was heard (the last of several) stays silent for so many seconds, 0 for never. Default 30; 0 for a sender in a room. */
+  /** Gives up when a peer that was heard (the last of several) stays silent for so many seconds, 0 for never. Default 90; 0 for a sender in a room. */
   peerTimeout?: number;
   /**
    * Lost packets are repaired, where the other end does so too: for a share of the bitrate that grows with the loss, and
@@ -123,7 +123,7 @@ export type AnyOptions = Omit<CallOptions, 'peer'> & CommonOptions;
 
 export const DEFAULTS = {
   basePort: 5000,
-  peerTimeout: 30,
+  peerTimeout: 90,
   repair: true,
   video: `v4l2:${LOOP_DEVICES.toPeer}`,
   audio: 'pulse',

@@ -28,7 +28,7 @@ PeerPin::Answer PeerPin::HearReport(Origin origin, std::optional<uint32_t> only,
 
 int64_t PeerPin::PortSilenceOf(const Source& source) noexcept {
   if (source.accepted <= kEstablished) return kPortSilenceUs;
-  return std::clamp(2 * source.interval_us, kReportSilenceUs, kPortSilenceUs);
+  return std::clamp(source.interval_us * 5 / 4, kSilenceUs, kPortSilenceUs);
 }
 
 void PeerPin::Leave(uint32_t ssrc) noexcept {

@@ -30,8 +30,8 @@ class PeerPin {
   static constexpr int64_t kSilenceUs = 500'000;
   // Reports are rarer than media: ours come every 0.25 to 0.75 s.
   static constexpr int64_t kReportSilenceUs = 1'000'000;
-  // A source of reports that keeps its SSRC changes its port only with its host's address translation. It may after twice
-  // the longest time between its reports; a peer with GStreamer's defaults is silent for up to 7.5 s between two.
+  // A source of reports that keeps its SSRC changes its port only with its host's address translation. It may after a little
+  // more than the longest time between its reports; a peer with GStreamer's defaults is silent for up to 7.5 s between two.
   static constexpr int64_t kPortSilenceUs = 10'000'000;
 
   // Whoever speaks was authenticated before: a new source follows at once, as after a change of keys.

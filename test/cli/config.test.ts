@@ -30,7 +30,7 @@ it('shows each value of a verb and where it came from, flags and all', async () 
     repair: ['false', path],
     size: ['320x240', '$GST_COSTREAM_SIZE'],
     bitrate: ['700', '--bitrate'],
-    peerTimeout: ['30', 'default'],
+    peerTimeout: ['90', 'default'],
   });
   const json = JSON.parse((await program('config', 'show', '--json')).stdout) as { settings: object[] };
   expect(json).toMatchObject({ verb: 'call', path });
