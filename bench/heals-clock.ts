@@ -29,9 +29,12 @@ export interface ClockOptions {
   start(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Process>;
 }
 
-export const clockHeading = ['', 'right', 'worst 5 s', 'last 5 s', 'second after', 'heard', 'told', 'apart', 'after'];
+export const clockHeading = [
+  ...['', 'by ear: right', 'worst 5 s', 'last 5 s', 'second after', 'heard'],
+  ...['told: right', 'last 4 s', 'after', 'apart: right', 'worst', 'after'],
+];
 
-/** A row of milliseconds: ear to ear, and how far sound and picture are apart by the receiver's statistics. */
+/** A row of milliseconds: ear to ear, and what the receiver's statistics tell, of how far sound and picture are apart, too. */
 export async function measureClock(
   { title, device, pace, ms }: WrongClockCause,
   options: ClockOptions,
@@ -84,18 +87,8 @@ export async function measureClock(
     show(usual(windows.at(-1) ?? [])),
     show(usual(between(overMs, overMs + 1000))),
     `${show((100 * known.filter(({ latencyMs }) => latencyMs !== undefined).length) / known.length, 0)} %`,
-    [before, during.slice(-4), after.slice(-4)]
-      .map(all =>
-        show(
-          quantile(
-            all.map(({ soundMs }) => soundMs),
-            0.5,
-          ),
-        ),
-      )
-      .join(' '),
-    `${show(apart(before, 0.5))} ${show(apart(during, 1))}`,
-    show(apart(after.slice(0, 3), 1)),
+    ...[before, during.slice(-4), after.slice(-4)].map(all => show(median(all.map(({ soundMs }) => soundMs)))),
+    ...[apart(before, 0.5), apart(during, 1), apart(after.slice(0, 3), 1)].map(value => show(value)),
   ];
 }
 
@@ -114,7 +107,6 @@ async function told(receiver: Process, forMs: number): Promise<Told[]> {
     .flatMap(text => {
       if (!text.startsWith('{"type":"statistics"') || !text.endsWith('}')) return [];
       const { avSkewMs, audio } = (JSON.parse(text) as Statistics).receiving!;
-      if (process.env.HEALS_VERBOSE) console.log(JSON.stringify(audio), avSkewMs);
       if (avSkewMs === undefined || audio?.latencyP50Ms === undefined) return [];
       return [{ soundMs: audio.latencyP50Ms, skewMs: avSkewMs }];
     });
