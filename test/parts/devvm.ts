@@ -26,6 +26,7 @@ const BOOT_TIMEOUT_S = 240;
 /** Ends a machine that nobody closed. */
 const LIFETIME_S = 900;
 const STOP_TIMEOUT_MS = 10_000;
+const RUNNER_TIMEOUT_MS = 90_000;
 
 /** Why no such machine can run here; undefined where it can. */
 export function vmUnavailable(): string | undefined {
@@ -232,6 +233,12 @@ export class Vm implements AsyncDisposable {
       }),
     ]);
     return { code, stdout: Buffer.concat(chunks), stderr: process.output };
+  }
+
+  /** Resolves when a `runner` is there to run verbs, which otherwise the first one waits for. */
+  async startRunner(runner: string): Promise<void> {
+    const { code, stderr } = await this.run('gst-costream', ['--version'], { runner, timeoutMs: RUNNER_TIMEOUT_MS });
+    if (code !== 0) throw new Error(`The ${runner} has not started:\n${stderr}`);
   }
 
   /** Ends the machine and everything in it. */

@@ -16,7 +16,7 @@ const PERIODS = 20;
 /** A loaded host slows an emulated processor down by as much as it likes. */
 const TIMEOUT_MS = 90_000;
 
-/** Writes frames numbered from 0 into a file for `writePictures`; to be called before the machine boots. */
+/** Writes frames numbered from 0 into a file for the programs below; to be called before the machine boots. */
 export function writeNumberedFrames(file: string, count: number): void {
   const size = STORED.width * STORED.height;
   const frames = new Uint8Array(size * count);
@@ -43,12 +43,33 @@ export function writePictures(
   { width, height, fps }: PictureFormat,
 ): Promise<VmProcess> {
   return launch(vm, [
+    ...storedPictures(file, { width, height, fps }),
+    ...['!', 'video/x-raw,format=YUY2', '!', 'v4l2sink', `device=${device}`],
+  ]);
+}
+
+/**
+ * Starts a sender as the original's, without sound, that sends all frames of `file` in one format after the other, and ends
+ * then. `-v` tells of the sizes.
+ */
+export function sendResized(vm: Vm, file: string, formats: readonly PictureFormat[]): Promise<VmProcess> {
+  return launch(vm, [
+    ...['-v', 'rtpbin', 'name=rtpbin', 'latency=0', 'concat', 'name=all'],
+    ...['!', 'x264enc', 'tune=zerolatency', 'bitrate=1000', 'speed-preset=ultrafast', '!', 'rtph264pay'],
+    ...['!', 'rtpbin.send_rtp_sink_0', 'rtpbin.send_rtp_src_0', '!', 'udpsink', 'host=127.0.0.1', 'port=5000'],
+    ...['rtpbin.send_rtcp_src_0', '!', 'udpsink', 'host=127.0.0.1', 'port=5001', 'sync=false', 'async=false'],
+    ...formats.flatMap(format => [...storedPictures(file, format), '!', 'video/x-raw,format=I420', '!', 'all.']),
+  ]);
+}
+
+/** The frames of `file` at a size, in a format that is chosen behind. */
+function storedPictures(file: string, { width, height, fps }: PictureFormat): string[] {
+  return [
     ...['filesrc', `location=${file}`, `blocksize=${STORED.width * STORED.height}`],
     ...['!', 'rawvideoparse', `width=${STORED.width}`, `height=${STORED.height}`, 'format=gray8'],
     ...[`framerate=${fps}/1`, '!', 'videoscale', 'method=nearest-neighbour', 'add-borders=false'],
     ...['!', `video/x-raw,width=${width},height=${height},pixel-aspect-ratio=1/1`, '!', 'videoconvert'],
-    ...['!', 'video/x-raw,format=YUY2', '!', 'v4l2sink', `device=${device}`],
-  ]);
+  ];
 }
 
 /** The names that PulseAudio itself gives the machine's sound card. */
