@@ -1,7 +1,7 @@
 /** Plays into and listens to sinks of a private PulseAudio server. */
 
 import { Process } from './process.js';
-import { fromS16, periodFrequencies } from './tone.js';
+import { fromS16, goertzel, periodFrequencies } from './tone.js';
 
 /** Plays S16 samples at 48 kHz, mono unless told otherwise, in a loop-free stream until closed or done. */
 export async function play(
@@ -58,3 +58,29 @@ export function toneShare(samples: Float32Array, frequencyHz: number): number {
 }
 
 const PERIODS_MIN = 100;
+
+/** Amplitude of a tone in each 25 ms, whole periods of 440 and 880 Hz: on a busy machine sound has gaps, whose edges hold every tone. */
+function levels(samples: Float32Array, frequencyHz: number): number[] {
+  const length = 1200;
+  return Array.from({ length: Math.floor(samples.length / length) }, (_, i) =>
+    goertzel(samples.subarray(i * length, (i + 1) * length), frequencyHz, 48_000),
+  );
+}
+
+const LOUD = 0.1;
+
+/** In which share of the time a tone is loud, whatever else is heard. */
+export function loudShare(samples: Float32Array, frequencyHz: number): number {
+  const all = levels(samples, frequencyHz);
+  return all.filter(level => level > LOUD).length / all.length;
+}
+
+/** How loud one tone is where the other one plays, in dB; the other one must play in a tenth of the time. */
+export function besidesDb(samples: Float32Array, playing: number, other: number): number {
+  const others = levels(samples, other);
+  const shares = levels(samples, playing).flatMap((level, i) => (level > LOUD ? [others[i]! / level] : []));
+  if (shares.length <= others.length / 10)
+    throw new Error(`${playing} Hz plays in ${shares.length} of ${others.length} pieces.`);
+  const median = shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)]!;
+  return 20 * Math.log10(median + 1e-9);
+}

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, recv, type Session, type Statistics, send, UsageError } from '../../lib/index.js';
-import { hear, play, toneShare } from '../parts/hearing.js';
+import { besidesDb, hear, loudShare, play, toneShare } from '../parts/hearing.js';
 import { lumaAt } from '../parts/picture.js';
 import { Pulse } from '../parts/pulse.js';
-import { goertzel, sine, toS16 } from '../parts/tone.js';
+import { sine, toS16 } from '../parts/tone.js';
 import { Verb } from '../parts/verb.js';
 import { Xvfb } from '../parts/xvfb.js';
 
@@ -136,8 +136,8 @@ describe('sound', () => {
       hear(bob, 'speaker', 1),
     ]);
     // What is sent: the own tone alone.
-    expect(besides(hers, 880, 440)).toBeLessThan(-40);
-    expect(besides(his, 440, 880)).toBeLessThan(-40);
+    expect(besidesDb(hers, 880, 440)).toBeLessThan(-40);
+    expect(besidesDb(his, 440, 880)).toBeLessThan(-40);
     // What is heard: both.
     for (const heard of [hersOut, hisOut])
       for (const tone of [440, 880]) expect(loudShare(heard, tone)).toBeGreaterThan(0.1);
@@ -155,27 +155,3 @@ describe('sound', () => {
     expect(bob.control('get-default-sink').trim()).toBe('speaker');
   });
 });
-
-/** Amplitude of a tone in each 25 ms, whole periods of 440 and 880 Hz: on a busy machine sound has gaps, whose edges hold every tone. */
-function levels(samples: Float32Array, frequencyHz: number): number[] {
-  const length = 1200;
-  return Array.from({ length: Math.floor(samples.length / length) }, (_, i) =>
-    goertzel(samples.subarray(i * length, (i + 1) * length), frequencyHz, 48_000),
-  );
-}
-
-const LOUD = 0.1;
-
-function loudShare(samples: Float32Array, frequencyHz: number): number {
-  const all = levels(samples, frequencyHz);
-  return all.filter(level => level > LOUD).length / all.length;
-}
-
-/** How loud one tone is where the other one plays, in dB; the other one must play in a tenth of the time. */
-function besides(samples: Float32Array, playing: number, other: number): number {
-  const others = levels(samples, other);
-  const shares = levels(samples, playing).flatMap((level, i) => (level > LOUD ? [others[i]! / level] : []));
-  expect(shares.length).toBeGreaterThan(samples.length / 1200 / 10);
-  const median = shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)]!;
-  return 20 * Math.log10(median + 1e-9);
-}
