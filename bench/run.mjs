@@ -12,6 +12,7 @@ const benches = {
   frames: 'buffers a second from an appsink to JavaScript, beside a C loop',
   wake: 'from the streaming thread to JavaScript, and the delay of the event loop while it streams',
   echo: "what a call leaves of its peer's voice in the sound that goes back to him, over time",
+  obs: 'OBS itself on real loop devices, in a virtual machine: the guest in, its virtual camera out',
   keyed: 'what sealing costs a call: CPU and latency, keyed beside plain',
   via: 'what ssh and Redis between two ends add to UDP, and a line that is too slow, beside TCP through a tunnel',
   keys: 'from a key pressed in the window to the changed picture there',

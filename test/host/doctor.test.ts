@@ -44,7 +44,9 @@ describe('loop devices', () => {
     expect(video(toPeer, { ...fromPeer, label: 'camera' }).found).toBe('The loop devices have other names.');
     expect(video(toPeer, fromPeer).status).toBe('ok');
     const none = { ...bare, v4l2loopback: { ...bare.v4l2loopback, available: false } };
-    expect(loopVideo(none).found).toBe('The kernel module v4l2loopback is not installed.');
+    const absent = loopVideo(none);
+    expect(absent.found).toBe('The kernel module v4l2loopback is not installed.');
+    expect(absent.fix).toMatch(/v4l2loopback.*; then: gst-costream setup --audio none$/);
   });
 
   it('of sound are a card or virtual sinks', () => {

@@ -10,14 +10,15 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough, type Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { missingPackages, packageNames } from '../../scripts/packages.mjs';
 import { OutputLines } from './output-lines.js';
 
-const script = fileURLToPath(new URL('./devvm', import.meta.url));
-const agent = fileURLToPath(new URL('./devvm-agent.mjs', import.meta.url));
+// Not beside this file: benches run a compiled copy of it, and all run in the project's folder.
+const script = resolve('test/parts/devvm');
+const agent = resolve('test/parts/devvm-agent.mjs');
 
 /** This machine's address in the machine's network (QEMU's user network). */
 const HOST = '10.0.2.2';

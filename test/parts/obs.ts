@@ -5,11 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Exit, Process } from './process.js';
 import type { Xvfb } from './xvfb.js';
 
-const EXAMPLE = new URL('../../examples/obs/', import.meta.url).pathname;
+// Not by this file's place: benches run a compiled copy of it, and all run in the project's folder.
+const EXAMPLE = resolve('examples/obs');
 const NAME = 'Co-stream';
 
 /** Why OBS cannot run here; undefined where it can. */
@@ -86,6 +87,17 @@ export function obsWords(scene: string, ...actions: readonly string[]): string[]
   return [...quiet, '--profile', NAME, '--collection', NAME, '--scene', scene, ...actions];
 }
 
+/** Its environment: with a home of its own, without a graphics card and a session bus. */
+export function obsEnv(home: string, display: string): Record<string, string> {
+  return {
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    DISPLAY: display,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+  };
+}
+
 /** What it says when all is there; it says so on standard error. */
 export const OBS_READY = /==== Startup complete ====/;
 
@@ -109,14 +121,7 @@ export class Obs implements AsyncDisposable {
       const process = await Process.start({
         command: 'obs',
         args: obsWords(options.scene, ...actions),
-        env: {
-          ...env,
-          HOME: home,
-          XDG_CONFIG_HOME: undefined,
-          DISPLAY: display.display,
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-        },
+        env: { ...env, ...obsEnv(home, display.display) },
         ready: OBS_READY,
       });
       return new Obs(home, process);

@@ -1,6 +1,6 @@
 /**
- * A co-stream with OBS Studio itself, as examples/obs.md has it where there are no loop devices: the guest's picture in a window that
- * OBS captures, its sound in a sink that OBS records, and what OBS shows and monitors sent to the guest.
+ * A co-stream with OBS Studio itself, as examples/obs.md has it where there are no loop devices: the guest's window on a screen that
+ * OBS captures, its sound in a sink that OBS records, and what OBS projects and monitors sent to the guest.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

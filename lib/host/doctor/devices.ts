@@ -3,7 +3,7 @@ import { hasElement } from '../../gst/index.js';
 import { isWayland } from '../devices.js';
 import { LOOP_CARD, LOOP_VIDEOS, VIRTUAL_SINKS } from '../loop-devices.js';
 import { portalAnswers } from '../portal.js';
-import { inspectMachine, type Machine } from '../setup/machine.js';
+import { inspectMachine, loopModuleCommand, type Machine } from '../setup/machine.js';
 import { setupPlan } from '../setup/plan.js';
 import { videoDevices } from '../v4l2.js';
 import { displayNames, openDisplay } from '../x11.js';
@@ -25,8 +25,10 @@ export function loopVideo(machine: Machine = inspectMachine()): Finding {
   const there = LOOP_VIDEOS.map(({ number }) => devices.find(device => device.number === number));
   const cause = 'OBS sends through one and shows the other as a camera.';
   const setup = 'gst-costream setup --audio none';
-  if (!available && devices.length === 0)
-    return warning(id, 'The kernel module v4l2loopback is not installed.', cause, `${setup} names its package`);
+  if (!available && devices.length === 0) {
+    const install = loopModuleCommand() ?? 'install the package v4l2loopback';
+    return warning(id, 'The kernel module v4l2loopback is not installed.', cause, `${install}; then: ${setup}`);
+  }
   const steps = setupPlan(machine, { video: 'loop', audio: 'none', persist: false, restart: false });
   const missing = LOOP_VIDEOS.filter((_, index) => there[index] === undefined).map(
     ({ number }) => `/dev/video${number}`,

@@ -1,9 +1,8 @@
 /** `setup` and `teardown`: the loop devices of a co-streaming session, brought and taken away. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { distribution, installCommand, packageNames, packageTable } from '../../../scripts/packages.mjs';
 import { MissingError, UsageError } from '../../errors.js';
-import { inspectMachine, type Machine, soundCards } from './machine.js';
+import { inspectMachine, loopModuleCommand, type Machine, soundCards } from './machine.js';
 import { CARD, describePlan, setupPlan, teardownPlan } from './plan.js';
 import { runSteps, type StepOptions } from './run.js';
 
@@ -64,9 +63,7 @@ function oneOf<T extends string>(name: string, value: T, words: readonly T[]): T
 
 function requireModules(machine: Machine, { video, audio }: { video: string; audio: string }): void {
   if (video === 'loop' && !machine.v4l2loopback.available) {
-    const { family } = distribution();
-    const entry = packageTable().find(({ id }) => id === 'v4l2loopback')!;
-    const command = installCommand(packageNames([entry], family), family);
+    const command = loopModuleCommand();
     const fix = command ? `install it with: ${command}` : 'install your distribution’s package v4l2loopback';
     throw new MissingError(
       'NO_MODULE',

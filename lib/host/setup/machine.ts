@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { distribution, installCommand, packageNames, packageTable } from '../../../scripts/packages.mjs';
 
 export interface LoopVideo {
   number: number;
@@ -104,6 +105,13 @@ function soundServer(): Machine['sound'] {
 export function soundCards(): string[] {
   const lines = (ask('pactl', ['list', 'short', 'cards']) ?? '').split('\n');
   return lines.map(line => line.split('\t')[1]).filter(name => name !== undefined);
+}
+
+/** Installs the kernel module v4l2loopback on this distribution; undefined where its package is not known. */
+export function loopModuleCommand(): string | undefined {
+  const { family } = distribution();
+  const entry = packageTable().find(({ id }) => id === 'v4l2loopback')!;
+  return installCommand(packageNames([entry], family), family) || undefined;
 }
 
 /** What a command says; undefined where it fails or is missing. */
