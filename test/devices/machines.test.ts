@@ -18,7 +18,7 @@ if (unavailable) console.warn(`The tests in a virtual machine are left out: ${un
 /** Seconds of sound in a second that a session has to spare beside its picture; an idle host's machine manages more than two. */
 const ENOUGH = 1.6;
 /** A session that has not begun so long after the boot stays away: all tests together may take a quarter of an hour. */
-const BUDGET_S = 120;
+const BUDGET_S = 180;
 
 describe.skipIf(unavailable)('in a virtual machine', { timeout: 240_000 }, async () => {
   if (unavailable) return;
