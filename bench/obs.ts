@@ -8,15 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Vm, vmUnavailable } from '../test/parts/devvm.js';
-import { readNumbers, sendResized, untilWritten, writeNumberedFrames } from '../test/parts/loop-media.js';
+import { readPictures, sendResized, untilWritten, writeNumberedFrames } from '../test/parts/loop-media.js';
 import { makeObsHome, OBS_READY, obsEnv, obsUnavailable, obsWords } from '../test/parts/obs.js';
 import { show, table } from './figures.js';
 
 const usage = `Usage: npm run bench -- obs [options]
-  --pictures N   that are read from the virtual camera (default 30)`;
+  --pictures N   different ones that are read from the virtual camera (default 10)`;
 
 const { values: options } = parseArgs({
-  options: { pictures: { type: 'string', default: '30' }, help: { type: 'boolean', default: false } },
+  options: { pictures: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } },
 });
 const unavailable = vmUnavailable() ?? obsUnavailable();
 if (options.help || unavailable) {
@@ -79,8 +79,12 @@ try {
   await untilWritten(vm, '/dev/video10');
   step('its virtual camera writes /dev/video10');
 
-  const numbers = await readNumbers(vm, '/dev/video10', Number(options.pictures));
-  step(`${numbers.length} pictures of the guest are read from it`);
+  const numbers: number[] = [];
+  await readPictures(vm, '/dev/video10', ({ number }) => {
+    if (number !== undefined) numbers.push(number);
+    return new Set(numbers).size >= Number(options.pictures);
+  });
+  step(`${options.pictures} different pictures of the guest are read from it`);
   await using sender = await verb('send', '--base-port', '5200', '--size', '320x180', '--fps', '10', '--audio', 'none');
   await sender.line(/"sending":\{"video":\[\{[^}]*"frames":[1-9]\d/, PATIENCE_MS);
   step('send has sent ten of its pictures');
@@ -88,9 +92,9 @@ try {
   const inOrder = numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!);
   console.log(table(rows));
   console.log(
-    `The guest's pictures ${numbers[0]} to ${numbers.at(-1)}: ${new Set(numbers).size} different, ${inOrder ? 'in order' : `out of order: ${numbers}`}.`,
+    `The guest's pictures ${numbers[0]} to ${numbers.at(-1)}, ${numbers.length} read, ${inOrder ? 'in order' : `out of order: ${numbers}`}.`,
   );
-  if (!inOrder || new Set(numbers).size < 3) process.exitCode = 1;
+  if (!inOrder) process.exitCode = 1;
 } finally {
   for (const path of [folder, home]) rmSync(path, { recursive: true, force: true });
 }
