@@ -45,6 +45,7 @@
         "native/rtp/frame-times.cc",
         "native/rtp/h264-access-unit.cc",
         "native/rtp/h264-payload.cc",
+        "native/rtp/kept-times.cc",
         "native/rtp/last-report.cc",
         "native/rtp/late-drop.cc",
         "native/rtp/live-fallback.cc",

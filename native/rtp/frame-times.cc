@@ -45,6 +45,15 @@ const GstMetaInfo* Info() noexcept {
 
 }  // namespace
 
+void FrameTimes::MoveTo(int64_t running_ns) noexcept {
+  const auto captured = At(Station::kCaptured);
+  const auto prepared = At(Station::kPrepared);
+  if (!captured || !prepared || !position_) return;
+  const int64_t behind = running_ns - *position_;
+  Set(Station::kCaptured, *captured + behind);
+  Set(Station::kPrepared, *prepared + behind);
+}
+
 std::optional<FrameTimes> ReadFrameTimes(GstBuffer* buffer) noexcept {
   const FrameTimesMeta* meta = Find(buffer);
   if (meta == nullptr) return std::nullopt;

@@ -37,6 +37,9 @@ class FrameTimes {
   // later as it stands behind this.
   void SetPosition(int64_t running_ns) noexcept { position_ = running_ns; }
   std::optional<int64_t> position() const noexcept { return position_; }
+  // Which of several buffers of sound an encoder takes the meta from is its own affair; the packet's timestamp is that of the
+  // first sample that will come out of the decoder.
+  void MoveTo(int64_t running_ns) noexcept;
 
  private:
   static constexpr size_t kStations = 7;

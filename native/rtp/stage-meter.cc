@@ -15,6 +15,7 @@
 #include "device-instants.h"
 #include "element-parts.h"
 #include "frame-times.h"
+#include "kept-times.h"
 #include "sink-delay.h"
 #include "stage-statistics.h"
 #include "station-type.h"
@@ -34,6 +35,7 @@ struct MeterState {
   std::atomic<int64_t> epoch = 0;
   std::mutex mutex;  // over `statistics`
   StageStatistics statistics;
+  KeptTimes kept;  // at prepared
   // Streaming thread only.
   GstSegment segment;
   bool sound = false;
@@ -99,6 +101,7 @@ GstBuffer* Prepare(StageMeter* meter, GstBuffer* buffer) noexcept {
   if (!age) return Bear(buffer, times);
   times.SetPosition(*position);
   times.Set(Station::kCaptured, *times.At(Station::kPrepared) - *age);
+  meter->state->kept.Keep(times);
   return Bear(buffer, times);
 }
 
@@ -113,24 +116,16 @@ bool EndsFrame(MeterState& state, GstBuffer* buffer, int64_t now_ns) noexcept {
   return true;
 }
 
-// Which of several buffers of sound an encoder takes the meta from is its own affair; the packet's timestamp is that of the
-// first sample that will come out of the decoder.
-void Correct(FrameTimes& times, int64_t position) noexcept {
-  const auto captured = times.At(Station::kCaptured);
-  const auto prepared = times.At(Station::kPrepared);
-  if (!captured || !prepared || !times.position()) return;
-  const int64_t behind = position - *times.position();
-  times.Set(Station::kCaptured, *captured + behind);
-  times.Set(Station::kPrepared, *prepared + behind);
-}
-
 // A frame is on its way when its last packet is.
 GstBuffer* Send(StageMeter* meter, GstBuffer* buffer) noexcept {
   MeterState& state = *meter->state;
   const int64_t now_ns = MonotonicNs();
   if (!EndsFrame(state, buffer, now_ns)) return buffer;
-  FrameTimes times = ReadFrameTimes(buffer).value_or(FrameTimes());
-  if (const auto position = PositionOf(state.segment, buffer)) Correct(times, *position);
+  auto known = ReadFrameTimes(buffer);
+  const auto position = PositionOf(state.segment, buffer);
+  if (!known && position) known = AskForTimes(meter->sink, *position);
+  auto times = known.value_or(FrameTimes());
+  if (position) times.MoveTo(*position);
   times.Set(Station::kSent, now_ns);
   Record(state, times);
   const int64_t epoch = state.epoch;
@@ -278,6 +273,10 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   return gst_pad_event_default(pad, parent, event);
 }
 
+gboolean SrcQuery(GstPad* pad, GstObject* parent, GstQuery* query) noexcept {
+  return Cast(parent)->state->kept.Answer(query) || gst_pad_query_default(pad, parent, query);
+}
+
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) {
     MeterState& state = *Cast(element)->state;
@@ -285,6 +284,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     state.told_ns = 0;
     state.device = DeviceInstants();
     state.pictures.Forget();
+    state.kept.Forget();
     const std::lock_guard lock(state.mutex);
     state.statistics = StageStatistics();
   }
@@ -390,6 +390,7 @@ void stage_meter_init(StageMeter* meter) {
   gst_pad_set_chain_list_function(meter->sink, ChainList);
   gst_pad_set_event_function(meter->sink, SinkEvent);
   meter->src = AddPad(meter, &src_template);
+  gst_pad_set_query_function(meter->src, SrcQuery);
   ProxyPads({meter->sink, meter->src});
 }
 

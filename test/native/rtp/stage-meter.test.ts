@@ -42,10 +42,13 @@ function sender(sent: ReturnType<typeof el.stagemeter>, mtu = 300) {
   );
 }
 
-async function packetsOf(epochNs: bigint): Promise<{ packets: { data: Buffer; pts: bigint }[]; stats: Fields }> {
+async function packetsOf(
+  epochNs: bigint,
+  mtu?: number,
+): Promise<{ packets: { data: Buffer; pts: bigint }[]; stats: Fields }> {
   const sent = el.stagemeter({ station: 'sent', epoch: epochNs });
   const sink = el.appsink({ sync: false, async: false });
-  const pipeline = new Pipeline(chain(sender(sent), sink));
+  const pipeline = new Pipeline(chain(sender(sent, mtu), sink));
   let stats: Fields = {};
   const packets = await collect(pipeline, sink, sample => {
     stats = (pipeline.element(sent).get('stats') as { fields: Fields }).fields;
@@ -90,6 +93,18 @@ describe('stagemeter at the sender', () => {
       const underWay = (sentS - ((capturedS + ntpEpochS) % 64) + 64) % 64;
       expect(underWay).toBeLessThan(10);
     }
+  });
+
+  it('knows and tells the times of frames whose NAL units share a packet, too', async () => {
+    const { packets, stats } = await packetsOf(epoch, 60_000);
+    expect(packets.length).toBe(frames);
+    const STAP_A = 24;
+    // Behind the header and its extension.
+    const kinds = packets.map(({ data }) => data[16 + 4 * data.readUInt16BE(14)]! & 0x1f);
+    expect(kinds).toEqual(Array(frames).fill(STAP_A));
+    expect(packets.filter(({ data }) => !extensionsOf(data)).length).toBe(0);
+    expect(stats['capture-p50']).toBeGreaterThan(0);
+    expect(stats['encode-p50']).toBeGreaterThan(0);
   });
 });
 
