@@ -53,7 +53,7 @@ MiniObject<GstCaps> OtherSide(GstCaps* caps, const char* from, const char* to) {
     const GValue* formats = gst_structure_get_value(structure, "format");
     if (formats == nullptr) continue;  // no raw picture
     const bool in_memory = gst_caps_features_contains(features, GST_CAPS_FEATURE_MEMORY_SYSTEM_MEMORY);
-    if (in_memory && gst_value_can_intersect(formats, source.get())) {
+    if (in_memory && gst_value_intersect(nullptr, formats, source.get())) {
       Append(others.get(), structure, features, *converted.get(), false);
     }
     Value rest;
@@ -94,13 +94,16 @@ GstCaps* FixateCaps(GstBaseTransform* transform, GstPadDirection direction, GstC
 }
 
 gboolean SetInfo(GstVideoFilter* filter, GstCaps*, GstVideoInfo* in, GstCaps*, GstVideoInfo* out) noexcept {
-  const bool same = GST_VIDEO_INFO_FORMAT(in) == GST_VIDEO_INFO_FORMAT(out);
+  const GstVideoFormat from = GST_VIDEO_INFO_FORMAT(in);
+  const bool same = from == GST_VIDEO_INFO_FORMAT(out);
   gst_base_transform_set_passthrough(GST_BASE_TRANSFORM(filter), same);
-  return same || WeightsFor(*out, Cast(filter)->weights);
+  return same || (from == GST_VIDEO_FORMAT_BGRx && WeightsFor(*out, Cast(filter)->weights));
 }
 
 GstFlowReturn TransformFrame(GstVideoFilter* filter, GstVideoFrame* in, GstVideoFrame* out) noexcept {
   const YuvWeights& weights = Cast(filter)->weights;
+  // Rows are read pixel by pixel.
+  if (GST_VIDEO_FRAME_PLANE_STRIDE(in, 0) % 4 != 0) return GST_FLOW_NOT_SUPPORTED;
   const int width = GST_VIDEO_FRAME_WIDTH(in);
   const int height = GST_VIDEO_FRAME_HEIGHT(in);
   const auto row_of = [](GstVideoFrame* frame, int plane, int row) {

@@ -1,6 +1,6 @@
 /** `i420convert` beside GStreamer's own converter: the same samples within rounding, whatever the size and the colours. */
 import { expect, it } from 'vitest';
-import { caps, chain, type ElementValue, el, Pipeline } from '../../../lib/gst/index.js';
+import { type CapsValue, type Chain, caps, chain, type ElementValue, el, Pipeline } from '../../../lib/gst/index.js';
 
 const packed = (width: number, height: number) => caps.video({ format: 'BGRx', width, height, framerate: 30 });
 
@@ -21,10 +21,10 @@ function planes(data: Uint8Array, width: number, height: number): number[][] {
 }
 
 async function converted(
-  converter: ElementValue<'i420convert'> | ElementValue<'videoconvertscale'>,
+  converter: ElementValue<'i420convert'> | ElementValue<'videoconvertscale'> | Chain<string, string>,
   picture: Uint8Array,
-  input: ReturnType<typeof packed>,
-  output = caps.video({ format: 'I420' }),
+  input: CapsValue<'video/x-raw'>,
+  output: CapsValue<'video/x-raw'> = caps.video({ format: 'I420' }),
 ) {
   const source = el.appsrc({ format: 'time' });
   const sink = el.appsink({ sync: false, async: false });
@@ -136,10 +136,17 @@ it('tells its colours, so that a smaller picture behind it keeps them', async ()
   await pipeline.close();
 });
 
-it('passes every other format untouched', async () => {
-  const input = caps.video({ format: 'YUY2', width: 8, height: 4, framerate: 30 });
-  const picture = Uint8Array.from({ length: 64 }, (_, i) => i * 3);
-  const { data, caps: told } = await converted(el.i420convert(), picture, input, caps.video({ format: 'YUY2' }));
+it.each(['YUY2', 'NV12', 'I420', 'GRAY8', 'BGR', 'RGBx'] as const)('passes %s untouched', async format => {
+  const [width, height] = [64, 48];
+  const input = caps.video({ format, width, height, framerate: 30 });
+  const bytes = { YUY2: 2, NV12: 1.5, I420: 1.5, GRAY8: 1, BGR: 3, RGBx: 4 }[format];
+  const picture = Uint8Array.from({ length: width * height * bytes }, (_, i) => i * 7 + (i >> 8));
+  // Whoever is behind it would take I420, too.
+  const any = caps.anyOf(caps.video({ format: 'I420' }), caps.video());
+  const { data, caps: told } = await converted(el.i420convert(), picture, input, any);
+  expect(told).toContain(`format=(string)${format}`);
   expect(data).toEqual(picture);
-  expect(told).toContain('YUY2');
+  const alone = await converted(el.videoconvertscale(), picture, input);
+  const behind = await converted(chain(el.i420convert(), el.videoconvertscale()), picture, input);
+  expect(behind.data).toEqual(alone.data);
 });
