@@ -1,7 +1,7 @@
 /**
- * Who may try a listener's key, and when: strangers one at a time, and for a second after one that failed nobody. An end
- * that has the key shows a mark of it in its first message and waits behind no stranger, be it at the same address (behind
- * one NAT) or, as all of an ssh room's are, come through the same server.
+ * Who may try a listener's key, and when: strangers one at a time, for a second after one that failed nobody, and none once the
+ * peer was met. An end that has the key shows a mark of it in its first message and waits behind no stranger, be it at the same
+ * address (behind one NAT) or, as all of an ssh room's are, come through the same server.
  */
 import { createHmac, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { identityOf } from './client-hello.js';

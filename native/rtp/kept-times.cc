@@ -27,7 +27,9 @@ bool KeptTimes::Answer(GstQuery* query) const noexcept {
   gint64 position = 0;
   if (!gst_structure_has_name(question, kQuery) || !gst_structure_get_int64(question, kPosition, &position)) return false;
   const std::lock_guard lock(mutex_);
-  for (const FrameTimes& times : frames_) {
+  // Positions may come again; the newest counts.
+  for (size_t age = 1; age <= kFrames; ++age) {
+    const FrameTimes& times = frames_[(next_ + kFrames - age) % kFrames];
     const auto captured = times.At(Station::kCaptured);
     const auto prepared = times.At(Station::kPrepared);
     if (times.position() != position || !captured || !prepared) continue;

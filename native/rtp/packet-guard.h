@@ -54,7 +54,10 @@ class PacketGuard {
   void set_format(Format format, std::optional<uint8_t> payload_type) noexcept;
   void set_repair(std::optional<RepairTypes> repair) noexcept { repair_ = repair; }
   // Only this host is listened to; nothing for any.
-  void set_peer(std::optional<Address> peer) noexcept { peer_ = peer; }
+  void set_peer(std::optional<Address> peer) noexcept {
+    peer_ = peer;
+    sighted_.reset();
+  }
   void set_own_ssrc(std::optional<uint32_t> ssrc) noexcept { own_ssrc_ = ssrc; }
   void set_authenticated(bool authenticated) noexcept;
 

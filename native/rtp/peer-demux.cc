@@ -51,6 +51,7 @@ void SetPadProperty(GObject* object, guint id, const GValue* value, GParamSpec* 
   const std::lock_guard lock(state.mutex);
   state.text.reset(g_strdup(text));
   state.peer = address;
+  if (!address) state.ssrc.reset();
 }
 
 void GetPadProperty(GObject* object, guint id, GValue* value, GParamSpec* spec) noexcept {
