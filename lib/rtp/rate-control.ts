@@ -58,6 +58,8 @@ export interface RateReading {
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
+  /** What the line carries is being found out from below. */
+  starting: boolean;
 }
 
 export function readRate(control: LiveElement): RateReading {
@@ -68,18 +70,22 @@ export function readRate(control: LiveElement): RateReading {
     heldFrames: Number(fields['held-frames']),
     constrained: fields.constrained === true,
     told: control.get('active') === true,
+    starting: fields.starting === true,
   };
 }
 
-/** One encode for several: the slowest line decides, within reason. */
+/** One encode for several: the slowest line decides, within reason; who comes later takes nothing from the others. */
 export function sharedRate(readings: readonly RateReading[], ceilingKbps: number): RateReading | undefined {
   if (readings.length <= 1) return readings[0];
-  const slowest = Math.min(...readings.map(({ targetKbps }) => targetKbps));
+  const met = readings.filter(({ starting }) => !starting);
+  const deciding = met.length > 0 ? met : readings;
+  const slowest = Math.min(...deciding.map(({ targetKbps }) => targetKbps));
   return {
     targetKbps: Math.max(slowest, Math.round(ceilingKbps * LEAST_SHARED)),
     queueMs: Math.max(...readings.map(({ queueMs }) => queueMs)),
     heldFrames: readings.reduce((sum, { heldFrames }) => sum + heldFrames, 0),
     constrained: readings.some(({ constrained }) => constrained),
     told: readings.some(({ told }) => told),
+    starting: met.length === 0,
   };
 }

@@ -110,10 +110,12 @@ export class VideoSender extends Sender {
     super.tune();
     // PipeWire's stands still with the picture.
     if (this.shared) this.pipeline.useSystemClock();
+    this.adapt();
   }
 
   override async seal(seal: Seal, peer: number): Promise<void> {
     await super.seal(seal, peer);
+    this.adapt();
     // The new session begins in the middle of the encoder's stream.
     this.refresh();
   }
@@ -148,7 +150,8 @@ export class VideoSender extends Sender {
     // Where packets are spread, the time until they left says nothing of the encoder.
     const spread = nowMs - this.spreadAtMs < STAGES_REMEMBER_MS;
     const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
-    const rung = this.ladder.look({ kbps, encodeMs, nowMs });
+    // A low beginning is soon over, and no reason to give up frames.
+    const rung = this.ladder.look({ kbps: rate.starting ? this.bitrateKbps : kbps, encodeMs, nowMs });
     this.apply({ ...rung, kbps });
   }
 
@@ -194,8 +197,9 @@ export class VideoSender extends Sender {
   private rateStatistics(): RateStatistics | undefined {
     const rate = this.outlet.rate(this.pipeline);
     if (!rate || !(rate.told || rate.constrained)) return undefined;
-    const { targetKbps, queueMs, heldFrames } = rate;
-    const limitedBy = this.ladder.limitedBy ?? (targetKbps < LIMITED_SHARE * this.bitrateKbps ? 'line' : undefined);
+    const { targetKbps, queueMs, heldFrames, starting } = rate;
+    const limited = !starting && targetKbps < LIMITED_SHARE * this.bitrateKbps;
+    const limitedBy = this.ladder.limitedBy ?? (limited ? 'line' : undefined);
     return {
       targetKbps: Math.min(targetKbps, this.bitrateKbps),
       queueMs,

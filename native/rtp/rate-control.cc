@@ -27,10 +27,11 @@ namespace costream {
 
 namespace {
 
+GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
+#define GST_CAT_DEFAULT rate_control_debug
+
 // Beside the RTP packet: UDP and IPv4.
 constexpr size_t kUdpBytes = 28;
-// Above the target, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
-constexpr double kPacingFactor = 1.5;
 // A picture that stands still for longer is a freeze.
 constexpr gint64 kLongestHoldUs = 250'000;
 // The application is told of changes, not of noise.
@@ -118,7 +119,9 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   ++state.held_frames;
   const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(begin_us + kLongestHoldUs));
   state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
-  state.held_us += NowUs() - begin_us;
+  const gint64 held_us = NowUs() - begin_us;
+  state.held_us += held_us;
+  GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
 }
 
 GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
@@ -140,9 +143,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     gint64 now_us = NowUs();
     if (!state.in_frame) state.pacer.BeginFrame(now_us);
     state.in_frame = !packet.marker;
-    const bool spread = state.estimator.constrained(now_us);
-    const gint64 due_us =
-        state.pacer.Due(bytes, spread ? state.estimator.target_bps() * kPacingFactor : 0, now_us);
+    const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
     // A timer is no more exact than this.
     if (due_us > now_us + 500) {
       lock.unlock();
@@ -157,6 +158,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     gst_buffer_list_add(group.get(), buffer.Release());
   }
   const bool ended = !state.in_frame;
+  GST_TRACE_OBJECT(control, "%zu packets out, %zu bytes under way", buffers.size(), state.estimator.in_flight());
   lock.unlock();
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
   lock.lock();
@@ -193,6 +195,9 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
     ControlState& state = *control->state;
     HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
     news = News(state);
+    GST_TRACE_OBJECT(control, "target %.0f received %.0f queue %" G_GINT64_FORMAT " us under way %zu cuts %" G_GUINT64_FORMAT,
+                     state.estimator.target_bps(), state.estimator.received_bps(), gint64{state.estimator.queue_us()},
+                     state.estimator.in_flight(), guint64{state.estimator.cuts()});
   }
   control->state->changed.notify_all();
   Tell(control, news);
@@ -245,6 +250,7 @@ GstStructure* Stats(ControlState& state) noexcept {
       "in-flight", G_TYPE_UINT64, guint64{estimator.in_flight()},
       "cuts", G_TYPE_UINT64, guint64{estimator.cuts()},
       "constrained", G_TYPE_BOOLEAN, gboolean{estimator.constrained(NowUs())},
+      "starting", G_TYPE_BOOLEAN, gboolean{estimator.starting()},
       "held-frames", G_TYPE_UINT64, state.held_frames,
       "held-us", G_TYPE_INT64, state.held_us,
       "paced-us", G_TYPE_INT64, state.paced_us,
@@ -347,6 +353,7 @@ void InstallProperties(GObjectClass* object_class) {
 }
 
 void rtp_rate_control_class_init(RtpRateControlClass* klass) {
+  GST_DEBUG_CATEGORY_INIT(rate_control_debug, "rtpratecontrol", 0, "RTP rate control");
   auto* object_class = G_OBJECT_CLASS(klass);
   object_class->set_property = SetProperty;
   object_class->get_property = GetProperty;

@@ -19,24 +19,23 @@ constexpr double kFilterMs = 120;    // DFILT
 constexpr double kFeedbackMs = 100;  // DELTA
 constexpr double kLossReference = 0.01;
 constexpr double kLossDelayMs = 10;
-constexpr double kMostRampUp = 0.5;  // GAMMA_MAX
-// QBOUND is 50: what ramping up may pile up counts against a picture's 60 ms.
-constexpr double kRampUpQueueMs = 25;
 // XREF * RMAX / r grows without a bound for a ceiling far above the line.
 constexpr double kMostReferenceMs = 25;
 constexpr double kOwnLoss = 0.1;
 // A whole packet row lost to a full queue must not close the line for seconds.
 constexpr double kMostLossDelayMs = 250;
 
-// A standing queue that calls for more than NADA's gradual way down.
-constexpr int64_t kBacklogUs = 45'000;
+// A standing queue that calls for more than NADA's gradual way down: whoever has much of what it wants goes first.
+constexpr double kBacklogMs = 28;
+constexpr double kMostBacklogMs = 45;
+constexpr int64_t kForeignUs = 45'000;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 110'000;
 // Below what the line delivers, so that the queue drains.
 constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
 // What may stand in the line's queue, besides what the line itself holds.
-constexpr double kFlightQueueMs = 60;
+constexpr double kFlightQueueMs = 45;
 constexpr size_t kLeastFlight = 4 * 1240;
 // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
 constexpr int64_t kSilenceUs = 2'000'000;
@@ -44,10 +43,25 @@ constexpr int64_t kSilenceUs = 2'000'000;
 constexpr int64_t kUnheardUs = 500'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 
-// An encoder that makes less than it may is no proof that the line carries more.
-constexpr double kUsedShare = 0.7;
+// An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
+constexpr double kUsedShare = 0.5;
 // But a calm line is trusted more and more, or what an encoder makes would never be more again.
 constexpr double kTrustASecond = 0.3;
+constexpr double kTrustFarASecond = 0.6;
+// Near what the line was last seen to carry, as much for each flow, so that shares become equal (draft-ietf-rmcat-gcc-02, 5.5).
+constexpr double kAdditiveBpsASecond = 80e3;
+constexpr double kNearLeast = 0.7;
+constexpr double kNearMost = 1.15;
+constexpr int64_t kLongCalmUs = 1'000'000;
+// Until the line's limit is met, once a round trip.
+constexpr double kStartGrowth = 1.5;
+constexpr int64_t kStartStepUs = 30'000;
+constexpr double kStartQueueMs = 20;
+// Whoever has not agreed to tell of arrivals by then never will.
+constexpr int64_t kAgreeUs = 1'000'000;
+
+// Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
+constexpr double kPacingFactor = 1.5;
 
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
 constexpr double kMuchLost = 0.1;
@@ -60,9 +74,9 @@ constexpr int64_t kUsualReportUs = 450'000;
 }  // namespace
 
 void RateEstimator::set_ceiling_bps(double bps) noexcept {
-  const bool unlimited = target_bps_ >= ceiling_bps_;
+  const bool unlimited = target_bps_ >= ceiling_bps_ && !starting_;
   ceiling_bps_ = std::max(bps, kFloorBps);
-  target_bps_ = unlimited ? ceiling_bps_ : std::min(target_bps_, ceiling_bps_);
+  SetTarget(unlimited ? ceiling_bps_ : starting_ ? kStartBps : target_bps_);
 }
 
 void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept {
@@ -99,7 +113,7 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
     heard_sent_us_ = sent.at_us;
   }
   if (!fate.arrived_us) return;
-  arrivals_.push_back({*fate.arrived_us, now_us, sent.bytes});
+  arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes});
   const int64_t delay_us = *fate.arrived_us - sent.at_us;
   base_delay_.Add(delay_us, now_us);
   least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
@@ -125,16 +139,19 @@ void RateEstimator::Measure(int64_t now_us) {
   const int64_t base_us = base_delay_.value().value_or(delay_us);
   // What stands for seconds whatever we do is somebody else's: to yield to it would leave us nothing.
   standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
-  foreign_us_ = standing_.whole() && *standing_.value() > kBacklogUs ? *standing_.value() : 0;
+  foreign_us_ = standing_.whole() && *standing_.value() > kForeignUs ? *standing_.value() : 0;
   queue_us_ = std::max<int64_t>(0, delay_us - base_us - foreign_us_);
   size_t bytes = 0;
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
+  // What an encoder that has enough to say makes of what it may.
+  const double used = received_bps_ / target_bps_;
+  if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
   // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
   const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
     return one.value_or(0) < other.value_or(0);
   });
-  piled_ = queue_us_ > kBacklogUs || (end && *end - base_us - foreign_us_ > kLongFrameUs);
+  piled_ = queue_us_ > BacklogUs() || (end && *end - base_us - foreign_us_ > kLongFrameUs);
   if (piled_) backlog_us_ = now_us;
 }
 
@@ -144,18 +161,19 @@ double RateEstimator::LossShare() const noexcept {
   return static_cast<double>(lost) / static_cast<double>(outcomes_.size());
 }
 
-std::optional<double> RateEstimator::Delivered(int64_t window_us) const noexcept {
+int64_t RateEstimator::BacklogUs() const noexcept {
+  return static_cast<int64_t>(1000 * std::min(kMostBacklogMs, kBacklogMs * std::sqrt(ceiling_bps_ / target_bps_)));
+}
+
+// What the line delivers of what was put into it: between the first and the last packet that arrived in this time.
+std::optional<double> RateEstimator::DeliveredShare(int64_t window_us) const noexcept {
   if (arrivals_.empty()) return std::nullopt;
-  const int64_t newest_us = arrivals_.back().at_us;
-  std::optional<int64_t> first_us;
-  size_t bytes = 0;
-  for (const Arrival& arrival : arrivals_) {
-    if (newest_us - arrival.at_us > window_us) continue;
-    if (first_us) bytes += arrival.bytes;
-    else first_us = arrival.at_us;
-  }
-  if (!first_us || newest_us - *first_us < 5'000) return std::nullopt;
-  return static_cast<double>(bytes) * 8e6 / static_cast<double>(newest_us - *first_us);
+  const Arrival& newest = arrivals_.back();
+  const auto first = std::find_if(arrivals_.begin(), arrivals_.end(),
+                                  [&](const Arrival& one) { return newest.at_us - one.at_us <= window_us; });
+  const int64_t arriving_us = newest.at_us - first->at_us;
+  if (arriving_us < 5'000) return std::nullopt;
+  return std::clamp(static_cast<double>(newest.sent_us - first->sent_us) / static_cast<double>(arriving_us), 0.0, 1.0);
 }
 
 void RateEstimator::Adapt(int64_t now_us) {
@@ -173,27 +191,42 @@ void RateEstimator::Adapt(int64_t now_us) {
   const bool draining = cut_us_ && heard_sent_us_ <= *cut_us_;
   if (draining) return;
   if (piled_) {
-    if (const auto delivered = Delivered(kDeliveredUs)) {
-      ++cuts_;
-      cut_us_ = now_us;
-      SetTarget(std::min(target_bps_, std::max(kCut * *delivered, target_bps_ / 5)));
+    if (const auto share = DeliveredShare(kDeliveredUs)) {
+      Cut(*share, now_us);
       signal_ms_ = queue_ms + loss_ms;
       return;
     }
   }
-  if (now_us - calm_since_us_ >= kLogWindowUs) {
-    RampUp(delta_ms, static_cast<double>(round_trip_.value().value_or(0)) / 1000);
+  if (starting_) {
+    if (queue_ms > kStartQueueMs || loss > 0) starting_ = false;
+    else if (queue_ms <= kCalmQueueMs && now_us - raised_us_ > kStartStepUs + 2 * round_trip_.value().value_or(0)) {
+      raised_us_ = now_us;
+      SetTarget(target_bps_ * kStartGrowth);
+    }
+    signal_ms_ = queue_ms;
+  } else if (now_us - calm_since_us_ >= kLogWindowUs) {
+    Grow(delta_ms, now_us);
     signal_ms_ = queue_ms;
   } else {
     Follow(delta_ms, queue_ms + loss_ms);
   }
 }
 
-// RFC 8698, 4.3, accelerated.
-void RateEstimator::RampUp(double delta_ms, double round_trip_ms) noexcept {
-  const double gamma = std::min(kMostRampUp, kRampUpQueueMs / (round_trip_ms + kFeedbackMs + kFilterMs));
-  const double trusted = target_bps_ * (1 + kTrustASecond * delta_ms / 1000);
-  SetTarget(std::max(trusted, (1 + gamma) * received_bps_));
+void RateEstimator::Cut(double delivered_share, int64_t now_us) noexcept {
+  ++cuts_;
+  cut_us_ = now_us;
+  starting_ = false;
+  limit_bps_ = target_bps_ * delivered_share;
+  SetTarget(std::max(kCut * limit_bps_, target_bps_ / 5));
+}
+
+// RFC 8698, 4.3, has it in proportion to what arrives: whoever has the most would get the most, and an encoder that makes less
+// than it may nothing.
+void RateEstimator::Grow(double delta_ms, int64_t now_us) noexcept {
+  const bool near = target_bps_ > kNearLeast * limit_bps_ && target_bps_ < kNearMost * limit_bps_;
+  const bool calm = now_us - calm_since_us_ >= kLongCalmUs;
+  const double more = near && !calm ? kAdditiveBpsASecond : target_bps_ * (near ? kTrustASecond : kTrustFarASecond);
+  SetTarget(target_bps_ + more * delta_ms / 1000);
 }
 
 // RFC 8698, 4.3, gradual.
@@ -202,10 +235,10 @@ void RateEstimator::Follow(double delta_ms, double signal_ms) noexcept {
   const double offset_ms = signal_ms - reference_ms;
   const double difference_ms = signal_ms - signal_ms_;
   signal_ms_ = signal_ms;
-  const double change = -kScaling * (delta_ms / kTimeConstantMs) * (offset_ms / kTimeConstantMs) -
-                        kScaling * kDamping * difference_ms / kTimeConstantMs;
-  if (change > 0 && received_bps_ < kUsedShare * target_bps_) return;
-  SetTarget(target_bps_ * (1 + std::clamp(change, -0.3, 0.1)));
+  const double swing = -kScaling * kDamping * difference_ms / kTimeConstantMs;
+  const double lean = -kScaling * (delta_ms / kTimeConstantMs) * (offset_ms / kTimeConstantMs);
+  SetTarget(target_bps_ * (1 + std::clamp(swing + std::min(lean, 0.0), -0.3, 0.1)));
+  if (lean > 0 && received_bps_ > kUsedShare * target_bps_) SetTarget(target_bps_ + kAdditiveBpsASecond * delta_ms / 1000);
 }
 
 void RateEstimator::set_told(bool told) noexcept {
@@ -217,7 +250,13 @@ void RateEstimator::set_told(bool told) noexcept {
     standing_.Clear();
     foreign_us_ = 0;
     queue_us_ = 0;
-    SetTarget(ceiling_bps_);
+  }
+  if (told_ != told) {
+    starting_ = true;
+    begun_us_.reset();
+    raised_us_ = 0;
+    limit_bps_ = 0;
+    SetTarget(kStartBps);
   }
   told_ = told;
 }
@@ -243,6 +282,10 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   }
 }
 
+double RateEstimator::pace_bps(int64_t now_us) const noexcept {
+  return constrained(now_us) ? kPacingFactor * use_ * target_bps_ : 0;
+}
+
 bool RateEstimator::constrained(int64_t now_us) const noexcept {
   return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
 }
@@ -252,11 +295,16 @@ bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
   // How much the line holds is not known before it has carried something.
   if (!heard_us_) return in_flight() <= kLeastFlight;
   const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
-  const double holds = target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
+  const double holds = use_ * target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
   return in_flight() <= std::max(static_cast<size_t>(holds), kLeastFlight);
 }
 
 void RateEstimator::Watch(int64_t now_us) noexcept {
+  if (!begun_us_) begun_us_ = now_us;
+  if (!told_ && starting_ && now_us - *begun_us_ > kAgreeUs) {
+    starting_ = false;
+    SetTarget(ceiling_bps_);
+  }
   const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0);
   if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
   silenced_us_ = now_us;

@@ -24,8 +24,10 @@ class RateEstimator {
   };
 
   static constexpr double kFloorBps = 100e3;
+  // Where a line that nothing is known of begins.
+  static constexpr double kStartBps = 500e3;
 
-  // The most that is ever wanted; the target begins there, for a line is good until it shows otherwise.
+  // The most that is ever wanted. Where nobody agrees to tell, the target is there soon, until the line shows otherwise.
   void set_ceiling_bps(double bps) noexcept;
   // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back.
   // The line of who does so no more is good again until it shows otherwise: he may have left, or begin anew.
@@ -42,11 +44,15 @@ class RateEstimator {
   double target_bps() const noexcept { return target_bps_; }
   // The line has shown lately that it carries less than is wanted: packets are better spread.
   bool constrained(int64_t now_us) const noexcept;
+  // How fast packets may follow each other; 0: at once.
+  double pace_bps(int64_t now_us) const noexcept;
   // Whether one more frame may go out: what is under way fits the line. True again when feedback stays away for long.
   bool HasRoom(int64_t now_us) const noexcept;
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
+  // The line's limit was not met yet.
+  bool starting() const noexcept { return starting_; }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
   // Times that a queue had piled up.
@@ -61,7 +67,8 @@ class RateEstimator {
     uint64_t upto = 0;  // bytes sent with it and before
   };
   struct Arrival {
-    int64_t at_us;     // by the receiver's clock
+    int64_t at_us;  // by the receiver's clock
+    int64_t sent_us;
     int64_t heard_us;  // by ours
     size_t bytes;
   };
@@ -76,15 +83,16 @@ class RateEstimator {
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   double LossShare() const noexcept;
-  // Bits a second between the first and the last arrival of this time.
-  std::optional<double> Delivered(int64_t window_us) const noexcept;
+  int64_t BacklogUs() const noexcept;
+  std::optional<double> DeliveredShare(int64_t window_us) const noexcept;
   void Adapt(int64_t now_us);
-  void RampUp(double delta_ms, double round_trip_ms) noexcept;
+  void Cut(double delivered_share, int64_t now_us) noexcept;
+  void Grow(double delta_ms, int64_t now_us) noexcept;
   void Follow(double delta_ms, double signal_ms) noexcept;
   void SetTarget(double bps) noexcept;
 
   double ceiling_bps_ = 1e6;
-  double target_bps_ = 1e6;
+  double target_bps_ = kStartBps;
 
   std::array<Sent, kHistory> history_{};
   uint64_t sent_bytes_ = 0;
@@ -109,6 +117,11 @@ class RateEstimator {
   int64_t queue_us_ = 0;
   double received_bps_ = 0;
   double signal_ms_ = 0;
+  double use_ = 1;
+  double limit_bps_ = 0;  // what it was when the line was last too small
+  bool starting_ = true;  // until the line's limit is met
+  std::optional<int64_t> begun_us_;  // when frames first went out
+  int64_t raised_us_ = 0;
   int64_t calm_since_us_ = 0;  // no loss and hardly a queue since then
   std::optional<int64_t> adapted_us_;
   std::optional<int64_t> heard_us_;

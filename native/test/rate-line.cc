@@ -1,12 +1,15 @@
 // Rate control over a simulated bottleneck, in virtual time and from a seed: an encoder that follows the target, FramePacer, a
 // line with a queue, feedback for each frame, RateEstimator. Prints one line of JSON.
 //   rate-line [steps=0:1000,40:2500,60:600,80:1000] [seconds=100] [flows=1] [stagger=0] [pause=0:0] [ceiling=4000] [fps=30]
-//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [trace=0]
+//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0] [trace=0]
 // `steps`: kb/s from a second on; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
-// `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of.
+// `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of; `phase`:
+// ms between the flows' frames, by chance below 0; `agree`: ms until the receiver tells; `stall`: a process loses the processor
+// once a second, for up to so many ms.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -28,12 +31,12 @@ std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1
                                            {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
                                            {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
                                            {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
-                                           {"content", "1"},    {"trace", "0"}};
+                                           {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
+                                           {"stall", "0"},      {"trace", "0"}};
 
 double Number(const char* name) { return std::atof(options[name].c_str()); }
 
 constexpr size_t kPacket = 1240;
-constexpr double kPacingFactor = 1.5;
 constexpr int64_t kLongestHold = 250'000;
 
 struct Event {
@@ -82,20 +85,30 @@ class Line {
     back_.resize(steps_.size(), -1);
   }
 
-  void Send(size_t bytes, std::function<void()> deliver) {
+  // To be called a hundred times a second.
+  void Look() {
+    const int64_t now = world_.now();
+    const double wait_ms = static_cast<double>(std::max<int64_t>(0, free_us_ - now)) / 1000;
+    waits_ms_.push_back(wait_ms);
+    if (Number("trace") > 0 && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
+    NoteQueue(now, wait_ms);
+    world_.At(now + 10'000, [this] { Look(); });
+  }
+
+  // False when it is lost.
+  bool Send(size_t bytes, std::function<void()> deliver) {
     const int64_t now = world_.now();
     const double kbps = Rate(now);
     const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
     const double wait_ms = static_cast<double>(wait_us) / 1000;
-    waits_ms_.push_back(wait_ms);
-    NoteQueue(now, wait_ms);
     const double draw = Draw();
-    if (wait_ms > Number("queue")) return;
+    if (wait_ms > Number("queue")) return false;
     free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / kbps);
     carried_ += bytes;
-    if (draw < Number("loss")) return;
+    if (draw < Number("loss")) return false;
     due_us_ = std::max(due_us_, free_us_ + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
     world_.At(due_us_, std::move(deliver));
+    return true;
   }
 
   double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
@@ -152,11 +165,14 @@ class Flow {
  public:
   Flow(World& world, Line& line, int number) : world_(world), line_(line), number_(number) {
     estimator_.set_ceiling_bps(Number("ceiling") * 1000);
-    estimator_.set_told(true);
     interval_us_ = static_cast<int64_t>(1e6 / Number("fps"));
-    pacer_.set_most_us(interval_us_ * 9 / 10);
+    pacer_.set_most_us(interval_us_ * 7 / 10);
     begin_us_ = static_cast<int64_t>(number * Number("stagger") * 1e6);
-    world_.At(begin_us_ + number * 1000, [this] { Tick(); });
+    const double phase = Number("phase");
+    const double share = line_.Draw();
+    due_us_ = begin_us_ + static_cast<int64_t>(phase < 0 ? share * static_cast<double>(interval_us_) : number * phase * 1000);
+    world_.At(due_us_, [this] { Tick(); });
+    world_.At(begin_us_ + static_cast<int64_t>(Number("agree") * 1000), [this] { estimator_.set_told(true); });
     if (number == 1) {
       const std::string& pause = options["pause"];
       pause_us_ = static_cast<int64_t>(std::atof(pause.c_str()) * 1e6);
@@ -165,6 +181,7 @@ class Flow {
   }
 
   double longest_gap_ms() const { return static_cast<double>(longest_gap_us_) / 1000; }
+  double longest_at_s() const { return static_cast<double>(longest_at_us_) / 1e6; }
   double received_kbps() const {
     return static_cast<double>(received_) * 8e3 / static_cast<double>(world_.now() - begin_us_);
   }
@@ -174,11 +191,11 @@ class Flow {
  private:
   struct Frame {
     size_t open = 0;
-    bool whole = true;
   };
 
   void Tick() {
-    world_.At(world_.now() + interval_us_, [this] { Tick(); });
+    due_us_ += interval_us_;
+    At(kSender, due_us_, [this] { Tick(); });
     const int64_t now = world_.now();
     if (now >= pause_us_ && now < resume_us_) {
       shown_us_ = -1;
@@ -207,17 +224,20 @@ class Flow {
     const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
     const auto frame = std::make_shared<Frame>();
     frame->open = packets;
+    shown_.push_back(frame);
     const double size = bytes / static_cast<double>(packets);
     pacer_.BeginFrame(world_.now());
     Put(frame, packets, static_cast<size_t>(size) + 1);
   }
 
   void Put(const std::shared_ptr<Frame>& frame, size_t left, size_t bytes) {
-    const double rate = estimator_.constrained(world_.now()) ? estimator_.target_bps() * kPacingFactor : 0;
-    world_.At(pacer_.Due(bytes, rate, world_.now()), [this, frame, left, bytes] {
+    At(kSender, pacer_.Due(bytes, estimator_.pace_bps(world_.now()), world_.now()), [this, frame, left, bytes] {
       const uint16_t sequence = sequence_++;
       estimator_.Send(sequence, bytes, world_.now());
-      line_.Send(bytes, [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
+      const bool carried = line_.Send(bytes, [this, frame, left, bytes, sequence] {
+        At(kReceiver, world_.now(), [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
+      });
+      if (!carried) missing_.push_back({frame, sequence, bytes});
       if (left > 1) Put(frame, left - 1, bytes);
       else Hold(world_.now() + kLongestHold);
     });
@@ -236,14 +256,70 @@ class Flow {
   void Arrive(const std::shared_ptr<Frame>& frame, uint16_t sequence, size_t bytes, bool marker) {
     received_ += bytes;
     while (next_ != sequence) told_.push_back({next_++, std::nullopt});
-    told_.push_back({next_++, world_.now()});
-    if (--frame->open == 0) {
-      if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
-      shown_us_ = world_.now();
-    }
+    // As fine as the wire tells it.
+    told_.push_back({next_++, world_.now() / 250 * 250});
+    --frame->open;
+    Show();
+    AskFor(sequence);
     if (!marker) return;
     world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
-              [this, told = std::exchange(told_, {})] { estimator_.Hear(told, world_.now()); });
+              [this, told = std::exchange(told_, {})] {
+                At(kSender, world_.now(), [this, told] { estimator_.Hear(told, world_.now()); });
+              });
+  }
+
+  // In order, for each picture takes from the one before.
+  void Show() {
+    for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
+      if (shown_us_ >= 0 && world_.now() - shown_us_ > longest_gap_us_) {
+        longest_gap_us_ = world_.now() - shown_us_;
+        longest_at_us_ = world_.now();
+      }
+      shown_us_ = world_.now();
+    }
+  }
+
+  // What was lost before this packet is sent once more, a round trip later; the line's loss is not drawn again.
+  void AskFor(uint16_t before) {
+    for (size_t i = 0; i < missing_.size();) {
+      if (static_cast<int16_t>(before - missing_[i].sequence) < 0) {
+        ++i;
+        continue;
+      }
+      const Missing lost = missing_[i];
+      missing_.erase(missing_.begin() + static_cast<long>(i));
+      world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this, lost] { Repeat(lost); });
+    }
+  }
+
+  struct Missing {
+    std::shared_ptr<Frame> frame;
+    uint16_t sequence;
+    size_t bytes;
+  };
+
+  void Repeat(const Missing& lost) {
+    const bool carried = line_.Send(lost.bytes, [this, lost] {
+      --lost.frame->open;
+      Show();
+    });
+    if (!carried) missing_.push_back({lost.frame, static_cast<uint16_t>(sequence_ - 1), lost.bytes});
+  }
+
+  enum Side : uint64_t { kSender, kReceiver };
+
+  // When that end has the processor.
+  void At(Side side, int64_t at_us, std::function<void()> run) {
+    const double most_us = Number("stall") * 1000;
+    if (most_us > 0) {
+      const int64_t second = at_us / 1'000'000;
+      std::mt19937_64 random(static_cast<uint64_t>(second) * 64 + static_cast<uint64_t>(number_) * 2 + side);
+      std::uniform_real_distribution<double> share(0, 1);
+      const int64_t from_us = second * 1'000'000 + static_cast<int64_t>(share(random) * (1e6 - most_us));
+      const int64_t until_us = from_us + static_cast<int64_t>(share(random) * most_us);
+      if (at_us >= from_us && at_us < until_us) at_us = until_us;
+    }
+    world_.At(at_us, std::move(run));
   }
 
   World& world_;
@@ -253,6 +329,7 @@ class Flow {
   FramePacer pacer_{0};
   int64_t interval_us_;
   int64_t begin_us_;
+  int64_t due_us_;
   int64_t pause_us_ = 0;
   int64_t resume_us_ = 0;
   uint16_t sequence_ = 65'000;
@@ -264,7 +341,10 @@ class Flow {
   bool busy_ = false;
   bool waiting_ = false;
   std::vector<RateEstimator::Fate> told_;
+  std::deque<std::shared_ptr<Frame>> shown_;
+  std::vector<Missing> missing_;
   int64_t shown_us_ = -1;
+  int64_t longest_at_us_ = 0;
   int64_t longest_gap_us_ = 0;
 };
 
@@ -280,7 +360,7 @@ class Tcp {
     while (static_cast<double>(flight_) < window_) {
       ++flight_;
       auto arrived = std::make_shared<bool>(false);
-      line_.Send(1500, [this, arrived] {
+      (void)line_.Send(1500, [this, arrived] {
         *arrived = true;
         world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
       });
@@ -329,22 +409,25 @@ int main(int count, char** words) {
   for (int i = 0; i < static_cast<int>(Number("flows")); ++i) flows.push_back(std::make_unique<Flow>(world, line, i));
   std::vector<std::unique_ptr<Tcp>> others;
   for (int i = 0; i < static_cast<int>(Number("tcp")); ++i) others.push_back(std::make_unique<Tcp>(world, line));
+  world.At(0, [&line] { line.Look(); });
   const auto until_us = static_cast<int64_t>(Number("seconds") * 1e6);
   world.Run(until_us);
   std::string shares;
   double longest_ms = 0;
+  double longest_at_s = 0;
   unsigned long long cuts = 0;
   double dropped = 0;
   for (const auto& flow : flows) {
     shares += (shares.empty() ? "" : ",") + std::to_string(static_cast<int>(flow->received_kbps()));
+    if (flow->longest_gap_ms() > longest_ms) longest_at_s = flow->longest_at_s();
     longest_ms = std::max(longest_ms, flow->longest_gap_ms());
     cuts += flow->cuts();
     dropped = std::max(dropped, flow->dropped_share());
   }
   std::printf(
-      "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,"
+      "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,\"longestAtS\":%.2f,"
       "\"kbps\":[%s],\"cuts\":%llu,\"droppedShare\":%.3f}\n",
-      line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, shares.c_str(), cuts,
+      line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, longest_at_s, shares.c_str(), cuts,
       dropped);
   return 0;
 }
