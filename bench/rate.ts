@@ -16,6 +16,7 @@ import { Verb } from '../test/parts/verb.js';
 import { Framebuffer, Xvfb } from '../test/parts/xvfb.js';
 import { quantile, show, table } from './figures.js';
 import { rateChart, type Sample } from './rate-chart.js';
+import { OwnArrivals } from './rate-own.js';
 import type { RelayWords } from './rate-relay.js';
 
 const usage = `Usage: npm run bench -- rate [options]
@@ -272,6 +273,7 @@ async function run(name: string, { title, seconds, steps, flows, back, still, tc
       ends.push(sender, receiver);
       return { sender, receiver };
     };
+    await using own = beside ? await OwnArrivals.start(places) : undefined;
     const first = await open(0);
     if (back) await open(flows.length, true);
     await watcher.next(15, 30_000);
@@ -302,6 +304,7 @@ async function run(name: string, { title, seconds, steps, flows, back, still, tc
     const capacity = samples.reduce((sum, { capacityKbps }) => sum + capacityKbps, 0);
     const received = first.receiver.latest?.receiving?.video[0];
     const used = Math.min(1, samples.reduce((sum, { carriedKbps }) => sum + carriedKbps, 0) / capacity);
+    const ownMs = own?.queuesMs(samples, line.startedAt) ?? samples.map(({ queueMs }) => queueMs);
     const result = {
       name,
       title,
@@ -314,6 +317,7 @@ async function run(name: string, { title, seconds, steps, flows, back, still, tc
         samples.map(({ queueMs }) => queueMs),
         0.95,
       ),
+      ownP95Ms: quantile(ownMs, 0.95),
       backS: timesBack(samples, steps),
       longestFreezeMs: Math.max(...gaps),
       kbps: ends.filter((_, i) => i % 2 === 1).map(end => end.latest?.receiving?.video[0]?.bitrateKbps ?? 0),
@@ -342,12 +346,22 @@ console.log(
 );
 console.log(
   table([
-    ['', 'use of the line %', 'queue p50 ms', 'p95 ms', 'back below 60 ms, s', 'longest freeze ms', 'kb/s at the end'],
+    [
+      '',
+      'use of the line %',
+      'queue p50 ms',
+      'p95 ms',
+      'of it our own',
+      'back below 60 ms, s',
+      'longest freeze ms',
+      'kb/s at the end',
+    ],
     ...rows.map(row => [
       `${row.name} ${row.title}`,
       show(100 * row.utilisation, 0),
       show(row.queueP50Ms, 0),
       show(row.queueP95Ms, 0),
+      show(row.ownP95Ms, 0),
       row.backS.map(seconds => show(seconds, 2)).join(' ') || '-',
       show(row.longestFreezeMs, 0),
       row.kbps.join(' '),

@@ -5,9 +5,7 @@
 
 #include <gst/gst.h>
 
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -18,9 +16,11 @@
 #include "../handle.h"
 #include "element-parts.h"
 #include "frame-pacer.h"
+#include "key-frame-patience.h"
 #include "packet-number.h"
 #include "rate-estimator.h"
 #include "rate-reports.h"
+#include "target-news.h"
 #include "twcc-feedback.h"
 
 namespace costream {
@@ -34,8 +34,6 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 constexpr size_t kUdpBytes = 28;
 // A picture that stands still for longer is a freeze.
 constexpr gint64 kLongestHoldUs = 250'000;
-// The application is told of changes, not of noise.
-constexpr double kTellShare = 0.03;
 
 struct ControlState {
   std::mutex mutex;  // media, reports and the application come on threads of their own
@@ -51,7 +49,8 @@ struct ControlState {
   bool in_frame = false;
   guint ceiling = 1'000'000;
   guint most_delay_ms = 20;
-  double told_bps = 0;
+  TargetNews news;
+  KeyFramePatience patience;
   guint64 held_frames = 0;
   gint64 held_us = 0;
   gint64 paced_us = 0;
@@ -86,22 +85,13 @@ RtpRateControl* Cast(gpointer object) noexcept { return static_cast<RtpRateContr
 
 gint64 NowUs() noexcept { return g_get_monotonic_time(); }
 
-guint ToBps(double bps) noexcept { return static_cast<guint>(bps); }
-
 // Without the lock: a handler may ask for properties.
 void Tell(RtpRateControl* control, std::optional<guint> bps) noexcept {
   if (bps) g_signal_emit(control, target_signal, 0, *bps);
 }
 
 std::optional<guint> News(ControlState& state) noexcept {
-  const double target = state.estimator.target_bps();
-  const double least = state.told_bps * kTellShare;
-  // The end of all limits is told, however near it is.
-  const bool all = target >= state.ceiling && state.told_bps < state.ceiling;
-  if (std::abs(target - state.told_bps) < least && !all) return std::nullopt;
-  if (target == state.told_bps) return std::nullopt;
-  state.told_bps = target;
-  return ToBps(target);
+  return state.news.Look(state.estimator.target_bps(), state.ceiling);
 }
 
 // The same clock as `NowUs`; false when the element stopped.
@@ -122,6 +112,11 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 held_us = NowUs() - begin_us;
   state.held_us += held_us;
   GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
+}
+
+void TellRepair(RtpRateControl* control) noexcept {
+  GST_DEBUG_OBJECT(control, "the line has lost packets to its queue");
+  gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, gst_structure_new_empty(kLineOverflow)));
 }
 
 GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
@@ -158,7 +153,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     gst_buffer_list_add(group.get(), buffer.Release());
   }
   const bool ended = !state.in_frame;
-  GST_TRACE_OBJECT(control, "%zu packets out, %zu bytes under way", buffers.size(), state.estimator.in_flight());
+  if (ended) state.patience.FrameOut(NowUs());
   lock.unlock();
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
   lock.lock();
@@ -190,10 +185,12 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   RtpRateControl* control = Cast(parent);
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::optional<guint> news;
+  bool overflowed = false;
   {
     const std::lock_guard lock(control->state->mutex);
     ControlState& state = *control->state;
     HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
+    overflowed = state.estimator.overflowed();
     news = News(state);
     GST_TRACE_OBJECT(control, "target %.0f received %.0f queue %" G_GINT64_FORMAT " us under way %zu cuts %" G_GUINT64_FORMAT,
                      state.estimator.target_bps(), state.estimator.received_bps(), gint64{state.estimator.queue_us()},
@@ -201,6 +198,7 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   }
   control->state->changed.notify_all();
   Tell(control, news);
+  if (overflowed) TellRepair(control);
   return GST_FLOW_OK;
 }
 
@@ -231,6 +229,20 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   return gst_pad_event_default(pad, parent, event);
 }
 
+gboolean SrcEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, "GstForceKeyUnit")) {
+    ControlState& state = *Cast(parent)->state;
+    std::unique_lock lock(state.mutex);
+    const bool passes = !state.active || state.patience.MayAsk(state.estimator.answer_us(), NowUs());
+    lock.unlock();
+    if (!passes) {
+      MiniObject<GstEvent>::Adopt(event);
+      return TRUE;
+    }
+  }
+  return gst_pad_event_default(pad, parent, event);
+}
+
 // Before the pads wait for whoever waits here.
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {
   ControlState& state = *Cast(element)->state;
@@ -241,21 +253,10 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
 
 GstStructure* Stats(ControlState& state) noexcept {
   const std::lock_guard lock(state.mutex);
-  const RateEstimator& estimator = state.estimator;
-  // clang-format off
-  return gst_structure_new("rtpratecontrol-stats",
-      "target", G_TYPE_UINT, ToBps(estimator.target_bps()),
-      "received", G_TYPE_UINT, ToBps(estimator.received_bps()),
-      "queue-us", G_TYPE_INT64, gint64{estimator.queue_us()},
-      "in-flight", G_TYPE_UINT64, guint64{estimator.in_flight()},
-      "cuts", G_TYPE_UINT64, guint64{estimator.cuts()},
-      "constrained", G_TYPE_BOOLEAN, gboolean{estimator.constrained(NowUs())},
-      "starting", G_TYPE_BOOLEAN, gboolean{estimator.starting()},
-      "held-frames", G_TYPE_UINT64, state.held_frames,
-      "held-us", G_TYPE_INT64, state.held_us,
-      "paced-us", G_TYPE_INT64, state.paced_us,
-      nullptr);
-  // clang-format on
+  GstStructure* stats = Describe(state.estimator, NowUs());
+  gst_structure_set(stats, "held-frames", G_TYPE_UINT64, state.held_frames, "held-us", G_TYPE_INT64, state.held_us, "paced-us",
+                    G_TYPE_INT64, state.paced_us, nullptr);
+  return stats;
 }
 
 void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spec) noexcept {
@@ -269,7 +270,7 @@ void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spe
     case kPropertyCeiling:
       state.ceiling = g_value_get_uint(value);
       state.estimator.set_ceiling_bps(state.ceiling);
-      state.told_bps = std::max(state.told_bps, state.estimator.target_bps());
+      state.news.Know(state.estimator.target_bps());
       break;
     case kPropertyMostDelay:
       state.most_delay_ms = g_value_get_uint(value);
@@ -377,6 +378,7 @@ void rtp_rate_control_init(RtpRateControl* control) {
   gst_pad_set_chain_list_function(control->sink, ChainList);
   gst_pad_set_event_function(control->sink, SinkEvent);
   control->src = AddPad(control, &src_template);
+  gst_pad_set_event_function(control->src, SrcEvent);
   control->rtcp_sink = AddPad(control, &rtcp_sink_template);
   gst_pad_set_chain_function(control->rtcp_sink, ChainReports);
   gst_pad_set_event_function(control->rtcp_sink, ReportsEvent);

@@ -5,6 +5,9 @@
 
 namespace costream {
 
+// Goes downstream, out of band: packets were lost to a queue that we have made. What repairs them fills it again.
+inline constexpr char kLineOverflow[] = "costream-line-overflow";
+
 GType RateControlGetType();
 
 }  // namespace costream

@@ -34,6 +34,8 @@ constexpr int64_t kLongFrameUs = 110'000;
 // Below what the line delivers, so that the queue drains.
 constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
+// A queue that was so long lost what was lost.
+constexpr int64_t kOverflowUs = 300'000;
 // What may stand in the line's queue, besides what the line itself holds.
 constexpr double kFlightQueueMs = 45;
 constexpr size_t kLeastFlight = 4 * 1240;
@@ -90,6 +92,8 @@ void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexce
 
 void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
   any_delay_ = false;
+  any_lost_ = false;
+  overflowed_ = false;
   tail_ = {};
   for (const Fate& fate : fates) {
     Sent& sent = history_[fate.sequence % kHistory];
@@ -112,6 +116,7 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
   }
+  any_lost_ = any_lost_ || !fate.arrived_us;
   if (!fate.arrived_us) return;
   arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes});
   const int64_t delay_us = *fate.arrived_us - sent.at_us;
@@ -153,6 +158,7 @@ void RateEstimator::Measure(int64_t now_us) {
   });
   piled_ = queue_us_ > BacklogUs() || (end && *end - base_us - foreign_us_ > kLongFrameUs);
   if (piled_) backlog_us_ = now_us;
+  overflowed_ = any_lost_ && foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
 }
 
 double RateEstimator::LossShare() const noexcept {
@@ -276,6 +282,7 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   longer_before_ = longer;
   if (fraction_lost > kMuchLost || queued) {
     backlog_us_ = now_us;
+    starting_ = false;
     SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * fraction_lost));
   } else if (fraction_lost < kLittleLost) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));

@@ -55,6 +55,10 @@ class RateEstimator {
   bool starting() const noexcept { return starting_; }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
+  // The feedback heard last told of packets that a queue of ours was too long for.
+  bool overflowed() const noexcept { return overflowed_; }
+  // What a question and its answer take now.
+  int64_t answer_us() const noexcept { return round_trip_.value().value_or(0) + queue_us_ + foreign_us_; }
   // Times that a queue had piled up.
   uint64_t cuts() const noexcept { return cuts_; }
 
@@ -112,6 +116,8 @@ class RateEstimator {
   bool any_delay_ = false;
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
+  bool any_lost_ = false;
+  bool overflowed_ = false;
   std::optional<int64_t> earlier_delay_us_;
 
   int64_t queue_us_ = 0;

@@ -62,4 +62,18 @@ void HearReports(GstBuffer* compound, guint32 ssrc, TwccReader* reader, RateEsti
   gst_rtcp_buffer_unmap(&rtcp);
 }
 
+GstStructure* Describe(const RateEstimator& estimator, int64_t now_us) noexcept {
+  // clang-format off
+  return gst_structure_new("rtpratecontrol-stats",
+      "target", G_TYPE_UINT, static_cast<guint>(estimator.target_bps()),
+      "received", G_TYPE_UINT, static_cast<guint>(estimator.received_bps()),
+      "queue-us", G_TYPE_INT64, gint64{estimator.queue_us()},
+      "in-flight", G_TYPE_UINT64, guint64{estimator.in_flight()},
+      "cuts", G_TYPE_UINT64, guint64{estimator.cuts()},
+      "constrained", G_TYPE_BOOLEAN, gboolean{estimator.constrained(now_us)},
+      "starting", G_TYPE_BOOLEAN, gboolean{estimator.starting()},
+      nullptr);
+  // clang-format on
+}
+
 }  // namespace costream

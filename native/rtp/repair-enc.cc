@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "element-parts.h"
+#include "rate-control.h"
 #include "packet-buffer.h"
 #include "repair-sender.h"
 
@@ -137,6 +138,13 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
     const std::lock_guard lock(state.mutex);
     state.settings.sound = !encoding || g_ascii_strcasecmp(encoding, "H264") != 0;
     if (state.sender) state.sender->set_sound(state.settings.sound);
+  }
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_DOWNSTREAM_OOB && gst_event_has_name(event, kLineOverflow)) {
+    EncState& state = *Cast(parent)->state;
+    const std::lock_guard lock(state.mutex);
+    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+    MiniObject<GstEvent>::Adopt(event);
+    return TRUE;
   }
   return gst_pad_event_default(pad, parent, event);
 }

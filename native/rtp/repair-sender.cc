@@ -14,6 +14,8 @@ namespace {
 // A receiver asks again and again. Sooner than a round trip and this after it was sent, a packet is on its way.
 constexpr int64_t kAnswerUs = 10'000;
 constexpr int64_t kAssumedRoundTripUs = 50'000;
+// As long may a queue stand, and an answer in it.
+constexpr int64_t kSpareUs = 500'000;
 // What a symbol can tell of its packet's time.
 constexpr uint32_t kMostApart = 0xffff;
 
@@ -58,6 +60,14 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
   ++packets_;
   // A larger frame is several in the code's eyes.
   if (HasMarker(sent.packet) || packets_ == kMaxSources) EndFrame(out);
+}
+
+bool RepairSender::Sparing(int64_t now_us) const noexcept { return now_us - spared_us_ < kSpareUs; }
+
+void RepairSender::Spare(int64_t now_us) noexcept {
+  later_.clear();
+  plan_.Restart();
+  spared_us_ = now_us;
 }
 
 void RepairSender::EndFrame(std::vector<Bytes>& out) {
@@ -125,6 +135,8 @@ bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::
   const auto feedback = ParseFeedback(compound);
   if (!feedback) return false;
   if (feedback->report.ssrc != media_ssrc_) return true;
+  // What the receiver counts by then was lost to that queue as well.
+  if (Sparing(now_us)) plan_.Restart();
   plan_.Report(feedback->report.expected, feedback->report.lost);
   statistics_.report = feedback->report;
   Repeat(feedback->wanted, now_us, out);
@@ -133,7 +145,8 @@ bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::
 
 void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out) {
   if (settings_.sound) return;
-  const int64_t round_trip_us = round_trip_us_ > 0 ? round_trip_us_ : kAssumedRoundTripUs;
+  const bool sparing = Sparing(now_us);
+  const int64_t round_trip_us = sparing ? kSpareUs : round_trip_us_ > 0 ? round_trip_us_ : kAssumedRoundTripUs;
   std::vector<const Bytes*> repeated;
   size_t urgent = 0;  // of these, so many come first that were repeated before: there is hardly time for a third answer
   for (const uint16_t sequence : wanted) {
@@ -144,6 +157,10 @@ void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std:
     const bool again = sent.repeated_us != 0;
     sent.repeated_us = now_us;
     repeated.insert(again ? repeated.begin() + static_cast<ptrdiff_t>(urgent++) : repeated.end(), packet);
+  }
+  if (sparing) {
+    for (const Bytes* packet : repeated) SendAgain(*packet, out);
+    return;
   }
   // Copies that follow at once are met by the same burst, one that follows a frame later hardly is.
   const unsigned copies = plan_.RetransmissionCopies();

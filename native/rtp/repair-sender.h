@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -40,6 +41,8 @@ class RepairSender {
   void set_round_trip_us(int64_t round_trip_us) noexcept;
   // A media packet that has just been sent; what is to follow it is appended to `out`.
   void Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out);
+  // Packets were lost because the line was too small, and is no worse than it was: what is asked for is sent once, and no more.
+  void Spare(int64_t now_us) noexcept;
   // An RTCP packet; true when it was a report for us, which nobody else need see. What was asked for is appended to `out`.
   bool Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out);
   Statistics statistics() const;
@@ -52,6 +55,7 @@ class RepairSender {
   // At 20 Mb/s of 1200 bytes 0.25 s: longer than any receiver waits.
   static constexpr size_t kHistory = 512;
 
+  bool Sparing(int64_t now_us) const noexcept;
   void EndFrame(std::vector<Bytes>& out);
   void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
@@ -71,6 +75,7 @@ class RepairSender {
   uint32_t timestamp_ = 0;
   uint16_t base_ = 0;
   size_t packets_ = 0;
+  int64_t spared_us_ = std::numeric_limits<int64_t>::min() / 2;
   std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;
 };

@@ -13,15 +13,14 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <queue>
 #include <random>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "../rtp/frame-pacer.h"
 #include "../rtp/rate-estimator.h"
+#include "virtual-time.h"
 
 namespace {
 
@@ -38,32 +37,6 @@ double Number(const char* name) { return std::atof(options[name].c_str()); }
 
 constexpr size_t kPacket = 1240;
 constexpr int64_t kLongestHold = 250'000;
-
-struct Event {
-  int64_t at_us;
-  uint64_t order;
-  std::function<void()> run;
-  bool operator<(const Event& other) const { return std::tie(at_us, order) > std::tie(other.at_us, other.order); }
-};
-
-class World {
- public:
-  void At(int64_t at_us, std::function<void()> run) { events_.push({at_us, order_++, std::move(run)}); }
-  int64_t now() const { return now_us_; }
-  void Run(int64_t until_us) {
-    while (!events_.empty() && events_.top().at_us <= until_us) {
-      const Event event = events_.top();
-      events_.pop();
-      now_us_ = event.at_us;
-      event.run();
-    }
-  }
-
- private:
-  std::priority_queue<Event> events_;
-  uint64_t order_ = 0;
-  int64_t now_us_ = 0;
-};
 
 double Percentile(std::vector<double> values, double share) {
   if (values.empty()) return 0;
@@ -147,14 +120,15 @@ class Line {
   void NoteQueue(int64_t now, double wait_ms) {
     for (size_t i = 0; i < steps_.size(); ++i) {
       const bool down = i == 0 || steps_[i].kbps < steps_[i - 1].kbps;
-      if (down && wait_ms > 60 && now >= steps_[i].at_us && now < steps_[i].at_us + 3'000'000) back_[i] = now;
+      const int64_t since_us = back_[i] < 0 ? steps_[i].at_us : back_[i];
+      if (down && wait_ms > 60 && now >= since_us && now < since_us + 500'000) back_[i] = now;
     }
   }
 
   World& world_;
   std::mt19937_64 random_;
   std::vector<Step> steps_;
-  std::vector<int64_t> back_;  // when the queue was last above 60 ms, of the three seconds behind a step
+  std::vector<int64_t> back_;  // when the queue that came of a step was last above 60 ms, before half a second below
   std::vector<double> waits_ms_;
   int64_t free_us_ = 0;
   int64_t due_us_ = 0;
@@ -181,7 +155,6 @@ class Flow {
   }
 
   double longest_gap_ms() const { return static_cast<double>(longest_gap_us_) / 1000; }
-  double longest_at_s() const { return static_cast<double>(longest_at_us_) / 1e6; }
   double received_kbps() const {
     return static_cast<double>(received_) * 8e3 / static_cast<double>(world_.now() - begin_us_);
   }
@@ -271,10 +244,7 @@ class Flow {
   // In order, for each picture takes from the one before.
   void Show() {
     for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
-      if (shown_us_ >= 0 && world_.now() - shown_us_ > longest_gap_us_) {
-        longest_gap_us_ = world_.now() - shown_us_;
-        longest_at_us_ = world_.now();
-      }
+      if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
       shown_us_ = world_.now();
     }
   }
@@ -344,7 +314,6 @@ class Flow {
   std::deque<std::shared_ptr<Frame>> shown_;
   std::vector<Missing> missing_;
   int64_t shown_us_ = -1;
-  int64_t longest_at_us_ = 0;
   int64_t longest_gap_us_ = 0;
 };
 
@@ -414,20 +383,18 @@ int main(int count, char** words) {
   world.Run(until_us);
   std::string shares;
   double longest_ms = 0;
-  double longest_at_s = 0;
   unsigned long long cuts = 0;
   double dropped = 0;
   for (const auto& flow : flows) {
     shares += (shares.empty() ? "" : ",") + std::to_string(static_cast<int>(flow->received_kbps()));
-    if (flow->longest_gap_ms() > longest_ms) longest_at_s = flow->longest_at_s();
     longest_ms = std::max(longest_ms, flow->longest_gap_ms());
     cuts += flow->cuts();
     dropped = std::max(dropped, flow->dropped_share());
   }
   std::printf(
-      "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,\"longestAtS\":%.2f,"
+      "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,"
       "\"kbps\":[%s],\"cuts\":%llu,\"droppedShare\":%.3f}\n",
-      line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, longest_at_s, shares.c_str(), cuts,
+      line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, shares.c_str(), cuts,
       dropped);
   return 0;
 }

@@ -60,8 +60,9 @@ describe('alone on a line with a delay of 50 ms and a queue of 300 ms', { timeou
     expect(outcome.longestGapMs).toBeLessThan(300);
   });
 
-  it('a line far below what is wanted, from the start', () => {
-    const outcome = line('steps=0:1000', 'ceiling=8000', 'seconds=20');
+  it('a line far below what is wanted, from the start, is not flooded before the receiver tells', () => {
+    const outcome = line('steps=0:1000', 'ceiling=8000', 'seconds=20', 'agree=300');
+    expect(outcome.queueP95Ms).toBeLessThan(70);
     expect(outcome.longestGapMs).toBeLessThan(300);
     expect(outcome.utilisation).toBeGreaterThan(0.8);
   });
@@ -93,7 +94,21 @@ describe('together', { timeout: 60_000 }, () => {
     const outcome = line('steps=0:3500', 'flows=3', 'stagger=20', 'seconds=120');
     expect(outcome.utilisation).toBeGreaterThan(0.8);
     expect(outcome.queueP95Ms).toBeLessThan(60);
-    expect(Math.min(...outcome.kbps)).toBeGreaterThan(300);
+    // Of the whole time each was there; the last one a third of it shorter than the first.
+    expect(Math.min(...outcome.kbps)).toBeGreaterThan(700);
+    expect(Math.max(...outcome.kbps)).toBeLessThan(2000);
+  });
+
+  it.each([
+    ['frames at the same time', 'phase=0.5'],
+    ['an encoder that makes three quarters of what it may', 'content=0.75'],
+    ['a picture that stands still for a while (5.8)', 'pause=40:60'],
+  ])('none starves: %s', (_, word) => {
+    const outcome = line('steps=0:3500', 'flows=3', 'stagger=20', 'seconds=120', 'agree=300', word);
+    expect(Math.min(...outcome.kbps)).toBeGreaterThan(500);
+    expect(outcome.utilisation).toBeGreaterThan(0.8);
+    expect(outcome.queueP95Ms).toBeLessThan(60);
+    expect(outcome.longestGapMs).toBeLessThan(300);
   });
 
   it('beside a TCP that fills every queue a picture goes on (5.6)', () => {
