@@ -31,6 +31,10 @@ constexpr double kMostBacklogMs = 45;
 constexpr int64_t kForeignUs = 45'000;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 110'000;
+// So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
+constexpr int64_t kGrownUs = 40'000;
+constexpr int64_t kAtOnceUs = 8'000;
+constexpr int64_t kStallUs = 30'000;
 // Below what the line delivers, so that the queue drains.
 constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
@@ -156,7 +160,12 @@ void RateEstimator::Measure(int64_t now_us) {
   const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
     return one.value_or(0) < other.value_or(0);
   });
-  piled_ = queue_us_ > BacklogUs() || (end && *end - base_us - foreign_us_ > kLongFrameUs);
+  const bool grows = end && *end - least_delay_us_ > kGrownUs;
+  piled_ = queue_us_ > BacklogUs() || (grows && *end - base_us - foreign_us_ > kLongFrameUs);
+  if (Stalled()) {
+    queue_us_ = 0;
+    piled_ = false;
+  }
   if (piled_) backlog_us_ = now_us;
   overflowed_ = any_lost_ && foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
 }
@@ -165,6 +174,15 @@ double RateEstimator::LossShare() const noexcept {
   if (outcomes_.empty()) return 0;
   const auto lost = std::count_if(outcomes_.begin(), outcomes_.end(), [](const Outcome& one) { return one.lost; });
   return static_cast<double>(lost) / static_cast<double>(outcomes_.size());
+}
+
+// What left over a long time has arrived all at once: no line that is too slow for us delivers so; one of the machines had no
+// time for it.
+bool RateEstimator::Stalled() const noexcept {
+  const Arrival& newest = arrivals_.back();
+  const auto first = std::find_if(arrivals_.begin(), arrivals_.end(),
+                                  [&](const Arrival& one) { return newest.at_us - one.at_us <= kAtOnceUs; });
+  return newest.sent_us - first->sent_us > kStallUs;
 }
 
 int64_t RateEstimator::BacklogUs() const noexcept {

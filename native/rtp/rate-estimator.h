@@ -87,6 +87,7 @@ class RateEstimator {
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   double LossShare() const noexcept;
+  bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
   std::optional<double> DeliveredShare(int64_t window_us) const noexcept;
   void Adapt(int64_t now_us);

@@ -79,6 +79,11 @@ it('a good line: nothing is held back, spread or dropped', () => {
   expect(outcome.kbps[0]).toBeGreaterThan(3800);
 });
 
+it('machines without a processor for up to 150 ms, once a second, are not taken for a line that is full', () => {
+  const outcome = line('steps=0:100000', 'owd=0.2', 'ceiling=4000', 'seconds=60', 'stall=150', 'agree=300');
+  expect(outcome.kbps[0]).toBeGreaterThan(3600);
+});
+
 it('an encoder that makes a little less than it may gets what the line has all the same', () => {
   expect(line('content=0.8').utilisation).toBeGreaterThan(0.8);
 });
