@@ -209,17 +209,27 @@ function timesBack(samples: readonly Sample[], steps: readonly Step[]): number[]
   });
 }
 
-/** Bytes without end through the line, by the kernel's TCP. */
+/**
+ * Bytes without end through the line, by the kernel's TCP; from the near end, for what TCP itself sends into a queue of its own
+ * machine it keeps short (TCP small queues), and 300 ms of it would never be seen.
+ */
 async function tcp(places: ThreePlaces): Promise<AsyncDisposable> {
   const sink = `require('net').createServer(s=>s.resume()).listen(${BASE_PORT - 10},()=>console.log('ready'))`;
   const source = `const s=require('net').connect(${BASE_PORT - 10},'${END_ADDRESS.far}');const b=Buffer.alloc(65536);const go=()=>{while(s.write(b));};s.on('drain',go);s.on('connect',()=>{console.log('ready');go();})`;
-  places.run('server', 'sysctl', '-qw', 'net.ipv4.tcp_congestion_control=reno');
-  const start = (place: 'far' | 'server', program: string) => {
+  places.run('near', 'sysctl', '-qw', 'net.ipv4.tcp_congestion_control=reno');
+  places.run('server', 'sysctl', '-qw', 'net.ipv4.ip_forward=1');
+  for (const [end, other] of [
+    ['near', 'far'],
+    ['far', 'near'],
+  ] as const) {
+    places.run(end, 'ip', 'route', 'add', END_ADDRESS[other], 'via', SERVER_ADDRESS[end]);
+  }
+  const start = (place: 'far' | 'near', program: string) => {
     const [command, ...args] = [...places.at(place), process.execPath, '-e', program];
     return Process.start({ command: command!, args, ready: /ready/ });
   };
   const far = await start('far', sink);
-  const near = await start('server', source);
+  const near = await start('near', source);
   return {
     [Symbol.asyncDispose]: async () => {
       await Promise.all([near.close(), far.close()]);

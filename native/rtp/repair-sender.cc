@@ -14,8 +14,9 @@ namespace {
 // A receiver asks again and again. Sooner than a round trip and this after it was sent, a packet is on its way.
 constexpr int64_t kAnswerUs = 10'000;
 constexpr int64_t kAssumedRoundTripUs = 50'000;
-// As long may a queue stand, and an answer in it.
+// As long may a queue stand, and an answer in it that gets there at all.
 constexpr int64_t kSpareUs = 500'000;
+constexpr int64_t kSpareAnswerUs = 250'000;
 // What a symbol can tell of its packet's time.
 constexpr uint32_t kMostApart = 0xffff;
 
@@ -146,7 +147,7 @@ bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::
 void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out) {
   if (settings_.sound) return;
   const bool sparing = Sparing(now_us);
-  const int64_t round_trip_us = sparing ? kSpareUs : round_trip_us_ > 0 ? round_trip_us_ : kAssumedRoundTripUs;
+  const int64_t round_trip_us = sparing ? kSpareAnswerUs : round_trip_us_ > 0 ? round_trip_us_ : kAssumedRoundTripUs;
   std::vector<const Bytes*> repeated;
   size_t urgent = 0;  // of these, so many come first that were repeated before: there is hardly time for a third answer
   for (const uint16_t sequence : wanted) {
