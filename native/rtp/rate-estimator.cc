@@ -30,7 +30,7 @@ constexpr double kBacklogMs = 28;
 constexpr double kMostBacklogMs = 45;
 constexpr int64_t kForeignUs = 45'000;
 // The same by the last packets of a frame, which wait for those before them.
-constexpr int64_t kLongFrameUs = 110'000;
+constexpr int64_t kLongFrameUs = 90'000;
 // So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
 constexpr int64_t kGrownUs = 40'000;
 constexpr int64_t kAtOnceUs = 8'000;
@@ -38,6 +38,8 @@ constexpr int64_t kStallUs = 30'000;
 // Below what the line delivers, so that the queue drains.
 constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
+// What a line delivers that has just become slower.
+constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
 // What may stand in the line's queue, besides what the line itself holds.
@@ -122,7 +124,7 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   }
   any_lost_ = any_lost_ || !fate.arrived_us;
   if (!fate.arrived_us) return;
-  arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes});
+  arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes, sent.upto});
   const int64_t delay_us = *fate.arrived_us - sent.at_us;
   base_delay_.Add(delay_us, now_us);
   least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
@@ -196,8 +198,12 @@ std::optional<double> RateEstimator::DeliveredShare(int64_t window_us) const noe
   const auto first = std::find_if(arrivals_.begin(), arrivals_.end(),
                                   [&](const Arrival& one) { return newest.at_us - one.at_us <= window_us; });
   const int64_t arriving_us = newest.at_us - first->at_us;
-  if (arriving_us < 5'000) return std::nullopt;
-  return std::clamp(static_cast<double>(newest.sent_us - first->sent_us) / static_cast<double>(arriving_us), 0.0, 1.0);
+  if (arriving_us < 5'000 || newest.upto <= first->upto) return std::nullopt;
+  // A full queue lets some of many in, at distances as the line's: what it has lost was put into it, too.
+  size_t bytes = 0;
+  for (auto one = first + 1; one != arrivals_.end(); ++one) bytes += one->bytes;
+  const double arrived = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(newest.upto - first->upto) / (1 - kOwnLoss));
+  return std::clamp(arrived * static_cast<double>(newest.sent_us - first->sent_us) / static_cast<double>(arriving_us), 0.0, 1.0);
 }
 
 void RateEstimator::Adapt(int64_t now_us) {
@@ -213,7 +219,10 @@ void RateEstimator::Adapt(int64_t now_us) {
 
   // Once a round trip, and the rest of that time it drains: what was sent before the last cut tells nothing of it.
   const bool draining = cut_us_ && heard_sent_us_ <= *cut_us_;
-  if (draining) return;
+  if (draining) {
+    CutDeeper();
+    return;
+  }
   if (piled_) {
     if (const auto share = DeliveredShare(kDeliveredUs)) {
       Cut(*share, now_us);
@@ -240,8 +249,17 @@ void RateEstimator::Cut(double delivered_share, int64_t now_us) noexcept {
   ++cuts_;
   cut_us_ = now_us;
   starting_ = false;
+  uncut_bps_ = target_bps_;
   limit_bps_ = target_bps_ * delivered_share;
   SetTarget(std::max(kCut * limit_bps_, target_bps_ / 5));
+}
+
+// What was delivered before a line became slower was among what the cut went by.
+void RateEstimator::CutDeeper() noexcept {
+  const auto share = piled_ ? DeliveredShare(kLatelyUs) : std::nullopt;
+  if (!share || uncut_bps_ * *share >= limit_bps_) return;
+  limit_bps_ = uncut_bps_ * *share;
+  SetTarget(std::min(target_bps_, std::max(kCut * limit_bps_, uncut_bps_ / 5)));
 }
 
 // RFC 8698, 4.3, has it in proportion to what arrives: whoever has the most would get the most, and an encoder that makes less

@@ -75,6 +75,7 @@ class RateEstimator {
     int64_t sent_us;
     int64_t heard_us;  // by ours
     size_t bytes;
+    uint64_t upto;
   };
   struct Outcome {
     int64_t heard_us;
@@ -92,6 +93,7 @@ class RateEstimator {
   std::optional<double> DeliveredShare(int64_t window_us) const noexcept;
   void Adapt(int64_t now_us);
   void Cut(double delivered_share, int64_t now_us) noexcept;
+  void CutDeeper() noexcept;
   void Grow(double delta_ms, int64_t now_us) noexcept;
   void Follow(double delta_ms, double signal_ms) noexcept;
   void SetTarget(double bps) noexcept;
@@ -125,6 +127,7 @@ class RateEstimator {
   double received_bps_ = 0;
   double signal_ms_ = 0;
   double use_ = 1;
+  double uncut_bps_ = 0;  // what it was before the last cut
   double limit_bps_ = 0;  // what it was when the line was last too small
   bool starting_ = true;  // until the line's limit is met
   std::optional<int64_t> begun_us_;  // when frames first went out
