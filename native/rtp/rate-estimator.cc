@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace costream {
 
@@ -35,6 +36,7 @@ constexpr int64_t kLongFrameUs = 90'000;
 constexpr int64_t kGrownUs = 40'000;
 constexpr int64_t kAtOnceUs = 8'000;
 constexpr int64_t kStallUs = 30'000;
+constexpr int64_t kPauseUs = 100'000;
 // Below what the line delivers, so that the queue drains.
 constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
@@ -202,8 +204,14 @@ std::optional<double> RateEstimator::DeliveredShare(int64_t window_us) const noe
   // A full queue lets some of many in, at distances as the line's: what it has lost was put into it, too.
   size_t bytes = 0;
   for (auto one = first + 1; one != arrivals_.end(); ++one) bytes += one->bytes;
-  const double arrived = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(newest.upto - first->upto) / (1 - kOwnLoss));
-  return std::clamp(arrived * static_cast<double>(newest.sent_us - first->sent_us) / static_cast<double>(arriving_us), 0.0, 1.0);
+  const auto put = static_cast<double>(newest.upto - first->upto);
+  const double arrived = std::min(1.0, static_cast<double>(bytes) / put / (1 - kOwnLoss));
+  auto leaving_us = static_cast<double>(newest.sent_us - first->sent_us);
+  // A large frame after a pause leaves at once, and tells nothing of what was put in before: it is given the time that the
+  // target allows its bytes.
+  const bool paused = first == arrivals_.begin() || first->sent_us - std::prev(first)->sent_us > kPauseUs;
+  if (paused) leaving_us = std::max(leaving_us, put * 8e6 / target_bps_);
+  return std::clamp(arrived * leaving_us / static_cast<double>(arriving_us), 0.0, 1.0);
 }
 
 void RateEstimator::Adapt(int64_t now_us) {

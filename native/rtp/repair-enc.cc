@@ -9,8 +9,8 @@
 #include <optional>
 
 #include "element-parts.h"
-#include "rate-control.h"
 #include "packet-buffer.h"
+#include "rate-control.h"
 #include "repair-sender.h"
 
 namespace costream {

@@ -1,28 +1,20 @@
 // What stands between a full line and those who would fill it more, over time. Prints what failed.
-//   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{repair-sender,repair-packet,parity-plan,erasure-code}.cc ec_base.o
+//   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{rate-estimator,repair-sender,repair-packet,parity-plan,erasure-code}.cc ec_base.o
+#include <algorithm>
 #include <cstdint>
-#include <cstdio>
 #include <vector>
 
 #include "../rtp/key-frame-patience.h"
 #include "../rtp/network-order.h"
+#include "../rtp/rate-estimator.h"
 #include "../rtp/repair-packet.h"
 #include "../rtp/repair-sender.h"
 #include "../rtp/target-news.h"
+#include "expect.h"
 
 namespace {
 
 using namespace costream;
-
-int failures = 0;
-
-#define EXPECT(condition)                                        \
-  do {                                                           \
-    if (!(condition)) {                                          \
-      std::printf("%s:%d: %s\n", __func__, __LINE__, #condition); \
-      ++failures;                                                \
-    }                                                            \
-  } while (false)
 
 constexpr int64_t kMs = 1000;
 constexpr uint32_t kSsrc = 0x1234;
@@ -90,12 +82,43 @@ void WhatAFullQueueHasLostIsSentOnce() {
   EXPECT(Ask(spared, 30, 1'950 * kMs) > 0);
 }
 
+// Frames that leave at once, over a line of 3 Mb/s and 50 ms that holds all that comes.
+struct FastLine {
+  RateEstimator estimator;
+  int64_t now_us = 0;
+  int64_t free_us = 0;
+  uint16_t sequence = 0;
+
+  void Frame(size_t packets) {
+    std::vector<RateEstimator::Fate> fates;
+    for (size_t i = 0; i < packets; ++i) {
+      estimator.Send(sequence, 1240, now_us);
+      free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
+      fates.push_back({sequence++, free_us + 50 * kMs});
+    }
+    now_us = std::max(now_us, free_us + 100 * kMs);
+    estimator.Hear(fates, now_us);
+  }
+};
+
+void ALargeFrameAfterAPauseIsNoSlowLine() {
+  FastLine line;
+  line.estimator.set_ceiling_bps(4e6);
+  line.estimator.set_told(true);
+  for (int frame = 0; frame < 300; ++frame) line.Frame(4);
+  EXPECT(line.estimator.target_bps() > 3.9e6);
+  line.now_us += 300 * kMs;
+  line.Frame(45);
+  EXPECT(line.estimator.target_bps() > 2e6);
+  EXPECT(line.estimator.target_bps() < 3e6);
+}
+
 }  // namespace
 
 int main() {
   AKeyFrameOnItsWayIsNotAskedForAgain();
   TargetsAreToldWhenTheyChange();
   WhatAFullQueueHasLostIsSentOnce();
-  if (failures == 0) std::puts("ok");
-  return failures != 0;
+  ALargeFrameAfterAPauseIsNoSlowLine();
+  return Verdict();
 }

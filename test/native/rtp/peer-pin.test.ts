@@ -2,4 +2,4 @@
 import { it } from 'vitest';
 import { expectRules } from './compiled-rules.js';
 
-it('a restarted, paused, moved or forged peer', { timeout: 60_000 }, () => expectRules('peer-pin', 'peer-pin.cc'));
+it('a restarted, paused, moved or forged peer', { timeout: 60_000 }, () => expectRules('peer-pin', 'rtp/peer-pin.cc'));
