@@ -291,7 +291,9 @@ describe('files', () => {
     test('a folder of somebody else', async () => {
       const path = join(directory, 'file');
       await chmod(directory, 0o555);
-      const { code, stderr } = await run([...RECV, ...NO_OUT, option, path], { ...NOWHERE, ...AS_NOBODY });
+      // The home of whoever runs the tests may be closed to others.
+      const env = { ...NOWHERE, ...AS_NOBODY, HOME: directory, XDG_CONFIG_HOME: undefined };
+      const { code, stderr } = await run([...RECV, ...NO_OUT, option, path], env);
       expect({ code, stderr }).toEqual({
         code: 1,
         stderr: `gst-costream: Cannot write ${path}: the folder ${directory} is not yours to write in; choose another one.\n`,
