@@ -191,8 +191,8 @@ const ELEMENTS = {
     ...['RtpFrameGate', 'RtpRepairDec', 'avdec_h264'],
   ],
   send: [
-    ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc', 'RtcpEnd'],
-    'RtpRepairEnc',
+    ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc'],
+    ...['I420Convert', 'RtcpEnd', 'RtpRepairEnc'],
   ],
 };
 const PLUGINS = {
