@@ -21,9 +21,10 @@ export default function setup(): () => void {
   for (const name of DESKTOP) delete process.env[name];
   for (const name of Object.keys(process.env))
     if (name.startsWith('GST_COSTREAM_') && name !== 'GST_COSTREAM_PREBUILD') delete process.env[name];
-  process.env.XDG_CONFIG_HOME = '/nonexistent';
   // PulseAudio and PipeWire look for their sockets here.
   const runtime = mkdtempSync(join(tmpdir(), 'gst-costream-test-'));
   process.env.XDG_RUNTIME_DIR = runtime;
+  // Nothing is there; a client of PulseAudio makes it.
+  process.env.XDG_CONFIG_HOME = join(runtime, 'config');
   return () => rmSync(runtime, { recursive: true, force: true });
 }
