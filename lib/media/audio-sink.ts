@@ -21,7 +21,8 @@ export function audioSink(
     echo?.played(),
     el.pulsesink({
       // Five segments of 5 ms; the server's default of 200 ms would be the latency of this pipeline. With three the server
-      // had nothing to play 22 to 57 times a minute, with four 4 times, with five never (npm run bench -- latency).
+      // had nothing to play 22 to 57 times a minute, with four 4 times, with five on a quiet machine never
+      // (npm run bench -- latency).
       bufferTime: 25_000,
       latencyTime: 5_000,
       // Played as it comes. By the clock a sink stays up to 40 ms off for as long as it runs (14-46 ms by start, against

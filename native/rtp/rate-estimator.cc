@@ -194,7 +194,7 @@ int64_t RateEstimator::BacklogUs() const noexcept {
 }
 
 // What the line delivers of what was put into it: between the first and the last packet that arrived in this time.
-std::optional<double> RateEstimator::DeliveredShare(int64_t window_us) const noexcept {
+std::optional<double> RateEstimator::DeliveredShare(int64_t window_us, double allowed_bps) const noexcept {
   if (arrivals_.empty()) return std::nullopt;
   const Arrival& newest = arrivals_.back();
   const auto first = std::find_if(arrivals_.begin(), arrivals_.end(),
@@ -210,7 +210,7 @@ std::optional<double> RateEstimator::DeliveredShare(int64_t window_us) const noe
   // A large frame after a pause leaves at once, and tells nothing of what was put in before: it is given the time that the
   // target allows its bytes.
   const bool paused = first == arrivals_.begin() || first->sent_us - std::prev(first)->sent_us > kPauseUs;
-  if (paused) leaving_us = std::max(leaving_us, put * 8e6 / target_bps_);
+  if (paused) leaving_us = std::max(leaving_us, put * 8e6 / allowed_bps);
   return std::clamp(arrived * leaving_us / static_cast<double>(arriving_us), 0.0, 1.0);
 }
 
@@ -232,7 +232,7 @@ void RateEstimator::Adapt(int64_t now_us) {
     return;
   }
   if (piled_) {
-    if (const auto share = DeliveredShare(kDeliveredUs)) {
+    if (const auto share = DeliveredShare(kDeliveredUs, target_bps_)) {
       Cut(*share, now_us);
       signal_ms_ = queue_ms + loss_ms;
       return;
@@ -264,7 +264,7 @@ void RateEstimator::Cut(double delivered_share, int64_t now_us) noexcept {
 
 // What was delivered before a line became slower was among what the cut went by.
 void RateEstimator::CutDeeper() noexcept {
-  const auto share = piled_ ? DeliveredShare(kLatelyUs) : std::nullopt;
+  const auto share = piled_ ? DeliveredShare(kLatelyUs, uncut_bps_) : std::nullopt;
   if (!share || uncut_bps_ * *share >= limit_bps_) return;
   limit_bps_ = uncut_bps_ * *share;
   SetTarget(std::min(target_bps_, std::max(kCut * limit_bps_, uncut_bps_ / 5)));

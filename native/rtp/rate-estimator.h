@@ -90,7 +90,7 @@ class RateEstimator {
   double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
-  std::optional<double> DeliveredShare(int64_t window_us) const noexcept;
+  std::optional<double> DeliveredShare(int64_t window_us, double allowed_bps) const noexcept;
   void Adapt(int64_t now_us);
   void Cut(double delivered_share, int64_t now_us) noexcept;
   void CutDeeper() noexcept;
