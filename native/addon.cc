@@ -110,6 +110,12 @@ Napi::Value MakeErrorsBy(const Call& call) {
   return call.env().Undefined();
 }
 
+/** What windows' titles name, where GLib would take the interpreter's file name. */
+Napi::Value NameApplication(const Call& call) {
+  g_set_application_name(call.Text(0, "name").c_str());
+  return call.env().Undefined();
+}
+
 /** For processes that hold keys: no core file, and no /proc/PID/mem or environ for other processes of the same user. */
 Napi::Value ForbidCoreDumps(const Call& call) {
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
@@ -140,7 +146,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
       Method<Features>("features"), Method<SetRank>("setRank"), Method<OpenLog>("openLog"),
       Method<DebugCategories>("debugCategories"), Method<StartTracer>("startTracer"), Method<LogLiveObjects>("logLiveObjects"),
       Method<ReportCrashes>("reportCrashes"), Method<PluginFile>("pluginFile"),
-      Method<ForbidCoreDumps>("forbidCoreDumps"), Method<OpenBus>("openBus"), Method<MakeErrorsBy>("makeErrorsBy"),
+      Method<ForbidCoreDumps>("forbidCoreDumps"), Method<OpenBus>("openBus"), Method<NameApplication>("nameApplication"), Method<MakeErrorsBy>("makeErrorsBy"),
   };
   NAPI_THROW_IF_FAILED(env, napi_define_properties(env, exports, functions.size(), functions.data()), exports);
   return exports;

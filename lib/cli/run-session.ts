@@ -23,6 +23,8 @@ export async function runSession<O extends CommonOptions>(
   const peer = otherEnd(options);
   const output = makeOutput(peer, { json });
   await untilInterrupted(output, { json }, async signal => {
+    const { nameApplication } = await import('../gst/index.js');
+    nameApplication('gst-costream');
     const session = await verb({ ...options, signal });
     const { allowControl = 'none' } = options as SendOptions;
     if (allowControl !== 'none') {

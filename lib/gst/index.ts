@@ -102,4 +102,4 @@ export {
 
 // A star, so that a project's `interface Register` of this module is the one of ./types.js.
 export * from './types.js';
-export { forbidCoreDumps, hasElement, version } from './version.js';
+export { forbidCoreDumps, hasElement, nameApplication, version } from './version.js';

@@ -55,6 +55,8 @@ export interface Native {
   hasFactory(name: string): boolean;
   /** What makes the errors that the addon throws; plain Errors with a `code` without it. */
   makeErrorsBy(maker: (code: string, message: string) => Error): void;
+  /** g_set_application_name; only the first call counts. */
+  nameApplication(name: string): void;
   /** Makes this process undumpable (prctl PR_SET_DUMPABLE), for good. */
   forbidCoreDumps(): void;
   /** Throws NO_ELEMENT. */

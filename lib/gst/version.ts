@@ -1,10 +1,18 @@
-/** What GStreamer is here. */
+/** What GStreamer is here, and this process to it. */
 import { native } from './load.js';
 
 /** GStreamer's version at run time, such as "1.22.0". @see gst_version */
 export function version(): string {
   const { major, minor, micro } = native.version();
   return `${major}.${minor}.${micro}`;
+}
+
+/**
+ * What the windows of GStreamer's sinks name behind their titles, in place of `node`; for programs, once, before any window.
+ * @see g_set_application_name
+ */
+export function nameApplication(name: string): void {
+  native.nameApplication(name);
 }
 
 /**

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listWindows } from '../../lib/host/windows.js';
+import { XConnection } from '../../lib/host/x11-connection.js';
 import { Process } from '../parts/process.js';
 import { Pulse } from '../parts/pulse.js';
+import { Xvfb } from '../parts/xvfb.js';
 import { jsonLines, PROGRAM, type Running, run, start } from './program.js';
 
 const SMALL = ['--size', '320x180', '--video', 'test'];
@@ -105,6 +108,16 @@ test('call: both directions in one process', async () => {
     expect(summary.sending.video[0]!.frames).toBeGreaterThan(80);
     expect(summary.receiving.video[0]!.frames).toBeGreaterThan(60);
   }
+});
+
+test("a window's title names the peer and the program", async () => {
+  await using display = await Xvfb.start({ width: 320, height: 180 });
+  const receiver = await other('recv', '--video-out', `window:${display.display}`, '--audio-out', 'none');
+  await other('send', ...SMALL, '--audio', 'none');
+  await receiver.line(/"frames":[1-9]/);
+  const x = await XConnection.open(display.display);
+  cleanUp.push(() => x.close());
+  expect((await listWindows(x)).map(({ title }) => title)).toEqual(['127.0.0.1 : gst-costream']);
 });
 
 test('--snapshot and --graphs leave files', async () => {
