@@ -3,7 +3,7 @@
  * native/rtp/rate-estimator.h) from what the receiver tells of their arrival, where both ends agreed on it on the control
  * connection, else from its receiver reports. Media never wait for JavaScript, which follows with encoder, frame rate and size.
  */
-import { type ElementValue, el, type LiveElement } from '../gst/index.js';
+import { type CapsValue, type ElementValue, el, type LiveElement } from '../gst/index.js';
 
 /** The capability of whoever tells of each packet's arrival; it fixes the extension's identifier. */
 export const RATE_FEEDBACK = 'transport-wide-cc';
@@ -12,6 +12,11 @@ export const RATE_FEEDBACK = 'transport-wide-cc';
 export const FEEDBACK_CAPS = {
   'extmap-11': 'http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01',
 } as const;
+
+/** Whether whoever receives this tells of arrivals. */
+export function tellsArrivals({ structures }: CapsValue): boolean {
+  return structures !== 'ANY' && structures.some(({ fields }) => fields && 'extmap-11' in fields);
+}
 
 /** Between what an encoder makes and what a line carries: RTP, UDP and IP headers of 1200 bytes, and the pictures' own swing. */
 const HEADER_SHARE = 1.1;
@@ -58,6 +63,8 @@ export interface RateReading {
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
+  /** One of them does not, and may be an original. */
+  classic: boolean;
   /** What the line carries is being found out from below. */
   starting: boolean;
 }
@@ -70,6 +77,7 @@ export function readRate(control: LiveElement): RateReading {
     heldFrames: Number(fields['held-frames']),
     constrained: fields.constrained === true,
     told: control.get('active') === true,
+    classic: control.get('active') !== true,
     starting: fields.starting === true,
   };
 }
@@ -86,6 +94,7 @@ export function sharedRate(readings: readonly RateReading[], ceilingKbps: number
     heldFrames: readings.reduce((sum, { heldFrames }) => sum + heldFrames, 0),
     constrained: readings.some(({ constrained }) => constrained),
     told: readings.some(({ told }) => told),
+    classic: readings.some(({ classic }) => classic),
     starting: met.length === 0,
   };
 }

@@ -205,7 +205,8 @@ export class SendingLink extends RtpLink<RepairEncoder> {
   readonly #sockets;
   readonly #wire: Wire | undefined;
   readonly #rate: LinkRate | undefined;
-  #told = false;
+  /** Undefined until it is known. */
+  #told: boolean | undefined;
 
   /** `media` ends before the payloader, which is made for each session. */
   constructor(
@@ -261,7 +262,7 @@ export class SendingLink extends RtpLink<RepairEncoder> {
   ): void {
     if (repair) pipeline.element(repair).set({ ssrc: repairSsrc });
     if (!rate) return;
-    pipeline.element(rate).set({ active: this.#told });
+    if (this.#told !== undefined) pipeline.element(rate).set({ active: this.#told });
     pipeline.element(rate).on('target', () => this.#rate?.changed());
   }
 

@@ -3,7 +3,7 @@ import { type CapsValue, caps, chain, el, type PadRef } from '../gst/index.js';
 import type { Endpoints } from './address.js';
 import { stageMeter } from './frame-times.js';
 import type { MediaPorts } from './ports.js';
-import type { RateControl } from './rate-control.js';
+import { type RateControl, tellsArrivals } from './rate-control.js';
 import { repairDecoder, repairEncoder } from './repair.js';
 import type { RtpBin } from './session-settings.js';
 
@@ -81,6 +81,8 @@ export function socketIn(port: number, endpoints: Endpoints, format: CapsValue) 
     bufferSize: SOCKET_BUFFER_BYTES,
     // A second instance must fail: with the default it would silently take every packet.
     reuse: false,
+    // What is told of arrivals is when they came, not when this process had the time to look: a queue would be seen else.
+    socketTimestamp: tellsArrivals(format) ? 'realtime' : 'disabled',
   });
 }
 

@@ -119,9 +119,16 @@ void TellRepair(RtpRateControl* control) noexcept {
   gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, gst_structure_new_empty(kLineOverflow)));
 }
 
-GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
+// Comes back when all is with the kernel: nothing behind here has a thread of its own.
+GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group, std::unique_lock<std::mutex>& lock) noexcept {
   if (!group || gst_buffer_list_length(group.get()) == 0) return GST_FLOW_OK;
-  return gst_pad_push_list(control->src, group.Release());
+  RateEstimator& estimator = control->state->estimator;
+  estimator.Leaving();
+  lock.unlock();
+  const GstFlowReturn flow = gst_pad_push_list(control->src, group.Release());
+  lock.lock();
+  estimator.Left(NowUs());
+  return flow;
 }
 
 // What may leave together leaves as one list, which one system call sends.
@@ -141,9 +148,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
     // A timer is no more exact than this.
     if (due_us > now_us + 500) {
-      lock.unlock();
-      flow = PushGroup(control, group);
-      lock.lock();
+      flow = PushGroup(control, group, lock);
       WaitUntil(state, lock, due_us);
       state.paced_us += NowUs() - now_us;
       now_us = NowUs();
@@ -154,9 +159,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   }
   const bool ended = !state.in_frame;
   if (ended) state.patience.FrameOut(NowUs());
-  lock.unlock();
-  if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
-  lock.lock();
+  if (flow == GST_FLOW_OK) flow = PushGroup(control, group, lock);
   if (ended && flow == GST_FLOW_OK) Hold(state, lock);
   const auto news = News(state);
   lock.unlock();

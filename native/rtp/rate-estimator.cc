@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace costream {
 
@@ -95,7 +96,18 @@ void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexce
   sent_us_ = now_us;
   if (in_flight() == 0) unheard_since_us_ = now_us;
   sent_bytes_ += bytes;
-  history_[sequence % kHistory] = {sequence, true, now_us, bytes, sent_bytes_};
+  history_[sequence % kHistory] = {sequence, true, now_us, now_us, bytes, sent_bytes_};
+  next_sequence_ = static_cast<uint16_t>(sequence + 1);
+}
+
+void RateEstimator::Leaving() noexcept {
+  for (uint16_t at = leaving_sequence_; at != next_sequence_; ++at) {
+    history_[at % kHistory].left_us = std::numeric_limits<int64_t>::max();
+  }
+}
+
+void RateEstimator::Left(int64_t now_us) noexcept {
+  for (; leaving_sequence_ != next_sequence_; ++leaving_sequence_) history_[leaving_sequence_ % kHistory].left_us = now_us;
 }
 
 void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
@@ -110,6 +122,7 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
   while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
   if (!any_delay_) return;
   unheard_since_us_ = now_us;
+  feedback_delay_.Hear(arrivals_.back().at_us, now_us);
   heard_us_ = now_us;
   round_trip_.Add(now_us - heard_sent_us_, now_us);
   Forget(now_us);
@@ -126,9 +139,12 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   }
   any_lost_ = any_lost_ || !fate.arrived_us;
   if (!fate.arrived_us) return;
-  arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes, sent.upto});
-  const int64_t delay_us = *fate.arrived_us - sent.at_us;
-  base_delay_.Add(delay_us, now_us);
+  base_delay_.Add(*fate.arrived_us - sent.at_us, now_us);
+  // A thread that has no processor between the two is no queue: it left when it met none, or at the end.
+  const int64_t queueless_us = *fate.arrived_us - *base_delay_.value();
+  const int64_t left_us = std::clamp(queueless_us, sent.at_us, std::max(sent.at_us, sent.left_us));
+  arrivals_.push_back({*fate.arrived_us, left_us, now_us, sent.bytes, sent.upto});
+  const int64_t delay_us = *fate.arrived_us - left_us;
   least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
   any_delay_ = true;
   std::rotate(tail_.rbegin(), tail_.rbegin() + 1, tail_.rend());
@@ -298,8 +314,13 @@ void RateEstimator::set_told(bool told) noexcept {
     earlier_delay_us_.reset();
     base_delay_.Clear();
     standing_.Clear();
+    feedback_delay_ = {};
     foreign_us_ = 0;
     queue_us_ = 0;
+  }
+  if (!told_ && !told && starting_) {
+    starting_ = false;
+    SetTarget(ceiling_bps_);
   }
   if (told_ != told) {
     starting_ = true;
@@ -346,7 +367,8 @@ bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
   // How much the line holds is not known before it has carried something.
   if (!heard_us_) return in_flight() <= kLeastFlight;
   const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
-  const double holds = use_ * target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
+  const auto beyond_ms = static_cast<double>(foreign_us_ + feedback_delay_.beyond_us()) / 1000;
+  const double holds = use_ * target_bps_ / 8000 * (line_ms + beyond_ms + kFlightQueueMs);
   return in_flight() <= std::max(static_cast<size_t>(holds), kLeastFlight);
 }
 
@@ -356,7 +378,7 @@ void RateEstimator::Watch(int64_t now_us) noexcept {
     starting_ = false;
     SetTarget(ceiling_bps_);
   }
-  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0);
+  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0) + feedback_delay_.beyond_us();
   if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
   silenced_us_ = now_us;
   backlog_us_ = now_us;

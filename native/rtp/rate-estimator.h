@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 
+#include "feedback-delay.h"
 #include "windowed-minimum.h"
 
 namespace costream {
@@ -29,11 +30,16 @@ class RateEstimator {
 
   // The most that is ever wanted. Where nobody agrees to tell, the target is there soon, until the line shows otherwise.
   void set_ceiling_bps(double bps) noexcept;
-  // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back.
+  // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back. Whoever
+  // is known not to, as an original, has all from the start.
   // The line of who does so no more is good again until it shows otherwise: he may have left, or begin anew.
   void set_told(bool told) noexcept;
-  // `sequence` counts every packet of the line, `bytes` all that it takes there.
+  // `sequence` counts every packet of the line, `bytes` all that it takes there. It leaves at once, unless `Leaving` is told.
   void Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept;
+  // What was sent since the last time is on its way to the line, which takes as long as this machine has no time for it,
+  // until `Left`.
+  void Leaving() noexcept;
+  void Left(int64_t now_us) noexcept;
   // Feedback on packets in the order of their numbers; what is told twice counts once.
   void Hear(std::span<const Fate> fates, int64_t now_us);
   // To be called now and then: nothing heard is news too.
@@ -67,6 +73,7 @@ class RateEstimator {
     uint16_t sequence = 0;
     bool open = false;
     int64_t at_us = 0;
+    int64_t left_us = 0;  // no later than then it was on the line
     size_t bytes = 0;
     uint64_t upto = 0;  // bytes sent with it and before
   };
@@ -105,6 +112,8 @@ class RateEstimator {
   uint64_t sent_bytes_ = 0;
   uint64_t heard_bytes_ = 0;
   int64_t sent_us_ = 0;
+  uint16_t next_sequence_ = 0;
+  uint16_t leaving_sequence_ = 0;  // from here on what has not left
   int64_t heard_sent_us_ = 0;  // when the newest packet that was told of had been sent
   int64_t unheard_since_us_ = 0;  // since when something is under way that was not told of
 
@@ -114,6 +123,7 @@ class RateEstimator {
   WindowedMinimum base_delay_{60'000'000};
   WindowedMinimum round_trip_{10'000'000};
   WindowedMinimum standing_{4'000'000};
+  FeedbackDelay feedback_delay_;
   int64_t foreign_us_ = 0;
   int64_t least_delay_us_ = 0;  // of the feedback that is read
   bool any_delay_ = false;

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "../handle.h"
+#include "arrival-times.h"
 #include "element-parts.h"
 #include "net-address.h"
 #include "packet-guard.h"
@@ -26,6 +27,7 @@ struct GuardState {
   bool authenticated = false;
   guint retransmission_type = 0;
   guint parity_type = 0;
+  ArrivalTimes arrivals;  // of RTP; its streaming thread only
 };
 
 struct RtpGuard {
@@ -80,6 +82,24 @@ MiniObject<GstBuffer> WithoutAddress(MiniObject<GstBuffer> buffer) noexcept {
   return buffer;
 }
 
+// What the rate control of the peer goes by: rtpsession tells it in its transport-wide feedback.
+MiniObject<GstBuffer> WithPossibleArrival(RtpGuard* guard, MiniObject<GstBuffer> buffer) noexcept {
+  if (!GST_BUFFER_DTS_IS_VALID(buffer.get())) return buffer;
+  const auto clock = Object<GstClock>::Adopt(gst_element_get_clock(GST_ELEMENT(guard)));
+  if (!clock) return buffer;
+  const GstClockTime now = gst_clock_get_time(clock.get());
+  const GstClockTime base = gst_element_get_base_time(GST_ELEMENT(guard));
+  if (now < base) return buffer;
+  const GstClockTime told = GST_BUFFER_DTS(buffer.get());
+  const auto arrived = static_cast<GstClockTime>(
+      guard->state->arrivals.Judge(static_cast<gint64>(told), static_cast<gint64>(now - base)));
+  if (arrived == told) return buffer;
+  buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_make_writable(buffer.Release()));
+  GST_BUFFER_DTS(buffer.get()) = arrived;
+  GST_BUFFER_PTS(buffer.get()) = arrived;
+  return buffer;
+}
+
 GstFlowReturn HandlePacket(RtpGuard* guard, GstPad* pad, MiniObject<GstBuffer> buffer) noexcept {
   const bool rtp = pad == guard->rtp_sink;
   const auto verdict = Judge(guard, rtp, buffer.get());
@@ -88,6 +108,7 @@ GstFlowReturn HandlePacket(RtpGuard* guard, GstPad* pad, MiniObject<GstBuffer> b
     return GST_FLOW_OK;
   }
   buffer = WithoutAddress(std::move(buffer));
+  if (rtp) buffer = WithPossibleArrival(guard, std::move(buffer));
   if (verdict.length < gst_buffer_get_size(buffer.get())) {
     buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_make_writable(buffer.Release()));
     gst_buffer_set_size(buffer.get(), static_cast<gssize>(verdict.length));
@@ -134,6 +155,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) {
     const std::lock_guard lock(state.mutex);
     state.guard.Restart();
+    state.arrivals.Restart();
   }
   return GST_ELEMENT_CLASS(rtp_guard_parent_class)->change_state(element, transition);
 }
