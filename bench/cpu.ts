@@ -44,3 +44,8 @@ export function machineCpuSeconds(): number {
     [user, nice, system, irq, softirq, steal].reduce<number>((sum, ticks) => sum + (ticks ?? 0), 0) / ticksPerSecond
   );
 }
+
+/** Seconds that the cores of a virtual machine were others'. */
+export function machineSteal(): number {
+  return Number(readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/\s+/)[8]) / ticksPerSecond;
+}

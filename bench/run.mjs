@@ -21,6 +21,7 @@ const benches = {
   hostile: 'a call under a million hostile datagrams, beside the original',
   loss: 'a line that loses packets: frames and sound that come whole, freezes, what repair costs, beside the original',
   rate: 'a line whose capacity changes (RFC 8867): use, queue, time back, freezes',
+  busy: 'a call beside programs that take all processors: what it makes of the line, with rate control and without',
   viewers: 'what viewers more cost a sender: CPU of the encoder and of the whole, one beside eight',
   guard: 'what the packet guard costs a packet',
   types: 'type-check of a project with five elements, in TypeScript 5.9, 6 and 7',

@@ -1,5 +1,5 @@
 /** `gst-costream simulate` */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { DEFAULTS } from '../session/options.js';
 import type { SimulateOptions, SimulationSummary } from '../session/simulate.js';
 import { untilInterrupted } from './interruption.js';
@@ -25,7 +25,8 @@ export function simulateCommand(): Command {
     .option('--size <WxH>', `size of the picture (default: ${DEFAULTS.size})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
     .option('--bitrate <kb/s>', `the most for the picture (default: ${DEFAULTS.bitrate})`, number('bitrate'))
-    .option('--rate-control', 'the picture follows what the line carries')
+    .addOption(new Option('--rate-control').hideHelp())
+    .option('--no-rate-control', 'the picture stays as it was asked for, whatever the line carries')
     .option('--no-repair', 'the classic wire alone, as with an original')
     .option('--snapshot <file>', 'what the friend sees at the end (default: simulation.png)', path('--snapshot'))
     .option('--overwrite', 'that file may be replaced')
@@ -35,7 +36,7 @@ export function simulateCommand(): Command {
       'after',
       examplesText([
         'gst-costream simulate --loss 5 --delay 40 --jitter 10',
-        'gst-costream simulate --rate 1500 --delay 20 --bitrate 4000 --rate-control --video screen',
+        'gst-costream simulate --rate 1500 --delay 20 --bitrate 4000 --video screen',
       ]) + EXIT_CODES,
     )
     .action(async ({ json = false, ...options }: SimulateOptions & { json?: boolean }) => {

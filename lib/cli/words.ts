@@ -121,7 +121,9 @@ function sendingOptions(command: Command): void {
     .option('--audio <spec>', `sound to send (default: ${DEFAULTS.audio})`)
     .option('--fps <n>', `frames a second (default: ${DEFAULTS.fps})`, number('fps'))
     .option('--encoder <name>', `${ENCODER_WORDS.join(', ')} (default: auto, hardware that works, else x264)`)
-    .option('--rate-control', 'bitrate, frame rate and size of the picture follow what the line carries')
+    // Before its opposite, as above.
+    .addOption(new Option('--rate-control').hideHelp())
+    .option('--no-rate-control', 'the picture stays as it was asked for, whatever the line carries')
     .option(
       '--allow-control <what>',
       'the peer may use keys, mouse or all at the screen that is sent; needs a key (default: none)',

@@ -26,6 +26,8 @@ export interface DialerOptions {
   established(channel: ControlChannel, exportKey: KeyExporter | undefined, address: string): void;
   /** The other end is there, but the keys do not fit. */
   refused(why: KeyRefusal): void;
+  /** An attempt came to nothing: nobody is there, or an original. */
+  failed?(): void;
 }
 
 const FIRST_PAUSE_MS = 200;
@@ -85,6 +87,7 @@ export class ControlDialer {
       this.#turn = new AbortController();
       const turn = this.#turn.signal;
       const met = await this.#meet(turn);
+      if (!met && !turn.aborted) this.#options.failed?.();
       pauseMs = met ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       // Nothing tells when a listener will be there.
       await sleep(pauseMs, undefined, { signal: turn }).catch(() => {});

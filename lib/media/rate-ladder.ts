@@ -34,11 +34,14 @@ export interface LadderReading {
   kbps: number;
   /** How long it takes for a frame; undefined while unknown, or while the line decides. */
   encodeMs?: number | undefined;
+  /** Somebody may not bear that the size changes. */
+  keepSize?: boolean | undefined;
   nowMs: number;
 }
 
 export class RateLadder {
   readonly #rungs: readonly Rung[];
+  #last = 0;
   readonly #leastKbps: number;
   #line = new Step();
   #cpu = new Step();
@@ -59,10 +62,11 @@ export class RateLadder {
     return this.#line.at >= this.#cpu.at ? 'line' : 'cpu';
   }
 
-  look({ kbps, encodeMs, nowMs }: LadderReading): Rung {
-    const last = this.#rungs.length - 1;
+  look({ kbps, encodeMs, keepSize = false, nowMs }: LadderReading): Rung {
+    const { width } = this.#rungs[0]!;
+    this.#last = keepSize ? this.#rungs.findLastIndex(rung => rung.width === width) : this.#rungs.length - 1;
     const { at } = this.#line;
-    this.#line.look(nowMs, last, {
+    this.#line.look(nowMs, this.#last, {
       down: kbps < this.#least(at),
       up: at > 0 && kbps > UP_SHARE * this.#least(at - 1),
       downMs: DOWN_MS,
@@ -77,7 +81,7 @@ export class RateLadder {
     const now = this.rung;
     const above = this.#rungs[at - 1];
     const there = above && (encodeMs * above.width * above.height) / (now.width * now.height);
-    this.#cpu.look(nowMs, this.#rungs.length - 1, {
+    this.#cpu.look(nowMs, this.#last, {
       down: encodeMs > 1000 / now.fps,
       up: there !== undefined && there < (CPU_UP_SHARE * 1000) / above!.fps,
       downMs: CPU_DOWN_MS,

@@ -75,8 +75,9 @@ export interface SendOptions extends CommonOptions {
    */
   encoder?: string;
   /**
-   * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size. Refused in a room, where it always does.
-   * A recording of the peer's ends where the size changes. Default false, for a machine without time to spare looks like a full line.
+   * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size, which stays where a
+   * peer is an original. Of no use in a room, where it always does: true is refused there. A recording of the peer's ends where
+   * the size changes. Default true.
    */
   rateControl?: boolean;
   /**
@@ -133,7 +134,7 @@ export const DEFAULTS = {
   fps: 30,
   bitrate: 1000,
   encoder: 'auto',
-  rateControl: false,
+  rateControl: true,
   echoCancel: false,
 } as const;
 

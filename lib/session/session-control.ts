@@ -217,6 +217,7 @@ export class SessionControl {
         this.#seal('sending', offered!.streams, channel.theirs.streams, exportKey).catch(error => this.#failed(error));
       },
       refused: why => this.refuse(why),
+      failed: () => this.#attend('dialed'),
     });
     this.#dialer.start();
   }

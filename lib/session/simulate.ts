@@ -47,7 +47,7 @@ export interface SimulateOptions {
   fps?: number;
   /** As that of `send`. Default 1000. */
   bitrate?: number;
-  /** As that of `send`. Default false. */
+  /** As that of `send`. Default true. */
   rateControl?: boolean;
   /** As that of `send` and `recv`; false shows what an original sees. Default true. */
   repair?: boolean;

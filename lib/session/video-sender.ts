@@ -151,7 +151,9 @@ export class VideoSender extends Sender {
     const spread = nowMs - this.spreadAtMs < STAGES_REMEMBER_MS;
     const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
     // A low beginning is soon over, and no reason to give up frames.
-    const rung = this.ladder.look({ kbps: rate.starting ? this.bitrateKbps : kbps, encodeMs, nowMs });
+    const enough = rate.starting ? this.bitrateKbps : kbps;
+    // The original's v4l2sink ends at a change of size while others read its device.
+    const rung = this.ladder.look({ kbps: enough, encodeMs, keepSize: rate.classic, nowMs });
     this.apply({ ...rung, kbps });
   }
 
@@ -196,7 +198,7 @@ export class VideoSender extends Sender {
 
   private rateStatistics(): RateStatistics | undefined {
     const rate = this.outlet.rate(this.pipeline);
-    if (!rate || !(rate.told || rate.constrained)) return undefined;
+    if (!rate || !(rate.told || rate.constrained || this.ladder.limitedBy)) return undefined;
     const { targetKbps, queueMs, heldFrames, starting } = rate;
     const limited = !starting && targetKbps < LIMITED_SHARE * this.bitrateKbps;
     const limitedBy = this.ladder.limitedBy ?? (limited ? 'line' : undefined);

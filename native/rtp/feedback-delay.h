@@ -25,8 +25,8 @@ class FeedbackDelay {
 
  private:
   static constexpr int64_t kMostUs = 200'000;
-  // 100 ms are forgotten in 800 ms.
-  static constexpr int64_t kForgottenIn = 8;
+  // 100 ms are forgotten in 6.4 s: what happens once a second or so is not met anew each time.
+  static constexpr int64_t kForgottenIn = 64;
 
   WindowedMinimum base_{60'000'000};
   std::optional<int64_t> heard_us_;

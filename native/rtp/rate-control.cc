@@ -34,6 +34,8 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 constexpr size_t kUdpBytes = 28;
 // A picture that stands still for longer is a freeze.
 constexpr gint64 kLongestHoldUs = 250'000;
+// What the feedback takes on a good line; no frame is late for that.
+constexpr gint64 kShortHoldUs = 5'000;
 
 struct ControlState {
   std::mutex mutex;  // media, reports and the application come on threads of their own
@@ -106,9 +108,14 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 begin_us = NowUs();
   state.estimator.Watch(begin_us);
   if (!state.holds || state.estimator.HasRoom(begin_us)) return;
-  ++state.held_frames;
-  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(begin_us + kLongestHoldUs));
-  state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
+  const auto wait = [&](gint64 until_us) {
+    const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
+    return state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
+  };
+  if (!wait(begin_us + kShortHoldUs)) {
+    ++state.held_frames;
+    wait(begin_us + kLongestHoldUs);
+  }
   const gint64 held_us = NowUs() - begin_us;
   state.held_us += held_us;
   GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());

@@ -5,10 +5,17 @@ import { RateLadder } from '../../lib/media/rate-ladder.js';
 const format = { width: 1280, height: 720, fps: 30 };
 
 /** Looks four times a second, as a session does. */
-function climb(ladder: RateLadder, kbps: number, seconds: number, from = 0, encodeMs?: number): string[] {
+function climb(
+  ladder: RateLadder,
+  kbps: number,
+  seconds: number,
+  from = 0,
+  encodeMs?: number,
+  keepSize?: boolean,
+): string[] {
   const seen: string[] = [];
   for (let nowMs = from * 1000; nowMs <= (from + seconds) * 1000; nowMs += 250) {
-    const { fps, width, height } = ladder.look({ kbps, encodeMs, nowMs });
+    const { fps, width, height } = ladder.look({ kbps, encodeMs, keepSize, nowMs });
     const text = `${width}x${height}@${fps}`;
     if (seen.at(-1) !== text) seen.push(text);
   }
@@ -36,6 +43,15 @@ describe('a line that carries less', () => {
     const ladder = new RateLadder(format, 4000);
     expect(climb(ladder, 300, 0.25)).toEqual(['1280x720@30']);
     expect(climb(ladder, 2000, 5, 1)).toEqual(['1280x720@30']);
+  });
+
+  it('costs no size where somebody may not bear that it changes', () => {
+    const ladder = new RateLadder(format, 4000);
+    expect(climb(ladder, 150, 10, 0, undefined, true)).toEqual(['1280x720@30', '1280x720@20', '1280x720@15']);
+    expect(climb(ladder, 150, 10, 10, 200, true)).toEqual(['1280x720@15']);
+    expect(climb(ladder, 150, 10, 20).at(-1)).toBe('640x360@15');
+    // Nor is it taken back for that.
+    expect(climb(ladder, 150, 10, 30, undefined, true)).toEqual(['640x360@15']);
   });
 
   it('is no matter of the ladder where so little was asked for', () => {

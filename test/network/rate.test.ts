@@ -43,7 +43,6 @@ it('a line that carries less than half of what is sent is found out, not filled,
     video: `screen:${source.display}`,
     audio: 'none',
     bitrate,
-    rateControl: true,
   });
   // Agreed on, and nothing held back.
   const [agreed] = (await until(sender, ({ rate, frames }) => rate !== undefined && frames > 45)).slice(-1);

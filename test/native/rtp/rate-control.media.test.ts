@@ -92,9 +92,9 @@ it('a frame that the line has no room for holds back the next, and closing does 
   for (let i = 0; i < 12; i++) await samples.next();
   await media.write(packet(12, 3000, true));
   await samples.next();
-  const { fields } = pipeline.element(control).get('stats') as { fields: Record<string, unknown> };
-  expect(Number(fields['held-frames'])).toBeGreaterThan(0);
-  expect(Number(fields['in-flight'])).toBeGreaterThan(12_000);
+  const stats = () => (pipeline.element(control).get('stats') as { fields: Record<string, unknown> }).fields;
+  await expect.poll(() => Number(stats()['held-frames'])).toBeGreaterThan(0);
+  expect(Number(stats()['in-flight'])).toBeGreaterThan(12_000);
   await pipeline.close();
 });
 

@@ -7,10 +7,8 @@ import { socketIn } from '../../../lib/rtp/wire.js';
 import { expectRules } from './compiled-rules.js';
 import { aggregate, idr, pps, Source, sps } from './packets.js';
 
-it(
-  'late hand-over, late feedback and odd clocks are told from a queue',
-  { timeout: 120_000 },
-  () => expectRules('starved-ends', 'rtp/rate-estimator.cc'),
+it('late hand-over, late feedback and odd clocks are told from a queue', { timeout: 120_000 }, () =>
+  expectRules('starved-ends', 'rtp/rate-estimator.cc'),
 );
 
 const port = 27_420;
