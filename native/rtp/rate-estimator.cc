@@ -75,8 +75,6 @@ constexpr int64_t kAgreeUs = 1'000'000;
 constexpr double kPacingFactor = 1.5;
 
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
-constexpr double kMuchLost = 0.1;
-constexpr double kLittleLost = 0.02;
 constexpr double kGrowth = 1.05;  // a report, which the draft takes to come once a second
 constexpr double kMostGrowthS = 5;
 constexpr int64_t kLongQueueUs = 80'000;
@@ -315,6 +313,7 @@ void RateEstimator::set_told(bool told) noexcept {
     base_delay_.Clear();
     standing_.Clear();
     feedback_delay_ = {};
+    report_loss_ = {};
     foreign_us_ = 0;
     queue_us_ = 0;
   }
@@ -345,11 +344,12 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   // A single report may have waited in either machine.
   const bool queued = longer && longer_before_;
   longer_before_ = longer;
-  if (fraction_lost > kMuchLost || queued) {
+  const double lost = report_loss_.Beyond(fraction_lost, target_bps_);
+  if (lost > ReportLoss::kMuch || queued) {
     backlog_us_ = now_us;
     starting_ = false;
-    SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * fraction_lost));
-  } else if (fraction_lost < kLittleLost) {
+    SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * lost));
+  } else if (lost < ReportLoss::kLittle) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
 }

@@ -12,6 +12,7 @@
 #include <span>
 
 #include "feedback-delay.h"
+#include "report-loss.h"
 #include "windowed-minimum.h"
 
 namespace costream {
@@ -124,6 +125,7 @@ class RateEstimator {
   WindowedMinimum round_trip_{10'000'000};
   WindowedMinimum standing_{4'000'000};
   FeedbackDelay feedback_delay_;
+  ReportLoss report_loss_;
   int64_t foreign_us_ = 0;
   int64_t least_delay_us_ = 0;  // of the feedback that is read
   bool any_delay_ = false;
