@@ -96,11 +96,11 @@ std::optional<guint> News(ControlState& state) noexcept {
   return state.news.Look(state.estimator.target_bps(), state.ceiling);
 }
 
-// The same clock as `NowUs`; false when the element stopped.
-bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us) noexcept {
+// The same clock as `NowUs`; false when that came first. The element's end is always waited for.
+template <typename Event>
+bool WaitFor(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us, Event&& event) noexcept {
   const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
-  state.changed.wait_until(lock, until, [&] { return state.stopped; });
-  return !state.stopped;
+  return state.changed.wait_until(lock, until, [&] { return state.stopped || event(); });
 }
 
 // Until the line has room for one more frame, or for as long as a picture may stand still.
@@ -108,13 +108,10 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 begin_us = NowUs();
   state.estimator.Watch(begin_us);
   if (!state.holds || state.estimator.HasRoom(begin_us)) return;
-  const auto wait = [&](gint64 until_us) {
-    const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
-    return state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
-  };
-  if (!wait(begin_us + kShortHoldUs)) {
+  const auto room = [&state] { return state.estimator.HasRoom(NowUs()); };
+  if (!WaitFor(state, lock, begin_us + kShortHoldUs, room)) {
     ++state.held_frames;
-    wait(begin_us + kLongestHoldUs);
+    WaitFor(state, lock, begin_us + kLongestHoldUs, room);
   }
   const gint64 held_us = NowUs() - begin_us;
   state.held_us += held_us;
@@ -156,7 +153,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     // A timer is no more exact than this.
     if (due_us > now_us + 500) {
       flow = PushGroup(control, group, lock);
-      WaitUntil(state, lock, due_us);
+      WaitFor(state, lock, due_us, [] { return false; });
       state.paced_us += NowUs() - now_us;
       now_us = NowUs();
     }
