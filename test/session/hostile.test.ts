@@ -192,7 +192,7 @@ const ELEMENTS = {
   ],
   send: [
     ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc'],
-    ...['I420Convert', 'RtcpEnd', 'RtpRepairEnc'],
+    ...['I420Convert', 'RtcpEnd', 'RtpRateControl', 'RtpRepairEnc'],
   ],
 };
 const PLUGINS = {
