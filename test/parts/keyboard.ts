@@ -156,7 +156,7 @@ export class KeyListener implements AsyncDisposable {
   }
 
   /** Resolves when what was seen fits. */
-  async until(fits: (listener: this) => boolean, timeoutMs = 10_000): Promise<void> {
+  async until(fits: (listener: this) => boolean, timeoutMs = 20_000): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const check = () => {
         if (!fits(this)) return;

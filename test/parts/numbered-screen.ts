@@ -85,8 +85,8 @@ export class Watcher implements Disposable {
     return this.seen.at(-1)?.number;
   }
 
-  /** Resolves when `count` more changes were seen. */
-  async next(count = 1, timeoutMs = 10_000): Promise<Seen> {
+  /** Resolves when `count` more changes were seen; four seconds' worth takes a machine at a third of its speed twelve. */
+  async next(count = 1, timeoutMs = 30_000): Promise<Seen> {
     const wanted = this.seen.length + count;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
