@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ControlChannel } from '../../lib/link/control-channel.js';
@@ -13,6 +13,7 @@ import { type ControlMessage, encodeMessage, type Offer } from '../../lib/link/c
 import { FrameReader, frame } from '../../lib/link/frames.js';
 import { type KeyExporter, type KeyRefusal, secureDial } from '../../lib/link/secure.js';
 import { helloOf } from '../parts/client-hello.js';
+import { freePort } from '../parts/redis.js';
 
 const KEY = createSecretKey(randomBytes(32));
 const offer = (id: string, streams: Offer['streams'] = {}): Offer => ({
@@ -38,15 +39,6 @@ class Arrivals<T> {
     while (this.all.length <= index) await new Promise<void>(resolve => this.#waiters.push(resolve));
     return this.all[index]!;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function listen(options: Partial<ListenerOptions> = {}) {

@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { Process } from './process.js';
 
-/** Ports that nothing else in these tests uses. */
-const PORT_FIRST = 24_000;
+/** Ports that nothing else in these tests uses, nor a channel or room of theirs as its first (lib/link/ssh-ports.ts). */
+const PORT_FIRST = 30_000;
 const PORT_COUNT = 900;
+/** Of test files side by side each has its own: a port that is free now is taken a moment later. */
+const WORKERS = 9;
+const WORKER_PORTS = PORT_COUNT / WORKERS;
+const workerFirst = PORT_FIRST + (Number(process.env.VITEST_POOL_ID ?? 0) % WORKERS) * WORKER_PORTS;
+let tried = Math.floor(Math.random() * WORKER_PORTS);
 
 export interface RedisOptions {
   /** Words of redis.conf, such as `--appendonly yes`. Default: nothing is kept. */
@@ -89,11 +94,10 @@ export class RedisServer implements AsyncDisposable {
   }
 }
 
-/** A port that nobody listens on now, tried from a random one on. */
+/** A port that nobody listens on now, another one each time. */
 export async function freePort(): Promise<number> {
-  const start = Math.floor(Math.random() * PORT_COUNT);
-  for (let step = 0; step < PORT_COUNT; step++) {
-    const port = PORT_FIRST + ((start + step) % PORT_COUNT);
+  for (let step = 0; step < WORKER_PORTS; step++) {
+    const port = workerFirst + (tried++ % WORKER_PORTS);
     if (await isFree(port)) return port;
   }
   throw new Error('no port is free');

@@ -8,7 +8,7 @@ import { PipeWire } from '../parts/pipewire.js';
 import { portalProgram, startPortal } from '../parts/portal.js';
 import type { Process } from '../parts/process.js';
 
-const BASE = 46_400;
+const BASE = 28_700;
 const LOCAL = { peer: '127.0.0.1', basePort: BASE } as const;
 const SCREEN = { ...LOCAL, video: 'screen', audio: 'none', fps: 20, size: '320x240' } as const;
 const DESKTOP = ['WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR'] as const;
