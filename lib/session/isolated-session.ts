@@ -213,8 +213,9 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     } else if (name === 'failed') {
       void this.quit().then(() => this.fail(decodeError(value as ErrorData, CLASSES)));
     } else {
-      // The names are those of the child's list, which are SessionEvents.
-      this.emit(name as 'peer', ...(value as SessionEvents['peer']));
+      // The names are those of the child's list, which are SessionEvents. In a turn of its own: it may come with the answer
+      // that the session runs, and whoever started that listens only when it has it.
+      setImmediate(() => this.emit(name as 'peer', ...(value as SessionEvents['peer'])));
     }
   }
 

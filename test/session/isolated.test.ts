@@ -28,9 +28,10 @@ const isAlive = (pid: number) => existsSync(`/proc/${pid}/cwd`);
 describe('an isolated session', () => {
   it('sends and receives as one in this process: events, statistics, graphs, summary', async () => {
     await using receiver = await receiving(26_700, ISOLATED);
+    // It may hear the sender before that has started.
+    const heard = new Promise(resolve => receiver.once('peer', resolve));
     await using sender = await sending(26_700, ISOLATED);
     expect(receiver).toBeInstanceOf(IsolatedSession);
-    const heard = new Promise(resolve => receiver.once('peer', resolve));
     expect(await heard).toEqual({ again: false, peer: '127.0.0.1' });
     let frames = 0;
     for await (const { receiving, peerHeard } of receiver.statistics({ intervalMs: 200 })) {

@@ -108,8 +108,10 @@ describe('addresses', () => {
   it('IPv6: picture and reports cross, every socket is bound to --listen', async () => {
     const local = { peer: '::1', listen: '::1', basePort: 26_400 };
     await using receiver = await recv({ ...local, ...deaf });
+    // It may hear the sender before that has started.
+    const heard = once(receiver, 'peer');
     await using sender = await send({ ...local, ...quiet });
-    await Promise.all([once(receiver, 'peer'), once(sender, 'peer')]);
+    await Promise.all([heard, once(sender, 'peer')]);
     const sockets = udpSockets();
     // Receiver: four in, two out. Sender: two in, four out.
     expect(sockets.length).toBe(12);
@@ -127,8 +129,9 @@ describe('addresses', () => {
 
   it('other hosts than the peer are not let in, and named when the peer stays silent', async () => {
     await using receiver = await recv({ peer: '127.0.0.6', listen: '127.0.0.1', basePort: 26_430, ...deaf });
+    const silence = once(receiver, 'silence');
     await using _sender = await send({ peer: '127.0.0.1', listen: '127.0.0.5', basePort: 26_430, ...quiet });
-    const [{ hint }] = await once(receiver, 'silence');
+    const [{ hint }] = await silence;
     expect(hint).toMatch(/packets from 127\.0\.0\.5 were refused, because they are not from --peer 127\.0\.0\.6;/);
     const { peerHeard, receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value as RecvStatistics;
     expect(peerHeard).toBe(false);
@@ -144,7 +147,7 @@ describe('a session', () => {
     const local = { peer: '127.0.0.1', basePort: 26_440 };
     await using receiver = await recv({ ...local, ...deaf, videoOut: ['none', 'none'] });
     await using _sender = await send({ ...local, ...quiet, video: ['test', 'test'] });
-    for await (const { receiving } of receiver.statistics({ intervalMs: 100, signal: AbortSignal.timeout(10_000) })) {
+    for await (const { receiving } of receiver.statistics({ intervalMs: 100, signal: AbortSignal.timeout(20_000) })) {
       if (receiving.video.every(({ frames }) => frames > 10)) break;
     }
     const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value as RecvStatistics;
@@ -155,11 +158,16 @@ describe('a session', () => {
   it('ends at its time limit with the last statistics', async () => {
     const options = { peer: '127.0.0.1', basePort: 26_460, ...quiet, ...deaf, timeLimit: 1.5 };
     const session = await call(options);
+    const seen = { sent: 0, received: 0 };
+    for await (const { sending, receiving } of session.statistics({ intervalMs: 100 }))
+      Object.assign(seen, { sent: sending.video[0]!.frames, received: receiving.video[0]!.frames });
     const { reason, elapsedS, sending, receiving } = await session.finished;
     expect(reason).toBe('time-limit');
     expect(elapsedS).toBeGreaterThanOrEqual(1.4);
-    expect(sending.video[0]!.frames).toBeGreaterThan(20);
-    expect(receiving.video[0]!.frames).toBeGreaterThan(10);
+    // No fewer than before its end, however many the machine made.
+    expect(seen.received).toBeGreaterThan(0);
+    expect(sending.video[0]!.frames).toBeGreaterThanOrEqual(seen.sent);
+    expect(receiving.video[0]!.frames).toBeGreaterThanOrEqual(seen.received);
     expect(receiving.audio!.packetsLost).toBe(0);
   });
 
@@ -195,8 +203,9 @@ describe('a session', () => {
   it('fails when a peer that was heard stays silent for peerTimeout', async () => {
     const local = { peer: '127.0.0.1', basePort: 26_520 };
     const receiver = await recv({ ...local, ...deaf, peerTimeout: 1 });
+    const heard = once(receiver, 'peer');
     const sender = await send({ ...local, ...quiet });
-    await once(receiver, 'peer');
+    await heard;
     // Whoever reads the statistics learns of it there, and need not watch `finished`.
     const read = (async () => {
       for await (const { receiving } of receiver.statistics({ intervalMs: 100 })) expect(receiving).toBeDefined();
@@ -231,12 +240,14 @@ describe('a session', () => {
     try {
       await using _sender = await send({ ...local, ...quiet });
       await using receiver = await recv({ ...local, ...deaf, snapshot: path });
+      const heard = once(receiver, 'peer').then(() => performance.now());
       const warnings: string[] = [];
       receiver.on('warning', ({ message }) => warnings.push(message));
       for await (const { receiving } of receiver.statistics({ intervalMs: 100 }))
         if ((await stat(path).catch(() => undefined))?.size && receiving.video[0]!.frames > 0) break;
+      // The second picture is written two seconds after the peer was heard: this is the first.
+      expect(performance.now() - (await heard)).toBeLessThan(2000);
       await receiver.close();
-      expect((await receiver.finished).elapsedS).toBeLessThan(2);
       expect(warnings).toEqual([]);
     } finally {
       await rm(directory, { recursive: true });
@@ -309,18 +320,19 @@ describe('a session', () => {
     ['the control connection where it only receives', recv],
   ] as const)("asks for key frames no sooner than the line's round trip, by %s", async (_, verb) => {
     const ends = { basePort: 26_620, ...deaf };
+    const near = { ...ends, peer: '127.0.0.1', listen: '127.0.0.2' };
+    await using session = await (verb === call ? call({ ...near, ...quiet }) : recv(near));
+    const interval = async () =>
+      Number(/request-interval=(\d+)/.exec((await session.toDot())['recv-video']!)?.[1] ?? 50);
+    // Of a peer that is not there nothing is known.
+    expect(await interval()).toBe(50);
     await using _other = await (verb === call ? call : send)({
       ...(verb === call ? { ...ends, ...quiet } : { basePort: 26_620, ...quiet }),
       peer: '127.0.0.2',
       listen: '127.0.0.1',
     });
-    const near = { ...ends, peer: '127.0.0.1', listen: '127.0.0.2' };
-    await using session = await (verb === call ? call({ ...near, ...quiet }) : recv(near));
-    const interval = async () =>
-      Number(/request-interval=(\d+)/.exec((await session.toDot())['recv-video']!)?.[1] ?? 50);
-    expect(await interval()).toBe(50);
     // A loopback interface's round trip is below the least interval.
-    for await (const _ of session.statistics({ intervalMs: 100, signal: AbortSignal.timeout(10_000) })) {
+    for await (const _ of session.statistics({ intervalMs: 100, signal: AbortSignal.timeout(20_000) })) {
       if ((await interval()) === 20) break;
     }
     expect(await interval()).toBe(20);
