@@ -33,7 +33,11 @@ describe('Relay', () => {
     });
 
   /** Sends numbered packets and returns which came, in order, when `count` of them have. */
-  async function send(numbers: readonly number[], count: number): Promise<{ numbers: number[]; delaysMs: number[] }> {
+  async function send(
+    numbers: readonly number[],
+    count: number,
+    onSend?: () => void,
+  ): Promise<{ numbers: number[]; delaysMs: number[] }> {
     const came: number[] = [];
     const delaysMs: number[] = [];
     const sentAt = new Map<number, number>();
@@ -49,6 +53,7 @@ describe('Relay', () => {
       const packet = Buffer.alloc(200);
       packet.writeUInt16BE(number);
       sentAt.set(number, performance.now());
+      onSend?.();
       near.send(packet, relayPort, host);
       // A turn of the loop apart, as packets of a stream are.
       await new Promise(resolve => setImmediate(resolve));
@@ -71,12 +76,17 @@ describe('Relay', () => {
 
   it('delays to the millisecond', async () => {
     await using _relay = await start({ forward: { delayMs: 20 } });
-    const { numbers, delaysMs } = await send(range(200), 200);
+    // What a busy machine adds is not the relay's: timers of the same delay, set as each packet leaves, are as late.
+    const timersMs: number[] = [];
+    const { numbers, delaysMs } = await send(range(200), 200, () => {
+      const since = performance.now();
+      setTimeout(() => timersMs.push(performance.now() - since), 20);
+    });
     expect(numbers).toEqual(range(200));
     delaysMs.sort((a, b) => a - b);
+    timersMs.sort((a, b) => a - b);
     expect(delaysMs[0]).toBeGreaterThan(19);
-    // What a busy machine adds is not the relay's: the quickest tenth tells how exact it is.
-    expect(delaysMs[20]).toBeLessThan(23);
+    expect(delaysMs[20]).toBeLessThan(timersMs[20]! + 3);
   });
 
   it('loses the same packets for the same seed', async () => {
