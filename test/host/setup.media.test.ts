@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { start } from '../cli/program.js';
-import { hear, play, toneShare } from '../parts/hearing.js';
+import { hearTone, play } from '../parts/hearing.js';
 import { PipeWire } from '../parts/pipewire.js';
 import { Pulse } from '../parts/pulse.js';
 import { sine, toS16 } from '../parts/tone.js';
@@ -48,7 +48,7 @@ describe.each([
     expect(doctor.checks).toMatchObject([{ status: 'ok' }, { status: 'ok', found: `${name} answers.` }]);
     // What plays there is recorded from its monitor, for as long as it plays.
     await using player = await play(pulse, 'costream_topeer', toS16(sine(440, 20, 48_000), 1));
-    expect(toneShare(await hear(pulse, 'costream_topeer', 1), 440)).toBeGreaterThan(0.8);
+    expect(await hearTone(pulse, 'costream_topeer', 440, { least: 0.8 })).toBeGreaterThan(0.8);
     await player.close();
     const { stdout } = await run('devices', '--json');
     expect(stdout).toContain('"pulse:costream_topeer.monitor"');

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { on, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recv, send } from '../../lib/index.js';
-import { hear, play, toneShare } from '../parts/hearing.js';
+import { hearTone, play } from '../parts/hearing.js';
 import { Painter, Watcher } from '../parts/numbered-screen.js';
 import { startOriginalReceiver, startOriginalSender } from '../parts/original.js';
 import { Pulse } from '../parts/pulse.js';
@@ -70,8 +70,7 @@ async function expectCall(watcher: Watcher): Promise<void> {
   const numbers = watcher.seen.slice(-45).map(({ number }) => number);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   expect(numbers.at(-1)! - numbers[0]!).toBeLessThan(100);
-  const heard = await hear(pulse, 'ear', 1.5);
-  expect(toneShare(heard.subarray(24_000), 660)).toBeGreaterThan(0.5);
+  expect(await hearTone(pulse, 'ear', 660)).toBeGreaterThan(0.5);
 }
 
 describe("the original's lines", () => {
@@ -130,8 +129,9 @@ describe("the original's lines", () => {
       videoOut: `window:${target.display}`,
       audioOut: 'pulse:ear',
     });
-    const first = await watcher.next(1, 8000);
-    expect(first.at - joined).toBeLessThan(2000);
+    const first = await watcher.next(1);
+    // The next one by itself is seven seconds away.
+    expect(first.at - joined).toBeLessThan(5000);
     await expectCall(watcher);
     expect(original.running).toBe(true);
     const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value!;

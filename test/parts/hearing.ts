@@ -26,10 +26,39 @@ export async function play(
 
 /** What comes out of a sink for `seconds`, from now on, one channel at 48 kHz. */
 export async function hear(
-  { env }: { env: Readonly<Record<string, string | undefined>> },
+  server: { env: Readonly<Record<string, string | undefined>> },
   sink: string,
   seconds: number,
 ): Promise<Float32Array> {
+  for await (const heard of hearing(server, sink, seconds)) return heard;
+  throw new Error(`The recorder of ${sink} has ended.`);
+}
+
+/**
+ * The share that a tone has of what is heard in a second, once that is more than `least`: how long a player takes to start and
+ * its sound to arrive is the machine's affair. When it never is, the best there was.
+ */
+export async function hearTone(
+  server: { env: Readonly<Record<string, string | undefined>> },
+  sink: string,
+  frequencyHz: number,
+  { least = 0.5, seconds = 20 }: { least?: number; seconds?: number } = {},
+): Promise<number> {
+  let best = 0;
+  let left = seconds;
+  for await (const heard of hearing(server, sink, 1)) {
+    best = Math.max(best, toneShare(heard, frequencyHz));
+    if (best > least || --left === 0) break;
+  }
+  return best;
+}
+
+/** Piece after piece of so many seconds. */
+async function* hearing(
+  { env }: { env: Readonly<Record<string, string | undefined>> },
+  sink: string,
+  seconds: number,
+): AsyncGenerator<Float32Array> {
   await using recorder = await Process.start({
     command: 'parec',
     args: [`--device=${sink}.monitor`, '--format=s16le', '--rate=48000', '--channels=1', '--latency-msec=20'],
@@ -37,14 +66,11 @@ export async function hear(
     binaryOutput: true,
   });
   const wanted = Math.round(seconds * 48_000) * 2;
-  const chunks: Buffer[] = [];
-  let length = 0;
+  let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of recorder.stdout) {
-    chunks.push(chunk as Buffer);
-    length += (chunk as Buffer).length;
-    if (length >= wanted) break;
+    rest = Buffer.concat([rest, chunk as Buffer]);
+    for (; rest.length >= wanted; rest = rest.subarray(wanted)) yield fromS16(rest.subarray(0, wanted), 1);
   }
-  return fromS16(Buffer.concat(chunks).subarray(0, wanted), 1);
 }
 
 /**

@@ -33,7 +33,7 @@ async function play(pulse: Pulse, sink: string, frequencyHz: number): Promise<Pr
   });
   // Ended with the player; what it has not played by then is of no interest.
   player.stdin.on('error', () => {});
-  player.stdin.write(toS16(sine(frequencyHz, 5, rate), 2));
+  player.stdin.write(toS16(sine(frequencyHz, 30, rate), 2));
   return player;
 }
 
