@@ -109,9 +109,13 @@ class Call implements AsyncDisposable {
     return { address, port: this.basePort + offset };
   }
 
-  /** Both ends' statistics of the picture, printed after now. */
+  /** Both ends' statistics of the picture, counted after now: the first that are read may have been on their way already. */
   async statistics() {
-    const [sent, received] = await Promise.all([this.sender.next(() => true), this.receiver.next(() => true)]);
+    const counted = async (verb: Verb) => {
+      await verb.next(() => true);
+      return await verb.next(() => true);
+    };
+    const [sent, received] = await Promise.all([counted(this.sender), counted(this.receiver)]);
     return { sent: sent.sending!.video[0]!, received: received.receiving!.video[0]! };
   }
 
