@@ -35,6 +35,8 @@ afterAll(async () => {
   await Promise.all([source?.close(), target?.close(), pulse?.close(), folder && rm(folder, { recursive: true })]);
 });
 
+/** What the statistics are of (kWindow of native/rtp/stage-statistics.h). */
+const JUDGED_FRAMES = 256;
 const STAGES = ['captureMs', 'encodeMs', 'networkMs', 'jitterBufferMs', 'decodeMs', 'presentMs', 'totalMs'] as const;
 
 /** Statistics once every stage of the picture is known. */
@@ -93,10 +95,10 @@ describe('the latency in the statistics', () => {
       { launcher: await elsewhere() },
     );
     await complete(receiver);
-    const from = watcher.seen.length;
     await watcher.next(90);
     const { receiving, control } = await complete(receiver);
-    const burntInMs = delays(painter, watcher.seen.slice(from))(50);
+    // The same frames: a machine that becomes busy makes the later ones older.
+    const burntInMs = delays(painter, watcher.seen.slice(-JUDGED_FRAMES))(50);
     const { latency, latencyP50Ms } = receiving.video[0]!;
     expect(Math.abs(burntInMs - latency!.totalMs!.p50)).toBeLessThan(frameMs);
     expect(latencyP50Ms).toBeCloseTo(latency!.totalMs!.p50, 0);
@@ -117,8 +119,8 @@ describe('the latency in the statistics', () => {
       signal: AbortSignal.timeout(15_000),
     })) {
       const told = control?.peer?.receiving?.video[0]?.latency?.totalMs;
-      if (!told || !sending.video[0]!.latency) continue;
-      expect(told.p50).toBeGreaterThan(0);
+      // Of a millisecond or two: at first the clocks are known less well than that, by half of a round trip.
+      if (!(told && told.p50 > 0) || !sending.video[0]!.latency) continue;
       expect(Object.keys(sending.video[0]!.latency).sort()).toEqual(['captureMs', 'encodeMs']);
       return;
     }
