@@ -45,8 +45,9 @@ test('keygen prints a new key each time, or writes it for its owner alone and ne
 test('from a file at one end and the environment at the other: a call, and no word of being open', async () => {
   const key = generateKey();
   const file = await keyFile('shared', key);
-  const receiver = start(['recv', ...at(25_700), ...NO_OUT, '--key-file', file, '--time-limit', '4']);
-  const sender = await run(['send', ...at(25_700), ...SMALL, '--time-limit', '3'], { GST_COSTREAM_KEY: key });
+  // Of two that are started at once one may begin seconds later: its limit counts from then.
+  const receiver = start(['recv', ...at(25_700), ...NO_OUT, '--key-file', file, '--time-limit', '7']);
+  const sender = await run(['send', ...at(25_700), ...SMALL, '--time-limit', '6'], { GST_COSTREAM_KEY: key });
   const received = await receiver.ended;
   for (const { code, stderr, stdout } of [sender, received]) {
     expect(code).toBe(0);
@@ -64,7 +65,7 @@ test('from a file at one end and the environment at the other: a call, and no wo
 
 test('different keys: both ends say so; who dials ends at once, who waits if nobody better came, both with 4', async () => {
   const [one, other] = await Promise.all([keyFile('one'), keyFile('other')]);
-  const receiver = start(['recv', ...at(25_710), ...NO_OUT, '--key-file', one, '--time-limit', '4']);
+  const receiver = start(['recv', ...at(25_710), ...NO_OUT, '--key-file', one, '--time-limit', '7']);
   const sender = await run(['send', ...at(25_710), ...SMALL, '--key-file', other, '--time-limit', '20']);
   expect(sender.seconds).toBeLessThan(15);
   const received = await receiver.ended;
@@ -140,13 +141,13 @@ describe('the secret', () => {
   test('is in no argument, child, graph or log, and no core is written', async () => {
     const key = generateKey();
     const graphs = join(folder, 'graphs');
-    const sender = start(['send', ...at(25_730), ...SMALL, '--time-limit', '8'], { GST_COSTREAM_KEY: key });
+    const sender = start(['send', ...at(25_730), ...SMALL, '--time-limit', '60'], { GST_COSTREAM_KEY: key });
     // Any child inherits what this one finds in its environment.
     const dot = join(folder, 'dot');
     await writeFile(dot, `#!/bin/sh\nenv >"${folder}/child-environment"\n`, { mode: 0o755 });
     const receiver = await Process.start({
       command: process.execPath,
-      args: [PROGRAM, 'recv', ...at(25_730), ...NO_OUT, '--graphs', graphs, '--time-limit', '20'],
+      args: [PROGRAM, 'recv', ...at(25_730), ...NO_OUT, '--graphs', graphs, '--time-limit', '60'],
       env: {
         GST_COSTREAM_KEY: key,
         PATH: `${folder}:${process.env.PATH}`,
@@ -161,7 +162,7 @@ describe('the secret', () => {
       const bytes = Buffer.from(key.slice(5), 'base64url');
       const forms = [key.slice(5), bytes.toString('hex'), bytes.toString('base64')];
       // The graphs are written beside the first frames, and then drawn by a child.
-      await expect.poll(() => existsSync(join(folder, 'child-environment')), { timeout: 20_000 }).toBe(true);
+      await expect.poll(() => existsSync(join(folder, 'child-environment'))).toBe(true);
       const graph = await readFile(join(graphs, 'recv-video.dot'), 'utf8');
       expect(graph).toMatch(/srtp-key: REDACTED/);
       // 44 bytes, of which GStreamer's graphs print the first 22 digits.

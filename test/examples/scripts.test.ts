@@ -30,7 +30,7 @@ function script(name: string, words: readonly string[], env: Record<string, stri
 
 it('co-stream.sh: two ends see each other', async () => {
   const env = { VIDEO_OUT: 'none', AUDIO_OUT: 'none' };
-  const words = ['--base-port', '24900', '--size', '320x240', '--time-limit', '4'];
+  const words = ['--base-port', '24900', '--size', '320x240', '--time-limit', '6'];
   const ends = await Promise.all([
     script('co-stream', [...words, '--listen', '127.0.0.1'], { ...env, PEER: '127.0.0.2' }),
     script('co-stream', [...words, '--listen', '127.0.0.2'], { ...env, PEER: '127.0.0.1' }),

