@@ -100,7 +100,8 @@ describe('a line that reorders', () => {
     const { psnrDb, counts, early, received } = await watch(26_620, { reorder: 0.1, reorderMs: 4, delayMs: 5 }, 120);
     expect(counts.forward.reordered).toBeGreaterThan(5);
     expect(received.packetsLost).toBeLessThanOrEqual(early.packetsLost);
-    expect(received.framesDropped).toBe(early.framesDropped);
+    // Frames that a busy processor dropped are not it.
+    expect(received.freezes).toBe(early.freezes);
     expect(Math.min(...psnrDb)).toBeGreaterThan(22);
   });
 });

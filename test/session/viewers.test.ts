@@ -69,23 +69,28 @@ describe('several viewers', () => {
     await Promise.all([good.next(120, 30_000), bad.next(60, 30_000)]);
     const { receiving: clean } = (await first.statistics({ intervalMs: 100 }).next()).value!;
     const { receiving: lossy } = (await second.statistics({ intervalMs: 100 }).next()).value!;
-    expect(clean.video[0]).toMatchObject({ packetsLost: early.packetsLost, framesDropped: early.framesDropped });
+    // Frames that a busy processor dropped are no loss.
+    expect(clean.video[0]).toMatchObject({ packetsLost: early.packetsLost, freezes: early.freezes });
     expect(lossy.video[0]!.packetsLost).toBeGreaterThan(5);
     expect(lossy.video[0]!.freezes).toBeGreaterThan(0);
     // Whole pictures alone, at both.
     expect(Math.min(...good.psnrDb())).toBeGreaterThan(22);
     expect(Math.min(...bad.psnrDb())).toBeGreaterThan(22);
     // Read one after the other, while packets leave: most readings meet none.
-    const { sending, viewers } = await until(sender, ({ sending, viewers }) => {
+    const { viewers } = await until(sender, ({ sending, viewers }) => {
       const counts = viewers!.map(({ video }) => video[0]!.packets);
-      return viewers!.every(({ heard }) => heard) && sending.video[0]!.packets === counts[0]! + counts[1]!;
+      const lost = viewers!.map(({ video }) => video[0]!.packetsLost);
+      return (
+        viewers!.every(({ heard }) => heard) &&
+        sending.video[0]!.packets === counts[0]! + counts[1]! &&
+        sending.video[0]!.packetsLost === lost[0]! + lost[1]!
+      );
     });
     expect(viewers!.map(({ peer }) => peer)).toEqual([host(3), host(4)]);
     const [well, badly] = viewers!.map(({ video }) => video[0]!);
     expect(badly!.keyFrameRequests).toBeGreaterThan(0);
     expect(badly!.packetsLost).toBeGreaterThan(5);
     expect(well!.packetsLost).toBe(0);
-    expect(sending.video[0]!.packetsLost).toBe(badly!.packetsLost);
   });
 
   it('go on when one is killed, and when the session ends the summary still names it', async () => {
@@ -139,13 +144,13 @@ describe('several viewers', () => {
     );
     expect(new Set(ssrcs).size).toBe(2);
     // One comes again: fresh keys for it, and nothing changes for the other.
-    const { frames, framesDropped } = (await until(second, () => true)).receiving.video[0]!;
+    const { frames, freezes } = (await until(second, () => true)).receiving.video[0]!;
     await first.close();
     await using again = await recv({ ...deaf, ...local, peer: host(1), listen: host(2) });
     await until(again, ({ receiving }) => receiving.video[0]!.frames > 20);
     const later = (await until(second, ({ receiving }) => receiving.video[0]!.frames > frames + 20)).receiving
       .video[0]!;
-    expect(later.framesDropped).toBe(framesDropped);
+    expect(later.freezes).toBe(freezes);
     expect(later.packetsLost).toBe(0);
   });
 
