@@ -195,12 +195,15 @@ test('what is wrong is said in one sentence, with its exit code, and the other e
   expect(leak.sentences.join()).not.toMatch(/top|secret/);
 });
 
+/** Nobody else's. */
+const SLEEP = `sleep 77.${process.pid}`;
+
 test.each([
   ['a reader that waits for a writer', ['read', 'stage-1'], /waiting for a writer/],
   ['a writer that waits for a reader', ['write', 'stage-2', '--', 'echo', 'x'], /waiting for a reader/],
   [
     'a writer whose command goes on',
-    ['write', 'stage-3', '--live', '--', 'sh', '-c', 'echo begun >&2; exec sleep 77'],
+    ['write', 'stage-3', '--live', '--', 'sh', '-c', `echo begun >&2; exec ${SLEEP}`],
     /begun/,
   ],
 ])('Ctrl-C ends %s with 130, and its command with it', async (_name, words, ready) => {
@@ -212,13 +215,13 @@ test.each([
   });
   ended.signal('SIGINT');
   expect(await ended.exited).toMatchObject({ code: 130 });
-  expect(spawnSync('pgrep', ['-f', '^sleep 77$']).status).toBe(1);
+  expect(spawnSync('pgrep', ['-f', `^${SLEEP}$`]).status).toBe(1);
 });
 
 test('two writers of one channel: the second is refused while the first lives, and takes over where it may', async () => {
   const first = await Process.start({
     command: process.execPath,
-    args: [PROGRAM, 'write', 'twice', '--via', server.via, '--peer-timeout', '1'],
+    args: [PROGRAM, 'write', 'twice', '--via', server.via, '--peer-timeout', '3'],
     input: true,
   });
   const reading = shell('gst-costream read twice');

@@ -212,7 +212,8 @@ test('bytes and failure that come in one moment are told in this order, to an it
 });
 
 test('one writer at a time; taking over ends the other one and its readers', async () => {
-  const first = write('busy', { peerTimeout: 1 });
+  // It must not seem dead while others have the processor.
+  const first = write('busy', { peerTimeout: 3 });
   first.write('first');
   while (!first.progress.connected) await sleep(10);
   const firstError = closed(first);
@@ -228,11 +229,12 @@ test('one writer at a time; taking over ends the other one and its readers', asy
 });
 
 test('a reader that leaves frees the writer at once', async () => {
-  const writer = write('leave', { window: 2 ** 18, peerTimeout: 30 });
+  const writer = write('leave', { window: 2 ** 18, peerTimeout: 30, waitReaders: 2 });
   const leaver = read('leave');
   const stays = all(read('leave'));
   leaver.once('data', () => leaver.pause());
   const filling = fill(writer, randomBytes(4_000_000)).then(() => end(writer));
+  while (writer.progress.joined < 2) await sleep(20);
   await sleep(200);
   expect(writer.writableFinished).toBe(false);
   leaver.destroy();

@@ -203,7 +203,7 @@ test('a cluster: any node leads to the right one, and a slot that moves is follo
   const ports = new Set<number>();
   while (ports.size < 6) ports.add(await freePort());
   const [first = 0, second = 0, third = 0, ...busPorts] = ports;
-  const cluster = [...plain, '--cluster-enabled', 'yes', '--cluster-node-timeout', '2000', '--cluster-port'];
+  const cluster = [...plain, '--cluster-enabled', 'yes', '--cluster-node-timeout', '6000', '--cluster-port'];
   const nodes = await Promise.all(
     [first, second, third].map((port, index) => redis({ port, args: [...cluster, String(busPorts[index])] })),
   );
