@@ -8,7 +8,7 @@
 import { Branch } from './branch.js';
 import type { Chain } from './chain.js';
 import { type ElementNode, PadValue } from './element.js';
-import { ClosedError, GstError, StateChangeError, type StreamError } from './errors.js';
+import { ClosedError, GstError, type StreamError } from './errors.js';
 import { isNativeError } from './failure.js';
 import { type ElementKey, Graph } from './graph.js';
 import { launchLine } from './launch.js';
@@ -35,12 +35,10 @@ import { redactDot } from './secrets.js';
 import { cannotSeek, checkSeek, type SeekOptions, seekData } from './seek.js';
 import { settle, unless } from './settle.js';
 import { Source, type SourceOptions } from './source.js';
+import { States, type Waiting } from './states.js';
 import type { ElementValue, LiveElement as TypedElement } from './types.js';
 
-/** What waits can be given up. */
-export interface Waiting {
-  signal?: AbortSignal;
-}
+export type { Waiting };
 
 /** A pad to observe: by its value, or by its element's (value or live) where that has but one of a direction. */
 export type ProbePoint = PadValue | ElementNode | LiveElement;
@@ -57,8 +55,7 @@ export class Pipeline {
   private finish!: () => void;
   private fail!: (error: Error) => void;
   private failure: StreamError | undefined;
-  /** The state that was asked for last. */
-  private target: State = 'null';
+  private readonly states: States;
   private closing: Promise<void> | undefined;
 
   /**
@@ -72,6 +69,7 @@ export class Pipeline {
     const root = playerAmong(this.inputs);
     this.native = parsed ?? makePipeline(root);
     this.graph = new Graph(this.native, { root });
+    this.states = new States(this, this.native, () => this.failure);
     this.finished = new Promise((resolve, reject) => {
       this.finish = resolve;
       this.fail = reject;
@@ -131,17 +129,17 @@ export class Pipeline {
    * @see gst_element_set_state
    */
   play(options: Waiting = {}): Promise<void> {
-    return this.change('playing', options);
+    return this.states.change('playing', options);
   }
 
   /** To PAUSED; resolves when prerolled. @see gst_element_set_state */
   pause(options: Waiting = {}): Promise<void> {
-    return this.change('paused', options);
+    return this.states.change('paused', options);
   }
 
   /** To READY: devices and sockets stay open, nothing flows. @see gst_element_set_state */
   ready(options: Waiting = {}): Promise<void> {
-    return this.change('ready', options);
+    return this.states.change('ready', options);
   }
 
   /** The state that is reached; null once closed. @see gst_element_get_state */
@@ -210,10 +208,7 @@ export class Pipeline {
 
   /** @internal whether a change of state is over. */
   settled(state: State): boolean {
-    if (this.closing) return false;
-    const { current, pending } = this.native.state();
-    // A sink that waits for its first buffer after a flush is in its old state, on its way to it.
-    return current === state && pending === undefined;
+    return this.states.settled(state);
   }
 
   /**
@@ -281,7 +276,7 @@ export class Pipeline {
       {
         native: this.native,
         isClosing: () => this.closing !== undefined,
-        refusal: () => this.stateFailure(this.target, 'branch'),
+        refusal: () => this.states.failure(this.states.target, 'branch'),
         forget: ({ made }) => {
           this.graph.forget(made);
           this.branches.delete(inputs);
@@ -356,7 +351,7 @@ export class Pipeline {
         data.source && 'padTemplates' in data.source ? new LiveElement(data.source as NativeElement) : undefined;
       const message = toMessage(data, element, source);
       if (message.type === 'eos') this.finish();
-      if (message.type === 'clock-lost') this.chooseClock();
+      if (message.type === 'clock-lost') this.states.chooseClock();
       if (message.type === 'error') {
         // The first says why; what follows is only that it failed.
         this.failure ??= streamError(message);
@@ -364,43 +359,6 @@ export class Pipeline {
       }
       this.listeners.post(message);
     }
-  }
-
-  /** Only on its way to PLAYING does a pipeline look for a clock, so GStreamer asks for this detour ("GstClock", lost clocks). */
-  private chooseClock(): void {
-    if (this.closing || this.target !== 'playing') return;
-    for (const state of ['paused', 'playing'] as const) {
-      // An element that refuses says so on the bus.
-      this.native.setState(state).catch(() => {});
-    }
-  }
-
-  private async change(state: State, { signal }: Waiting): Promise<void> {
-    signal?.throwIfAborted();
-    const pipeline = this.open();
-    this.target = state;
-    try {
-      const { reached } = await settle(
-        this,
-        state,
-        () => pipeline.setState(state),
-        result => result === 'async',
-        signal,
-      );
-      if (!reached) throw this.stateFailure(state);
-    } catch (error) {
-      if (isNativeError(error, 'STATE')) throw this.stateFailure(state);
-      if (isNativeError(error, 'CLOSED')) throw new ClosedError('pipeline');
-      throw error;
-    }
-  }
-
-  private stateFailure(state: State, what = 'pipeline'): Error {
-    if (this.closing) return new ClosedError('pipeline');
-    const why = this.failure ? this.failure.message : 'an element refused without saying why';
-    return new StateChangeError(state, `The ${what} did not reach ${state.toUpperCase()}: ${why}`, {
-      cause: this.failure,
-    });
   }
 }
 
