@@ -28,6 +28,7 @@ import { keyRefused } from './key-refused.js';
 import { type Part, repairOf, round, streamOf } from './part.js';
 import { PeerPlace } from './peer-place.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
+import { Sightings } from './sightings.js';
 import type { ControlStatistics, Statistics } from './statistics.js';
 
 export interface ControlOptions {
@@ -107,6 +108,7 @@ export class SessionControl {
   /** The newest last: a room's sender has one with each viewer. */
   readonly #channels: { side: Side; channel: ControlChannel }[] = [];
   readonly #place: PeerPlace | undefined;
+  readonly #sightings = new Sightings();
   readonly #told: NonNullable<ControlStatistics['peer']> = {};
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
@@ -131,10 +133,7 @@ export class SessionControl {
   /** Whether this end or the other one has moved. */
   look(): void {
     this.#dialer?.look();
-    const sighted = this.#parts()
-      .map(part => part.sighted())
-      .find(host => host !== undefined);
-    if (this.#place?.sight(sighted)) this.#dialer?.again();
+    if (this.#place?.sight(this.#sightings.newest(this.#parts()))) this.#dialer?.again();
   }
 
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
