@@ -12,6 +12,7 @@
 #include "device.h"
 #include "device-watch.h"
 #include "element.h"
+#include "elements.h"
 #include "log-secrets.h"
 #include "object.h"
 #include "pad.h"
@@ -19,7 +20,6 @@
 #include "probe.h"
 #include "registry.h"
 #include "registry-query.h"
-#include "rtp/rtp-elements.h"
 #include "rules.h"
 #include "sample.h"
 #include "source.h"
@@ -125,7 +125,7 @@ Napi::Value ForbidCoreDumps(const Call& call) {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   gst_init(nullptr, nullptr);
   KeepKeysOutOfLog();
-  RegisterRtpElements();
+  RegisterElements();
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);
   DefineObject(*environment);

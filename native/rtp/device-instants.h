@@ -13,8 +13,8 @@
 #include <optional>
 #include <utility>
 
-#include "sample-window.h"
-#include "windowed-minimum.h"
+#include "../meter/sample-window.h"
+#include "../meter/windowed-extreme.h"
 
 namespace costream {
 

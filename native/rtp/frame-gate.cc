@@ -8,8 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "element-parts.h"
 #include "repair-dec.h"
 #include "rtp-packet.h"
 #include "stream-gate.h"

@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "element-parts.h"
 #include "frame-pacer.h"
 #include "key-frame-patience.h"
 #include "packet-number.h"

@@ -11,9 +11,9 @@
 #include <optional>
 #include <span>
 
+#include "../meter/windowed-extreme.h"
 #include "feedback-delay.h"
 #include "report-loss.h"
-#include "windowed-minimum.h"
 
 namespace costream {
 

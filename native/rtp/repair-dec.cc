@@ -6,7 +6,7 @@
 
 #include <mutex>
 
-#include "element-parts.h"
+#include "../element-parts.h"
 #include "packet-buffer.h"
 #include "repair-receiver.h"
 

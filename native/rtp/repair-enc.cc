@@ -8,7 +8,7 @@
 #include <mutex>
 #include <optional>
 
-#include "element-parts.h"
+#include "../element-parts.h"
 #include "packet-buffer.h"
 #include "rate-control.h"
 #include "repair-sender.h"

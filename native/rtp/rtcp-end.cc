@@ -3,7 +3,7 @@
 
 #include <gst/rtp/gstrtcpbuffer.h>
 
-#include "element-parts.h"
+#include "../element-parts.h"
 
 namespace costream {
 

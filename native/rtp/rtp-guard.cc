@@ -6,9 +6,9 @@
 #include <mutex>
 #include <optional>
 
+#include "../element-parts.h"
 #include "../handle.h"
 #include "arrival-times.h"
-#include "element-parts.h"
 #include "net-address.h"
 #include "packet-guard.h"
 

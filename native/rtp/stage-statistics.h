@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "../meter/sample-window.h"
 #include "frame-times.h"
-#include "sample-window.h"
 
 namespace costream {
 

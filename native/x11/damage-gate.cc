@@ -10,8 +10,8 @@
 #include <mutex>
 #include <string>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "../rtp/element-parts.h"
 #include "capture-pace.h"
 #include "screen-watch.h"
 

@@ -12,8 +12,8 @@
 #include <mutex>
 #include <optional>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "element-parts.h"
 #include "sink-delay.h"
 
 namespace costream {

@@ -9,10 +9,10 @@
 #include <atomic>
 #include <optional>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "element-parts.h"
-#include "frame-times.h"
-#include "windowed-minimum.h"
+#include "../meter/windowed-extreme.h"
+#include "../rtp/frame-times.h"
 
 namespace costream {
 

@@ -6,8 +6,8 @@
 
 #include <atomic>
 
+#include "../element-parts.h"
 #include "../handle.h"
-#include "element-parts.h"
 
 namespace costream {
 

@@ -1,26 +1,26 @@
 // The static plugin "costream".
-#include "rtp-elements.h"
+#include "elements.h"
 
 #include <gst/gst.h>
 
 #include <mutex>
 
-#include "../video/i420-convert.h"
-#include "../x11/damage-gate.h"
-#include "../x11/window-source.h"
-#include "frame-gate.h"
-#include "frame-meter.h"
-#include "frame-thinner.h"
-#include "late-drop.h"
-#include "live-fallback.h"
-#include "peer-demux.h"
-#include "rate-control.h"
-#include "repair-dec.h"
-#include "repair-enc.h"
-#include "rtcp-end.h"
-#include "rtp-guard.h"
-#include "sound-fill.h"
-#include "stage-meter.h"
+#include "audio/sound-fill.h"
+#include "meter/frame-meter.h"
+#include "rtp/frame-gate.h"
+#include "rtp/peer-demux.h"
+#include "rtp/rate-control.h"
+#include "rtp/repair-dec.h"
+#include "rtp/repair-enc.h"
+#include "rtp/rtcp-end.h"
+#include "rtp/rtp-guard.h"
+#include "rtp/stage-meter.h"
+#include "video/frame-thinner.h"
+#include "video/i420-convert.h"
+#include "video/late-drop.h"
+#include "video/live-fallback.h"
+#include "x11/damage-gate.h"
+#include "x11/window-source.h"
 
 namespace costream {
 
@@ -47,7 +47,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
 
 }  // namespace
 
-void RegisterRtpElements() {
+void RegisterElements() {
   static std::once_flag once;
   std::call_once(once, [] {
     gst_plugin_register_static(GST_VERSION_MAJOR, GST_VERSION_MINOR, "costream",

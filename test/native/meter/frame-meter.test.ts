@@ -1,7 +1,7 @@
 /** `framemeter` counts and times what passes, and changes nothing. */
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
-import { collect } from './encoded.js';
+import { collect } from '../rtp/encoded.js';
 
 type Fields = Record<string, bigint | number | undefined>;
 

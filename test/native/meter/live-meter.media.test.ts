@@ -1,7 +1,7 @@
 /** What `framemeter` says of a stream in real time. */
 import { expect, it } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
-import { collect } from './encoded.js';
+import { collect } from '../rtp/encoded.js';
 
 type Fields = Record<string, bigint | number | undefined>;
 

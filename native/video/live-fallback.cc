@@ -6,9 +6,9 @@
 
 #include <mutex>
 
+#include "../element-parts.h"
 #include "../handle.h"
 #include "../monotonic.h"
-#include "element-parts.h"
 
 namespace costream {
 

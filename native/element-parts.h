@@ -1,4 +1,4 @@
-// What the elements of this folder have alike: how their properties may be used, and how they make pads.
+// What the elements of this addon have alike: how their properties may be used, and how they make pads.
 #pragma once
 
 #include <gst/gst.h>
