@@ -28,7 +28,7 @@ PeerPin::Answer PeerPin::HearReport(Origin origin, std::optional<uint32_t> only,
 
 int64_t PeerPin::PortSilenceOf(const Source& source) noexcept {
   if (source.accepted <= kEstablished) return kPortSilenceUs;
-  return std::clamp(source.interval_us * 5 / 4, kSilenceUs, kPortSilenceUs);
+  return std::clamp(source.intervals_us.value().value_or(0) * 5 / 4, kSilenceUs, kPortSilenceUs);
 }
 
 void PeerPin::Leave(uint32_t ssrc) noexcept {
@@ -57,7 +57,7 @@ PeerPin::Source& PeerPin::Find(Origin origin) noexcept {
 }
 
 PeerPin::Answer PeerPin::Judge(Source& source, bool current_gone, int64_t now_us) noexcept {
-  if (source.accepted > 0) source.interval_us = std::max(now_us - source.last_us, source.interval_us * 7 / 8);
+  if (source.accepted > 0) source.intervals_us.Add(now_us - source.last_us, now_us);
   source.last_us = now_us;
   ++source.heard;
   if (!has_current_ || &source != &sources_[current_]) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "../meter/windowed-extreme.h"
 #include "sequence-window.h"
 
 namespace costream {
@@ -33,6 +34,9 @@ class PeerPin {
   // A source of reports that keeps its SSRC changes its port only with its host's address translation. It may after a little
   // more than the longest time between its reports; a peer with GStreamer's defaults is silent for up to 7.5 s between two.
   static constexpr int64_t kPortSilenceUs = 10'000'000;
+  // Over which that longest time is known. A reporter draws each interval anew, the longest three times the shortest
+  // (RFC 3550, 6.3.1): by the last few alone, one in seven of the next was longer, and a forged report passed meanwhile.
+  static constexpr int64_t kIntervalsUs = 30'000'000;
 
   // Whoever speaks was authenticated before: a new source follows at once, as after a change of keys.
   void set_authenticated(bool authenticated) noexcept { authenticated_ = authenticated; }
@@ -54,7 +58,7 @@ class PeerPin {
     uint64_t accepted = 0;      // packets as the peer
     uint32_t heard = 0;         // good packets in all
     int64_t last_us = 0;        // the latest good one
-    int64_t interval_us = 0;    // the longest between two of them as the peer, lately
+    WindowedMaximum intervals_us{kIntervalsUs};  // between two of them as the peer
     SequenceWindow window;
   };
   // So many good packets make a source that a stray packet is not: until then the next such source may replace it.

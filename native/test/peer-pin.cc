@@ -157,6 +157,21 @@ void ReportsFromAnotherPortOfAFrequentReporter() {
   EXPECT(hear(5001, 7'300 * kMs));
 }
 
+// Intervals as rtpsession draws them: half to one and a half times the usual one.
+void ReportsFromAnotherPortOfAPresentReporter() {
+  PeerPin pin;
+  int64_t now = 0;
+  uint32_t state = 1;
+  for (int i = 0; i < 10'000; ++i) {
+    state = state * 1664525 + 1013904223;
+    const int64_t next = now + (250 + (state >> 16) % 501) * kMs;
+    EXPECT(pin.HearReport({1, 5000}, 1, now) == Answer::kAccepted);
+    // The first half minute is for getting to know the reporter; what is forged just before its report is refused.
+    if (i > 120) EXPECT(pin.HearReport({1, 5001}, 1, next - 1) == Answer::kForeign);
+    now = next;
+  }
+}
+
 void ReportsAlone() {
   PeerPin pin;
   const auto hear = [&](uint32_t ssrc, uint16_t port, int64_t now) {
@@ -196,6 +211,7 @@ int main() {
   Reorder();
   ReportsFollowTheMedia();
   ReportsFromAnotherPortOfAFrequentReporter();
+  ReportsFromAnotherPortOfAPresentReporter();
   ReportsAlone();
   ChangeOfKeys();
   return costream::Verdict();

@@ -35,6 +35,15 @@ afterAll(async () => {
 
 const refusedOf = (media: MediaStatistics) => Object.values(media.refused ?? {}).reduce((sum, count) => sum + count, 0);
 
+/** What the kernel dropped of the datagrams for these ports, because their reader was late (proc_pid_net(5)). */
+function kernelDrops(ports: readonly number[]): number {
+  const sockets = readFileSync('/proc/net/udp', 'utf8').trim().split('\n').slice(1);
+  return sockets
+    .map(line => line.trim().split(/\s+/))
+    .filter(([, local]) => ports.includes(Number.parseInt(local!.split(':')[1]!, 16)))
+    .reduce((sum, fields) => sum + Number(fields.at(-1)), 0);
+}
+
 function residentBytes(pid: number): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) * 1024;
 }
@@ -249,9 +258,10 @@ describe('a call', () => {
 
     const after = await call.statistics();
     const refused = refusedOf(after.received) + refusedOf(after.sent);
-    // On a machine that is too busy for a second to report, a forged report may stand in for the peer until it does.
-    // And of a late reader's socket the kernel drops what it has no room for.
-    expect(refused / (warm + sent)).toBeGreaterThan(0.98);
+    // What neither was refused nor dropped may have passed: on a machine that is too busy to report in time, a forged report
+    // may stand in for the peer until it does.
+    const dropped = kernelDrops([0, 1, 5].map(offset => call.basePort + offset));
+    expect((refused + dropped) / (warm + sent)).toBeGreaterThan(0.98);
     expect(state(after.received)).toEqual(state(before.received));
     expect(state(after.sent)).toEqual(state(before.sent));
     expect(after.received.packetsLost).toBe(before.received.packetsLost);
