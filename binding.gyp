@@ -7,6 +7,8 @@
         "native/audio-clock.cc",
         "native/audio/sink-delay.cc",
         "native/audio/sound-fill.cc",
+        "native/audio/sound-level.cc",
+        "native/audio/sound-splice.cc",
         "native/bin.cc",
         "native/buffer-record.cc",
         "native/bus.cc",

@@ -1,4 +1,7 @@
-/** Where sound goes: PulseAudio or nowhere; `meter` sees what comes, `presented` and the canceller what is played. */
+/**
+ * Where sound goes: PulseAudio or nowhere; `meter` sees what comes, `presented` and the canceller what is played,
+ * `fill` keeps the sink from running dry.
+ */
 import { chain, type ElementValue, el } from '../gst/index.js';
 import type { EchoCanceller } from './echo-canceller.js';
 import type { AudioSinkSpec } from './spec.js';
@@ -6,6 +9,7 @@ import type { AudioSinkSpec } from './spec.js';
 export function audioSink(
   spec: AudioSinkSpec,
   meter: ElementValue<'framemeter'>,
+  fill: ElementValue<'soundfill'>,
   presented: ElementValue<'stagemeter'>,
   echo: EchoCanceller | undefined,
 ) {
@@ -15,16 +19,17 @@ export function audioSink(
     // What comes faster than it is played waits here for one Opus frame at most: the oldest gives way, so sound is never
     // later than this and the sink's buffer, whatever the clocks of the two machines and a busy moment do.
     el.queue({ leaky: 'downstream', maxSizeTime: 5_000_000, maxSizeBuffers: 0, maxSizeBytes: 0 }),
-    // A sender that hears nothing sends nothing, and packets are lost: the sink goes on meanwhile.
-    el.soundfill(),
+    // As much waits in the sink as late packets need. A sender that hears nothing sends nothing, and packets are lost: the
+    // sink goes on meanwhile.
+    fill,
     presented,
     echo?.played(),
     el.pulsesink({
-      // Five segments of 5 ms; the server's default of 200 ms would be the latency of this pipeline. With three the server
-      // had nothing to play 22 to 57 times a minute, with four 4 times, with five on a quiet machine never
-      // (npm run bench -- latency).
-      bufferTime: 25_000,
-      latencyTime: 5_000,
+      // Room for soundfill's most: how much of it is used, soundfill decides. A whole number of requests; the server takes the
+      // excess over two of them for its own and the device's share alike (protocol-native.c, fix_playback_buffer_attr):
+      // 9 ms for the device.
+      bufferTime: 52_500,
+      latencyTime: 17_500,
       // Played as it comes. By the clock a sink stays up to 40 ms off for as long as it runs (14-46 ms by start, against
       // 14-20 so): its alignment at the start decides.
       sync: false,

@@ -12,7 +12,7 @@ import type { Seal } from '../rtp/seal.js';
 import { type ReceivedStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { ReceiverLatency } from './latency.js';
-import { known, type PartContext, type ReceivingPart, readMeter } from './part.js';
+import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
 import type { MediaStatistics } from './statistics.js';
 
 /** Unlike the picture, sound is played at its timestamps, so this delay is heard: as short as a local network allows. */
@@ -30,6 +30,8 @@ export class AudioReceiver implements ReceivingPart {
   private readonly history = new ReceivedHistory();
   private readonly gate = el.rtpframegate();
   private readonly played = el.framemeter();
+  private readonly fill = el.soundfill();
+  private readonly plays: boolean;
   private readonly latency: ReceiverLatency;
 
   constructor(
@@ -43,6 +45,7 @@ export class AudioReceiver implements ReceivingPart {
   ) {
     this.spec = spec;
     this.device = deviceOf(sink);
+    this.plays = sink.kind !== 'none';
     const received = el.tee();
     const wire = receivingWire('audio');
     const latencyMs = wire.kind === 'stream' ? STREAM_JITTER_BUFFER_MS : JITTER_BUFFER_MS;
@@ -58,7 +61,7 @@ export class AudioReceiver implements ReceivingPart {
         record && received,
         audioDecoder(),
         stageMeter('decoded'),
-        audioSink(sink, this.played, this.latency.presented, echo),
+        audioSink(sink, this.played, this.fill, this.latency.presented, echo),
       ),
     );
     this.pipeline = new Pipeline(...this.link.chains, ...(record ? [chain(received, this.tap.chain)] : []));
@@ -86,9 +89,17 @@ export class AudioReceiver implements ReceivingPart {
       jitterMs,
       keyFrameRequests,
       ...this.latency.statistics(this.pipeline),
+      ...this.playout(),
       repair: this.link.repair(this.pipeline),
       refused: this.link.refused(this.pipeline),
     });
+  }
+
+  /** Nothing where nothing is played. */
+  private playout(): Pick<MediaStatistics, 'playoutMs' | 'underruns'> {
+    if (!this.plays) return {};
+    const fill = this.pipeline.element(this.fill);
+    return { playoutMs: round(Number(fill.get('wanted')) / 1e6, 1), underruns: Number(fill.get('shortages')) };
   }
 
   setRepair(agreed: boolean): void {

@@ -24,6 +24,8 @@ const OPTIONAL = [
   'latencyP95Ms',
   'freezes',
   'longestFreezeMs',
+  'playoutMs',
+  'underruns',
 ] as const;
 
 export function tellDirection({ video, audio }: { video: MediaStatistics[]; audio?: MediaStatistics }): PeerDirection {

@@ -54,6 +54,10 @@ export interface MediaStatistics extends ReportStatistics {
   latencyP95Ms?: number;
   /** Of a picture that is sent over UDP: what its line carries; absent before anything is known of it. */
   rate?: RateStatistics;
+  /** Of sound that is played: how much of it waits for what comes late, as the latest of the last two minutes needed it. */
+  playoutMs?: number;
+  /** Of sound that is played: how often it came when nothing was left to play, or almost. */
+  underruns?: number;
   /** How often and how long at most the picture stood still because of loss. */
   freezes?: number;
   longestFreezeMs?: number;

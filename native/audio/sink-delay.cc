@@ -15,12 +15,26 @@ bool IsAudioSink(GstElement* element) noexcept {
   return type != 0 && G_TYPE_CHECK_INSTANCE_TYPE(element, type);
 }
 
+// Of what stands between, each hands on what it is given: meters, converters, the echo canceller's probe.
+constexpr int kMostBetween = 8;
+constexpr int kFarSegments = 1 << 20;
+
+// What it ends in, or the first that has no one source.
+Object<GstElement> SinkBehind(GstPad* src) noexcept {
+  auto pad = Object<GstPad>::Share(src);
+  for (int between = 0; pad && between <= kMostBetween; ++between) {
+    const auto peer = Object<GstPad>::Adopt(gst_pad_get_peer(pad.get()));
+    auto element = peer ? Object<GstElement>::Adopt(gst_pad_get_parent_element(peer.get())) : Object<GstElement>();
+    if (!element || IsAudioSink(element.get())) return element;
+    pad = Object<GstPad>::Adopt(gst_element_get_static_pad(element.get(), "src"));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<int64_t> SinkDelayNs(GstPad* src) noexcept {
-  const auto pad = Object<GstPad>::Adopt(gst_pad_get_peer(src));
-  if (!pad) return std::nullopt;
-  const auto element = Object<GstElement>::Adopt(gst_pad_get_parent_element(pad.get()));
+  const auto element = SinkBehind(src);
   if (!element || !IsAudioSink(element.get())) return std::nullopt;
   const auto* sink = reinterpret_cast<GstAudioBaseSink*>(element.get());
   if (sink->ringbuffer == nullptr || sink->provided_clock == nullptr) return std::nullopt;
@@ -30,6 +44,13 @@ std::optional<int64_t> SinkDelayNs(GstPad* src) noexcept {
   const GstClockTime heard = gst_clock_get_internal_time(sink->provided_clock);
   if (!GST_CLOCK_TIME_IS_VALID(heard)) return std::nullopt;
   return static_cast<int64_t>(gst_util_uint64_scale_int(next, GST_SECOND, rate)) - static_cast<int64_t>(heard);
+}
+
+void KeepSinkInSequence(GstPad* src) noexcept {
+  const auto element = SinkBehind(src);
+  if (!element || !IsAudioSink(element.get())) return;
+  GstAudioRingBuffer* ring = reinterpret_cast<GstAudioBaseSink*>(element.get())->ringbuffer;
+  if (ring != nullptr) ring->segbase = g_atomic_int_get(&ring->segdone) + kFarSegments;
 }
 
 }  // namespace costream

@@ -165,13 +165,19 @@ export interface RtpRepairEncReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface SoundFillProperties extends library.GstObjectProperties {
-  /** How late sound may come before it counts as missing, in nanoseconds. Range 0 to 1000000000. Default 5000000. */
+  /** How much sound may wait in the sink for late packets, in nanoseconds. Range 0 to 1000000000. Default 30000000. */
+  maxLevel?: T.Int64;
+  /** How late sound may come before it counts as missing, in nanoseconds; only before a sink that does not tell how far ahead it is. Range 0 to 1000000000. Default 5000000. */
   patience?: T.Int64;
 }
 
 export interface SoundFillReadOnly extends library.GstObjectReadOnly {
   /** Silence that was filled in, in nanoseconds. Default 0. */
   filled: bigint;
+  /** How often a packet came when the sink had run dry or was about to. Default 0. */
+  shortages: bigint;
+  /** How much sound waits in the sink when a packet comes in time, as the late ones of the last minutes need it, in nanoseconds. Default 0. */
+  wanted: bigint;
 }
 
 export interface StageMeterProperties extends library.GstObjectProperties {

@@ -6097,7 +6097,7 @@ export interface Elements {
    */
   solarize: import('./gaudieffects.js').solarize;
   /**
-   * Sound fill. Fills with silence the time in which no sound comes.
+   * Sound fill. Keeps as much sound before a sink as late packets need, and silence while none comes.
    * Filter/Audio, plugin costream of gst-costream, rank none.
    */
   soundfill: import('./costream.js').soundfill;

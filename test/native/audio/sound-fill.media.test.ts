@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
+import { Pulse } from '../../parts/pulse.js';
 
 const RATE = 48_000;
 const PIECE_NS = 5_000_000n;
@@ -44,4 +45,41 @@ it('fills a pause with silence of its length, between what was there before and 
   expect(times.slice(0, 3)).toEqual([0n, PIECE_NS, 2n * PIECE_NS]);
   expect(filled()).toBe(BigInt(silent) * PIECE_NS);
   await pipeline.close();
+});
+
+it('lets as much wait in the sink as what comes late needs', async () => {
+  await using pulse = await Pulse.start();
+  const source = el.appsrc({ caps: S16, format: 'time', isLive: true });
+  const fill = el.soundfill();
+  const sink = el.pulsesink({
+    server: pulse.server,
+    bufferTime: 52_500,
+    latencyTime: 17_500,
+    sync: false,
+    async: false,
+  });
+  await using pipeline = new Pipeline(chain(source, fill, sink));
+  await pipeline.play();
+  const feed = pipeline.source(source);
+  const wantedMs = () => Number(pipeline.element(fill).get('wanted')) / 1e6;
+  const began = performance.now();
+  let sent = 0;
+  /** As many as the clock says; what a busy machine is late with comes at once, as it does from a line. */
+  const play = async (seconds: number) => {
+    for (const end = sent + seconds * 200; sent < end; sent++) {
+      const aheadMs = sent * 5 - (performance.now() - began);
+      if (aheadMs > 0) await pause(aheadMs);
+      await feed.write(sound(), { pts: BigInt(sent) * PIECE_NS, duration: PIECE_NS });
+    }
+  };
+  await play(2);
+  // The sink plays from what was written last.
+  expect(wantedMs()).toBeGreaterThanOrEqual(15);
+  for (let times = 0; times < 5; times++) {
+    await pause(18);
+    await play(0.2);
+  }
+  // A millisecond or two of it the timers' own.
+  expect(wantedMs()).toBeGreaterThan(5 + 15 * 1.25);
+  expect(wantedMs()).toBeLessThanOrEqual(30);
 });
