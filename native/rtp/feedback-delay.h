@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "windowed-minimum.h"
+#include "../meter/windowed-extreme.h"
 
 namespace costream {
 
