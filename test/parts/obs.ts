@@ -123,6 +123,8 @@ export class Obs implements AsyncDisposable {
         args: obsWords(options.scene, ...actions),
         env: { ...env, ...obsEnv(home, display.display) },
         ready: OBS_READY,
+        // Drawn by a processor that others use as well.
+        readyTimeoutMs: 50_000,
       });
       return new Obs(home, process);
     } catch (error) {

@@ -108,10 +108,11 @@ describe('screen to window', () => {
     // In the middle of a GOP: the next key frame would come of itself only after up to a second.
     await sender.statistics({ intervalMs: 1400 }).next();
     using watcher = new Watcher(target);
-    const joined = performance.now();
     await using _receiver = await recv({ ...receiving, audioOut: 'none' });
-    const first = await watcher.next(1, 5000);
-    expect(first.at - joined).toBeLessThan(500);
+    // How long its start takes is the machine's affair.
+    const joined = performance.now();
+    const first = await watcher.next(1);
+    expect(first.at - joined).toBeLessThan(400);
     expect(
       (await sender.statistics({ intervalMs: 100 }).next()).value!.sending!.video[0]!.keyFrameRequests,
     ).toBeGreaterThan(0);
