@@ -301,7 +301,13 @@ export class RedisReader implements ReaderTransport {
 
   async #beat(bundle: Bundle): Promise<never> {
     const { peerTimeoutMs } = this.#description!;
-    for (;;) {
+    const intervalMs = peerTimeoutMs / BEATS_PER_TIMEOUT;
+    for (let lookedAtMs = performance.now(); ; ) {
+      const now = performance.now();
+      // While this process had no time nobody could be heard.
+      const awayMs = now - lookedAtMs - intervalMs;
+      if (awayMs > intervalMs) this.#writerSeenAtMs += awayMs;
+      lookedAtMs = now;
       const overdue = setTimeout(
         () => bundle.abandon(`the server did not answer for ${peerTimeoutMs / 1000} s`),
         peerTimeoutMs,
@@ -316,7 +322,7 @@ export class RedisReader implements ReaderTransport {
       if (this.#runState === 'open' && silentMs > peerTimeoutMs)
         throw new RunOver(failures.writerLost(this.#settings.channel, this.#description?.writer ?? ''));
       this.acknowledge(this.#taken);
-      await bundle.pause(peerTimeoutMs / BEATS_PER_TIMEOUT);
+      await bundle.pause(intervalMs);
     }
   }
 

@@ -275,9 +275,15 @@ export class RedisWriter implements WriterTransport {
   /** Says that this writer lives, learns which readers do, and gives up those that were silent for too long. */
   async #beat(bundle: Bundle): Promise<never> {
     const { peerTimeoutMs } = this.#settings;
-    for (;;) {
+    const intervalMs = peerTimeoutMs / BEATS_PER_TIMEOUT;
+    for (let lookedAtMs = performance.now(); ; ) {
+      const now = performance.now();
+      // While this process had no time, or the server, nobody could be heard.
+      const awayMs = now - lookedAtMs - intervalMs;
+      if (awayMs > intervalMs) for (const reader of this.#known.values()) reader.seenAtMs += awayMs;
+      lookedAtMs = now;
       const end = this.#source.end ?? Number.POSITIVE_INFINITY;
-      const silent = ({ seenAtMs, seq }: KnownReader) => performance.now() - seenAtMs > peerTimeoutMs && seq < end;
+      const silent = ({ seenAtMs, seq }: KnownReader) => now - seenAtMs > peerTimeoutMs && seq < end;
       const dead = [...this.#known].filter(([, reader]) => silent(reader));
       const overdue = setTimeout(
         () => bundle.abandon(`the server did not answer for ${peerTimeoutMs / 1000} s`),
@@ -290,7 +296,7 @@ export class RedisWriter implements WriterTransport {
       for (const [, { label }] of dead) {
         this.#events.readersChanged(`gave up the reader ${clean(label)}: silent for ${peerTimeoutMs / 1000} s`);
       }
-      await bundle.pause(peerTimeoutMs / BEATS_PER_TIMEOUT);
+      await bundle.pause(intervalMs);
     }
   }
 
