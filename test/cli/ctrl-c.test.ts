@@ -62,7 +62,7 @@ async function interrupt(session: Process): Promise<void> {
   const sockets = socketsOf(started);
   session.signal('SIGINT');
   expect(await session.exited, session.output).toEqual({ code: 130, signal: null });
-  await expect.poll(() => started.filter(pid => existsSync(`/proc/${pid}`)), { timeout: 5000 }).toEqual([]);
+  await expect.poll(() => started.filter(pid => existsSync(`/proc/${pid}`))).toEqual([]);
   expect(sockets.filter(path => existsSync(path))).toEqual([]);
   expect(readdirSync(folders.get(session)!)).toEqual([]);
 }
@@ -77,7 +77,7 @@ it('while ssh connects', async () => {
     ['recv', ...via, ...QUIET],
   ]) {
     await using session = await start(words, { GST_COSTREAM_SSH: client });
-    await expect.poll(() => existsSync(reached), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(reached)).toBe(true);
     expect(descendants(session.pid).length).toBeGreaterThan(0);
     await interrupt(session);
     rmSync(reached);
@@ -119,9 +119,9 @@ it('while a key is held at the peer', async () => {
     await receiver.line(/"frames":([4-9]|\d\d).*"controls":"keys"/);
     guest.move(80, 60);
     await guest.keys([KEYSYM.shift], true);
-    await expect.poll(isHeld, { interval: 10, timeout: 10_000 }).toBe(true);
+    await expect.poll(isHeld, { interval: 10 }).toBe(true);
     await interrupt(first === 'sender' ? sender : receiver);
-    await expect.poll(isHeld, { interval: 10, timeout: 10_000 }).toBe(false);
+    await expect.poll(isHeld, { interval: 10 }).toBe(false);
     await guest.keys([KEYSYM.shift], false);
     await interrupt(first === 'sender' ? receiver : sender);
   }

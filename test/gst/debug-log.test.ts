@@ -83,7 +83,7 @@ it('refuses what is no level and no category', () => {
   expect(() => debugLog({ capacity: 0 })).toThrow(/capacity/);
 });
 
-it('may be asked again before it has answered: nobody waits for ever', { timeout: 5000 }, async () => {
+it('may be asked again before it has answered: nobody waits for ever', async () => {
   using log = debugLog({ threshold: { appsink: 'trace' } });
   const answers = [log.next(), log.next(), log.next()];
   log.close();

@@ -13,7 +13,7 @@ async function prerolled(pipeline: NativePipeline): Promise<void> {
 }
 
 describe('removal', () => {
-  it('takes a source from a paused sink, which takes the next one', { timeout: 10_000 }, async () => {
+  it('takes a source from a paused sink, which takes the next one', async () => {
     const pipeline = native.makePipeline();
     const [first, sink] = line(pipeline, 'videotestsrc', 'fakesink') as [NativeElement, NativeElement];
     await prerolled(pipeline);
@@ -74,7 +74,7 @@ describe('close', () => {
     },
   };
   for (const [what, hold] of Object.entries(held)) {
-    it(`comes through behind ${what}`, { timeout: 10_000 }, async () => {
+    it(`comes through behind ${what}`, async () => {
       const pipeline = native.makePipeline();
       let done = false;
       const job = hold(pipeline).finally(() => {

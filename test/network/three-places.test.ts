@@ -117,7 +117,7 @@ describe.skipIf(process.getuid?.() !== 0)('two ends and a server between them', 
     await using owner = await Keyboard.at(source.display);
     await using guest = await Keyboard.at(target.display);
     const owners = (modifier: number) =>
-      expect.poll(async () => (await owner.state()).mask & modifier, { interval: 10, timeout: 20_000 });
+      expect.poll(async () => (await owner.state()).mask & modifier, { interval: 10 });
     const seen = await call(true, async watcher => {
       guest.move(size.width / 2, size.height / 2);
       await guest.keys([KEYSYM.shift], true);

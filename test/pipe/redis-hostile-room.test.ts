@@ -85,7 +85,7 @@ const arrive = (send: () => void, got: readonly Buffer[], count: number) =>
         send();
         return got.length;
       },
-      { interval: 5, timeout: 10_000 },
+      { interval: 5 },
     )
     .toBeGreaterThanOrEqual(count);
 
@@ -130,7 +130,7 @@ test('garbage, other keys, plain entries and huge ones are counted and held by n
     const known = counted();
     for (const bytes of [...written, ...genuine[at]!]) await say('XADD', stream, '*', 'e', bytes);
     // All but what is ours, once more.
-    await expect.poll(() => counted() - known, { timeout: 10_000 }).toBe(written.length);
+    await expect.poll(() => counted() - known).toBe(written.length);
     // What is no entry but by its name.
     await say('XADD', stream, '*', 'e', 'x', 'more', 'fields');
     await say('XADD', stream, '*', 'other', genuine[at]!.at(-1)!);
@@ -161,13 +161,10 @@ test('a run that is over is never shown again, though its welcome to this viewer
     return (await entriesOf(back)).some(bytes => bytes[1] === BACK.join && bytes.subarray(18, 34).equals(run));
   };
   await expect
-    .poll(
-      async () => {
-        for (const bytes of recorded) await say('XADD', media, '*', 'e', bytes);
-        return asked();
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      for (const bytes of recorded) await say('XADD', media, '*', 'e', bytes);
+      return asked();
+    })
     .toBe(true);
   const fresh = got.length;
   for (let time = 0; time < 2; time++) for (const bytes of recorded) await say('XADD', media, '*', 'e', bytes);

@@ -22,7 +22,11 @@ describe('a plain session', () => {
     await using sender = await send({ ...local, ...quiet });
     const [sent, received] = await Promise.all([
       until(sender, ({ control }) => (control?.peer?.receiving?.video[0]?.frames ?? 0) > 10),
-      until(receiver, ({ control }) => (control?.peer?.sending?.video[0]?.frames ?? 0) > 10),
+      // Ten frames of a busy machine are no rate yet.
+      until(receiver, ({ control }) => {
+        const { frames = 0, fps = 0 } = control?.peer?.sending?.video[0] ?? {};
+        return frames > 10 && fps > 20;
+      }),
     ]);
     expect(sent.control).toMatchObject({
       keyed: false,
@@ -30,7 +34,6 @@ describe('a plain session', () => {
     });
     expect(sent.control!.peer!.sending).toBeUndefined();
     expect(JSON.stringify(sent.control)).not.toContain('spec');
-    expect(received.control!.peer!.sending!.video[0]!.fps).toBeGreaterThan(20);
     for (const { control } of [sent, received]) {
       expect(control!.roundTripMs).toBeGreaterThan(0);
       // One clock, read at both ends.

@@ -323,7 +323,7 @@ describe('a call', () => {
     await watcher.next(30);
     crowd.stop();
     // As many as there are places, and none of those who came and went left anything.
-    await expect.poll(() => crowd.present, { timeout: 10_000 }).toBeLessThanOrEqual(32);
+    await expect.poll(() => crowd.present).toBeLessThanOrEqual(32);
     expect(residentBytes(call.receiver.process.pid) - memory[1]!).toBeLessThan(32 << 20);
     expect(crowd.answered).toBe(0);
     expectKnownParts(call, { elements: ['GstSrtpDec', 'GstSrtpEnc'], plugins: ['srtp'] });

@@ -101,7 +101,7 @@ describe('a part of a screen', () => {
     const { receiving } = await until(both.receiver, () => true);
     // Neither enlarged nor with borders.
     expect(receiving.video[0]).toMatchObject({ width: 200, height: 100 });
-    await expect.poll(() => [colourAt(3, 3), colourAt(196, 96)], { timeout: 10_000 }).toEqual(['100', '100']);
+    await expect.poll(() => [colourAt(3, 3), colourAt(196, 96)]).toEqual(['100', '100']);
     await owner.do('DestroyWindow', window);
   });
 });
@@ -123,13 +123,13 @@ describe('a screen on which nothing moves', () => {
     const asked = picture(later).keyFrameRequests - picture(settled).keyFrameRequests;
     expect(picture(later).keyFrames! - picture(begun).keyFrames!).toBeLessThanOrEqual(asked);
     await both.receiver.close();
-    await expect.poll(() => colourAt(100, 100), { timeout: 10_000 }).toBe('000');
+    await expect.poll(() => colourAt(100, 100)).toBe('000');
     const local = { peer: '127.0.0.1', basePort: 26_900 };
     await using _late = await recv({ ...local, videoOut: `window:${ours.display}`, audioOut: 'none' });
-    await expect.poll(() => colourAt(100, 100), { timeout: 10_000 }).toBe('100');
+    await expect.poll(() => colourAt(100, 100)).toBe('100');
     await owner.do('ChangeWindowAttributes', window, { backgroundPixel: GREEN });
     await owner.do('ClearArea', window, 0, 0, 0, 0, 0);
-    await expect.poll(() => colourAt(100, 100), { timeout: 10_000 }).toBe('010');
+    await expect.poll(() => colourAt(100, 100)).toBe('010');
     await owner.do('DestroyWindow', window);
   });
 });
@@ -142,27 +142,23 @@ describe('a window', () => {
     expect(video.map(({ spec }) => spec)).toContain(`screen:${theirs.display},window=0x${window.toString(16)}`);
     await using both = await shown(26_820, `screen:${theirs.display},window=green game`);
     const everywhere = () => [colourAt(30, 30), colourAt(600, 30), colourAt(320, 180), colourAt(600, 330)];
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['010', '010', '010', '010']);
+    await expect.poll(everywhere).toEqual(['010', '010', '010', '010']);
     await owner.do('ConfigureWindow', window, { x: 10, y: 20, width: 160, height: 90 });
     // The same picture from another place; not the blue that is where it was.
-    await expect
-      .poll(() => owner.ask('GetGeometry', window), { timeout: 10_000 })
-      .toMatchObject({ xPos: 10, width: 160 });
+    await expect.poll(() => owner.ask('GetGeometry', window)).toMatchObject({ xPos: 10, width: 160 });
     await until(both.receiver, ({ receiving }) => receiving.video[0]!.frames > 0);
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['010', '010', '010', '010']);
+    await expect.poll(everywhere).toEqual(['010', '010', '010', '010']);
     const warnings: string[] = [];
     both.sender.on('warning', ({ message }) => warnings.push(message));
     await owner.do('UnmapWindow', window);
-    await expect
-      .poll(() => warnings, { timeout: 10_000 })
-      .toContainEqual(expect.stringMatching(/is hidden or minimised/));
+    await expect.poll(() => warnings).toContainEqual(expect.stringMatching(/is hidden or minimised/));
     // As it was, also for who comes late; not the blue that is there now.
     const hidden = await until(both.sender, () => true);
     await until(both.sender, ({ sending }) => sending.video[0]!.frames > hidden.sending.video[0]!.frames + 3);
     expect(everywhere()).toEqual(['010', '010', '010', '010']);
     await owner.do('ChangeWindowAttributes', window, { backgroundPixel: RED });
     await owner.do('MapWindow', window);
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['100', '100', '100', '100']);
+    await expect.poll(everywhere).toEqual(['100', '100', '100', '100']);
     await owner.do('DestroyWindow', window);
     expect((await both.sender.finished).reason).toBe('window-closed');
   });
@@ -173,17 +169,17 @@ describe('a window', () => {
     owner.send('WarpPointer', 0, owner.root, 0, 0, 0, 0, 320, 180);
     await using both = await shown(26_840, `screen:${theirs.display},window=covered one`);
     const everywhere = () => [colourAt(30, 30), colourAt(600, 30), colourAt(320, 60), colourAt(600, 330)];
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['010', '010', '010', '010']);
+    await expect.poll(everywhere).toEqual(['010', '010', '010', '010']);
     // The pointer, black, in its middle.
-    await expect.poll(() => colourAt(320, 180), { timeout: 10_000 }).toBe('000');
+    await expect.poll(() => colourAt(320, 180)).toBe('000');
     // What is drawn in it while it is covered.
     await owner.do('ChangeWindowAttributes', window, { backgroundPixel: BLUE });
     await owner.do('ClearArea', window, 0, 0, 0, 0, 0);
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['001', '001', '001', '001']);
+    await expect.poll(everywhere).toEqual(['001', '001', '001', '001']);
     await owner.do('ConfigureWindow', window, { x: 500, y: 300 });
     await owner.do('ChangeWindowAttributes', window, { backgroundPixel: GREEN });
     await owner.do('ClearArea', window, 0, 0, 0, 0, 0);
-    await expect.poll(everywhere, { timeout: 10_000 }).toEqual(['010', '010', '010', '010']);
+    await expect.poll(everywhere).toEqual(['010', '010', '010', '010']);
     for (const id of [window, above]) await owner.do('DestroyWindow', id);
     expect((await both.sender.finished).reason).toBe('window-closed');
   });
@@ -201,9 +197,7 @@ describe('a desktop of its own', () => {
   const spec = (file: string) => `desktop:320x180/echo $DISPLAY > ${file}; exec xev -geometry 320x180+0+0`;
   const told = async (file: string) => {
     let display = '';
-    await expect
-      .poll(async () => (display = (await readFile(file, 'utf8').catch(() => '')).trim()), { timeout: 10_000 })
-      .toMatch(/^:\d+$/);
+    await expect.poll(async () => (display = (await readFile(file, 'utf8').catch(() => '')).trim())).toMatch(/^:\d+$/);
     return display;
   };
 
@@ -241,7 +235,7 @@ describe('a desktop of its own', () => {
     const socket = `/tmp/.X11-unix/X${(await told(file)).slice(1)}`;
     expect(existsSync(socket)).toBe(true);
     sender.signal('SIGKILL');
-    await expect.poll(() => existsSync(socket), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => existsSync(socket)).toBe(false);
   });
 
   it('that cannot be is told', async () => {

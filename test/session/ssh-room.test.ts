@@ -108,9 +108,7 @@ describe('a room with a key', () => {
 describe('remote control in a room', () => {
   /** Until a modifier or button is pressed at the sender's, or not any more. */
   const holds = async (owner: Keyboard, modifier: number, held: boolean) =>
-    expect
-      .poll(async () => ((await owner.state()).mask & modifier) !== 0, { interval: 10, timeout: 10_000 })
-      .toBe(held);
+    expect.poll(async () => ((await owner.state()).mask & modifier) !== 0, { interval: 10 }).toBe(held);
   const shown = (key: string, display: Xvfb) =>
     recv({ via: to('control'), videoOut: `window:${display.display}`, audioOut: 'none', key });
 
@@ -145,7 +143,7 @@ describe('remote control in a room', () => {
     for (const viewer of [one, other]) await until(viewer, ({ controls }) => controls === 'mouse');
     expect(await owner.state()).toMatchObject({ x: before.x, y: before.y });
     guest.move(31, 47);
-    await expect.poll(() => owner.state(), { timeout: 10_000 }).toMatchObject({ x: 31, y: 47 });
+    await expect.poll(() => owner.state()).toMatchObject({ x: 31, y: 47 });
     third.button(1, true);
     await holds(owner, BUTTON_1, true);
     // A viewer who goes lets go.

@@ -80,7 +80,7 @@ describe('--video screen under Wayland', () => {
     expect((await sender.finished).reason).toBe('window-closed');
     await asked.line(/^closed$/);
     await receiver.close();
-    await expect.poll(sockets, { timeout: 10_000 }).toBe(free);
+    await expect.poll(sockets).toBe(free);
   });
 
   it('says so when he declines, and takes nobody else for the portal', async () => {

@@ -114,7 +114,7 @@ it('transport-wide feedback lets the next frame go', async () => {
   await media.write(packet(12, 3000, true));
   await media.write(packet(13, 6000, true));
   for (let i = 0; i < 2; i++) await samples.next();
-  await expect.poll(inFlight, { timeout: 20_000 }).toBeLessThan(3 * 1060);
+  await expect.poll(inFlight).toBeLessThan(3 * 1060);
   await pipeline.close();
 });
 
