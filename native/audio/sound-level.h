@@ -15,8 +15,11 @@ class SoundLevel {
   // A change of length, and the least time between two: an eighth faster or slower is heard by nobody.
   static constexpr int64_t kStepNs = 2'500'000;
   static constexpr int64_t kChangeIntervalUs = 20'000;
-  // What a sink needs before it, whatever comes: below this it has run dry or is about to.
+  // What a sink needs before it, whatever comes; and what it has run dry with.
   static constexpr int64_t kNeedNs = 5'000'000;
+  static constexpr int64_t kDryNs = 2'000'000;
+  // What is kept besides once it has.
+  static constexpr int64_t kMarginNs = 5'000'000;
   // Lateness that is expected before any is known.
   static constexpr int64_t kFirstLatenessNs = 8'000'000;
 
@@ -32,7 +35,7 @@ class SoundLevel {
 
   // What should be left when a packet comes in time.
   int64_t wanted_ns() const noexcept;
-  // How often a packet found less than the sink needs.
+  // How often a packet found that the sink had run dry.
   uint64_t shortages() const noexcept { return shortages_; }
 
  private:
@@ -41,8 +44,10 @@ class SoundLevel {
   static constexpr int64_t kMemoryUs = 120'000'000;
   // Until some packets came in time since it is not known how far ahead they are.
   static constexpr int64_t kSettleUs = 200'000;
+  // What is late while both ends start says nothing of later.
+  static constexpr int64_t kStartUs = 3'000'000;
 
-  void Learn(int64_t late_ns, int64_t now_us) noexcept;
+  void Learn(int64_t late_ns, bool dry, int64_t now_us) noexcept;
   void Settle(int64_t now_us) noexcept;
 
   int64_t most_ns_ = 30'000'000;
@@ -50,9 +55,11 @@ class SoundLevel {
   WindowedMaximum prompt_{kPromptUs};
   int64_t added_ns_ = 0;
   WindowedMaximum lateness_{kMemoryUs};
+  WindowedMaximum margin_{kMemoryUs};
+  std::optional<int64_t> start_us_;
   int64_t last_late_ns_ = 0;
   int64_t next_change_us_ = 0;
-  bool short_ = false;
+  bool dry_ = false;
   uint64_t shortages_ = 0;
 };
 
