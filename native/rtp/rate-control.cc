@@ -5,6 +5,7 @@
 
 #include <gst/gst.h>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -47,6 +48,7 @@ struct ControlState {
   uint16_t sequence = 0;
   guint32 ssrc = 0;
   bool in_frame = false;
+  gint64 frame_held_us = 0;
   guint ceiling = 1'000'000;
   guint most_delay_ms = 20;
   TargetNews news;
@@ -101,16 +103,21 @@ bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 u
   return !state.stopped;
 }
 
-// Until the line has room for one more frame, or for as long as a picture may stand still.
+// Until the line has room for more, or a frame was held for as long as a picture may stand still.
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 begin_us = NowUs();
   state.estimator.Watch(begin_us);
-  if (!state.holds || state.estimator.HasRoom(begin_us)) return;
-  ++state.held_frames;
-  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(begin_us + kLongestHoldUs));
-  state.changed.wait_until(lock, until, [&] { return state.stopped || state.estimator.HasRoom(NowUs()); });
-  const gint64 held_us = NowUs() - begin_us;
+  const gint64 most_us = begin_us + kLongestHoldUs - state.frame_held_us;
+  if (!state.holds || most_us <= begin_us || state.estimator.HasRoom(begin_us)) return;
+  if (state.frame_held_us == 0) ++state.held_frames;
+  for (gint64 now_us = begin_us; !state.stopped; now_us = NowUs()) {
+    const gint64 until_us = std::min<gint64>(most_us, state.estimator.RoomUs(now_us));
+    if (until_us <= now_us) break;
+    state.changed.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us)));
+  }
+  const gint64 held_us = std::max<gint64>(1, NowUs() - begin_us);
   state.held_us += held_us;
+  state.frame_held_us += held_us;
   GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
 }
 
@@ -136,7 +143,10 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     const size_t bytes = packet.bytes + kUdpBytes;
     state.ssrc = packet.ssrc;
     gint64 now_us = NowUs();
-    if (!state.in_frame) state.pacer.BeginFrame(now_us);
+    if (!state.in_frame) {
+      state.pacer.BeginFrame(now_us);
+      state.frame_held_us = 0;
+    }
     state.in_frame = !packet.marker;
     const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
     // A timer is no more exact than this.
@@ -148,7 +158,15 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
       state.paced_us += NowUs() - now_us;
       now_us = NowUs();
     }
-    if (state.active) state.estimator.Send(state.sequence++, bytes, now_us);
+    // What would only wait in the line's queue, or be lost to it, waits here.
+    if (state.holds && !state.estimator.HasRoom(now_us)) {
+      lock.unlock();
+      flow = PushGroup(control, group);
+      lock.lock();
+      Hold(state, lock);
+      now_us = NowUs();
+    }
+    if (state.active) state.estimator.Send(state.sequence++, bytes, packet.marker, now_us);
     if (!group) group = MiniObject<GstBufferList>::Adopt(gst_buffer_list_new());
     gst_buffer_list_add(group.get(), buffer.Release());
   }
@@ -340,8 +358,8 @@ void InstallProperties(GObjectClass* object_class) {
   g_object_class_install_property(
       object_class, kPropertyHolds,
       g_param_spec_boolean("holds", "Holds",
-                           "Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; "
-                           "not where others wait for it",
+                           "In a frame and behind it the streaming thread waits until the line has room for more, 250 ms a "
+                           "frame at most; not where others wait for it",
                            TRUE, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace costream {
 
@@ -47,6 +48,10 @@ constexpr int64_t kOverflowUs = 300'000;
 // What may stand in the line's queue, besides what the line itself holds.
 constexpr double kFlightQueueMs = 45;
 constexpr size_t kLeastFlight = 4 * 1240;
+// So much later than the last ones were told of: the line has become slower, and what goes out would only wait there. While a
+// line is busy something is told all the time; where it is not, the feedback was lost.
+constexpr int64_t kLateUs = 30'000;
+constexpr int64_t kNewsUs = 60'000;
 // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
 constexpr int64_t kSilenceUs = 2'000'000;
 // What stays untold for so long, besides a round trip, found a line that does not carry it.
@@ -89,40 +94,47 @@ void RateEstimator::set_ceiling_bps(double bps) noexcept {
   SetTarget(unlimited ? ceiling_bps_ : starting_ ? kStartBps : target_bps_);
 }
 
-void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept {
+void RateEstimator::Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept {
   // After a pause what was under way has arrived, or never will.
   if (now_us - sent_us_ > kUnheardUs) heard_bytes_ = sent_bytes_;
   sent_us_ = now_us;
   if (in_flight() == 0) unheard_since_us_ = now_us;
   sent_bytes_ += bytes;
-  history_[sequence % kHistory] = {sequence, true, now_us, bytes, sent_bytes_};
+  history_[sequence % kHistory] = {sequence, true, ends, now_us, bytes, sent_bytes_};
 }
 
 void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
-  any_delay_ = false;
-  any_lost_ = false;
   overflowed_ = false;
-  tail_ = {};
+  bool any = false;
   for (const Fate& fate : fates) {
     Sent& sent = history_[fate.sequence % kHistory];
-    if (sent.sequence == fate.sequence && sent.open) Note(fate, sent, now_us);
+    if (sent.sequence != fate.sequence || !sent.open) continue;
+    Note(fate, sent, now_us);
+    any = any || fate.arrived_us;
   }
   while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
-  if (!any_delay_) return;
+  if (!any) return;
   unheard_since_us_ = now_us;
   heard_us_ = now_us;
   round_trip_.Add(now_us - heard_sent_us_, now_us);
   Forget(now_us);
+  // A part of a frame tells of the line when it is late already.
+  if (!ended_ && !IsLong()) return;
   Measure(now_us);
   Adapt(now_us);
+  if (!ended_) return;
+  any_delay_ = any_lost_ = ended_ = false;
+  tail_ = {};
 }
 
 void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   sent.open = false;
+  ended_ = ended_ || sent.ends;
   outcomes_.push_back({now_us, !fate.arrived_us});
   if (sent.upto > heard_bytes_) {
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
+    heard_sequence_ = sent.sequence;
   }
   any_lost_ = any_lost_ || !fate.arrived_us;
   if (!fate.arrived_us) return;
@@ -148,7 +160,7 @@ void RateEstimator::Forget(int64_t now_us) {
 // counts too, for a single late packet, a retransmission say, is no queue (RFC 8698, 5.1.1 filters by the minimum).
 void RateEstimator::Measure(int64_t now_us) {
   const int64_t delay_us = earlier_delay_us_ ? std::min(*earlier_delay_us_, least_delay_us_) : least_delay_us_;
-  earlier_delay_us_ = least_delay_us_;
+  if (ended_) earlier_delay_us_ = least_delay_us_;
   const int64_t base_us = base_delay_.value().value_or(delay_us);
   // What stands for seconds whatever we do is somebody else's: to yield to it would leave us nothing.
   standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
@@ -160,18 +172,22 @@ void RateEstimator::Measure(int64_t now_us) {
   // What an encoder that has enough to say makes of what it may.
   const double used = received_bps_ / target_bps_;
   if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
-  // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
-  const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
-    return one.value_or(0) < other.value_or(0);
-  });
-  const bool grows = end && *end - least_delay_us_ > kGrownUs;
-  piled_ = queue_us_ > BacklogUs() || (grows && *end - base_us - foreign_us_ > kLongFrameUs);
+  piled_ = queue_us_ > BacklogUs() || IsLong();
   if (Stalled()) {
     queue_us_ = 0;
     piled_ = false;
   }
   if (piled_) backlog_us_ = now_us;
   overflowed_ = any_lost_ && foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+}
+
+// The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
+bool RateEstimator::IsLong() const noexcept {
+  const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
+    return one.value_or(0) < other.value_or(0);
+  });
+  if (!end || *end - least_delay_us_ <= kGrownUs) return false;
+  return *end - base_delay_.value().value_or(*end) - foreign_us_ > kLongFrameUs;
 }
 
 double RateEstimator::LossShare() const noexcept {
@@ -341,13 +357,22 @@ bool RateEstimator::constrained(int64_t now_us) const noexcept {
   return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
 }
 
-bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
-  if (!told_ || now_us - unheard_since_us_ > kSilenceUs) return true;
+int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
+  const int64_t silent_us = unheard_since_us_ + kSilenceUs;
+  if (!told_ || silent_us <= now_us) return now_us;
   // How much the line holds is not known before it has carried something.
-  if (!heard_us_) return in_flight() <= kLeastFlight;
+  if (!heard_us_) return in_flight() <= kLeastFlight ? now_us : silent_us;
   const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
   const double holds = use_ * target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
-  return in_flight() <= std::max(static_cast<size_t>(holds), kLeastFlight);
+  if (in_flight() > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
+  return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
+}
+
+// When the line has become slower, if what is to be told of next has not arrived by then. News of it comes all the time.
+int64_t RateEstimator::LateUs() const noexcept {
+  const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
+  if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next.open) return std::numeric_limits<int64_t>::max();
+  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + kLateUs;
 }
 
 void RateEstimator::Watch(int64_t now_us) noexcept {

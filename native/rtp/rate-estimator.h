@@ -32,8 +32,8 @@ class RateEstimator {
   // Whether the receiver tells of each packet; without, its reports are all that there is, and nothing is held back.
   // The line of who does so no more is good again until it shows otherwise: he may have left, or begin anew.
   void set_told(bool told) noexcept;
-  // `sequence` counts every packet of the line, `bytes` all that it takes there.
-  void Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept;
+  // `sequence` counts every packet of the line, `bytes` all that it takes there; `ends` its frame.
+  void Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept;
   // Feedback on packets in the order of their numbers; what is told twice counts once.
   void Hear(std::span<const Fate> fates, int64_t now_us);
   // To be called now and then: nothing heard is news too.
@@ -46,8 +46,10 @@ class RateEstimator {
   bool constrained(int64_t now_us) const noexcept;
   // How fast packets may follow each other; 0: at once.
   double pace_bps(int64_t now_us) const noexcept;
-  // Whether one more frame may go out: what is under way fits the line. True again when feedback stays away for long.
-  bool HasRoom(int64_t now_us) const noexcept;
+  // Whether more may go out: what is under way fits the line. True again when feedback stays away for long.
+  bool HasRoom(int64_t now_us) const noexcept { return RoomUs(now_us) <= now_us; }
+  // When there is room if nothing more is heard until then; not after `now_us` where there is.
+  int64_t RoomUs(int64_t now_us) const noexcept;
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
@@ -66,6 +68,7 @@ class RateEstimator {
   struct Sent {
     uint16_t sequence = 0;
     bool open = false;
+    bool ends = false;
     int64_t at_us = 0;
     size_t bytes = 0;
     uint64_t upto = 0;  // bytes sent with it and before
@@ -87,6 +90,8 @@ class RateEstimator {
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
+  bool IsLong() const noexcept;
+  int64_t LateUs() const noexcept;
   double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
@@ -104,6 +109,7 @@ class RateEstimator {
   std::array<Sent, kHistory> history_{};
   uint64_t sent_bytes_ = 0;
   uint64_t heard_bytes_ = 0;
+  uint16_t heard_sequence_ = 0;
   int64_t sent_us_ = 0;
   int64_t heard_sent_us_ = 0;  // when the newest packet that was told of had been sent
   int64_t unheard_since_us_ = 0;  // since when something is under way that was not told of
@@ -115,8 +121,10 @@ class RateEstimator {
   WindowedMinimum round_trip_{10'000'000};
   WindowedMinimum standing_{4'000'000};
   int64_t foreign_us_ = 0;
-  int64_t least_delay_us_ = 0;  // of the feedback that is read
+  // Of the frame that is told of, which may take several feedbacks.
+  int64_t least_delay_us_ = 0;
   bool any_delay_ = false;
+  bool ended_ = false;
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
   bool any_lost_ = false;

@@ -92,7 +92,7 @@ struct FastLine {
   void Frame(size_t packets) {
     std::vector<RateEstimator::Fate> fates;
     for (size_t i = 0; i < packets; ++i) {
-      estimator.Send(sequence, 1240, now_us);
+      estimator.Send(sequence, 1240, i + 1 == packets, now_us);
       free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
       fates.push_back({sequence++, free_us + 50 * kMs});
     }
