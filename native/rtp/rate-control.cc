@@ -4,6 +4,7 @@
 #include "rate-control.h"
 
 #include <gst/gst.h>
+#include <gst/video/video.h>
 
 #include <algorithm>
 #include <chrono>
@@ -17,10 +18,12 @@
 #include "../handle.h"
 #include "element-parts.h"
 #include "frame-pacer.h"
+#include "h264-payload.h"
 #include "key-frame-patience.h"
 #include "packet-number.h"
 #include "rate-estimator.h"
 #include "rate-reports.h"
+#include "rtp-packet.h"
 #include "target-news.h"
 #include "twcc-feedback.h"
 
@@ -35,6 +38,8 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 constexpr size_t kUdpBytes = 28;
 // A picture that stands still for longer is a freeze.
 constexpr gint64 kLongestHoldUs = 250'000;
+// An encoder that has made no key frame by then makes none when it is asked.
+constexpr gint64 kKeyFrameUs = 500'000;
 
 struct ControlState {
   std::mutex mutex;  // media, reports and the application come on threads of their own
@@ -48,7 +53,11 @@ struct ControlState {
   uint16_t sequence = 0;
   guint32 ssrc = 0;
   bool in_frame = false;
-  gint64 frame_held_us = 0;
+  gint64 frame_held_us = 0;  // of what it may be
+  gint64 frame_waited_us = 0;
+  // No frame is of use before the key frame that was asked for; until then at most.
+  std::optional<gint64> awaiting_until_us;
+  guint told_parities = 0;
   guint ceiling = 1'000'000;
   guint most_delay_ms = 20;
   TargetNews news;
@@ -107,23 +116,61 @@ bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 u
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   const gint64 begin_us = NowUs();
   state.estimator.Watch(begin_us);
-  const gint64 most_us = begin_us + kLongestHoldUs - state.frame_held_us;
-  if (!state.holds || most_us <= begin_us || state.estimator.HasRoom(begin_us)) return;
+  const auto most_us = [&] { return begin_us + kLongestHoldUs - state.frame_held_us; };
+  if (!state.holds || most_us() <= begin_us || state.estimator.HasRoom(begin_us)) return;
   if (state.frame_held_us == 0) ++state.held_frames;
   for (gint64 now_us = begin_us; !state.stopped; now_us = NowUs()) {
-    const gint64 until_us = std::min<gint64>(most_us, state.estimator.RoomUs(now_us));
+    const gint64 until_us = std::min<gint64>(most_us(), state.estimator.RoomUs(now_us));
     if (until_us <= now_us) break;
     state.changed.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us)));
   }
   const gint64 held_us = std::max<gint64>(1, NowUs() - begin_us);
   state.held_us += held_us;
   state.frame_held_us += held_us;
+  state.frame_waited_us += held_us;
   GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
 }
 
-void TellRepair(RtpRateControl* control) noexcept {
+// What a full queue has lost would be told, sent again and waited for behind that queue. A key frame takes no longer, is all that
+// is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once.
+bool BeginAnew(ControlState& state) noexcept {
+  const gint64 now_us = NowUs();
+  if (!state.estimator.TakeOverflow() || !state.patience.MayAsk(state.estimator.answer_us(), now_us)) return false;
+  state.awaiting_until_us = now_us + kKeyFrameUs;
+  state.frame_held_us = kLongestHoldUs;
+  return true;
+}
+
+void AskForKeyFrame(RtpRateControl* control) noexcept {
   GST_DEBUG_OBJECT(control, "the line has lost packets to its queue");
   gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, gst_structure_new_empty(kLineOverflow)));
+  gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
+}
+
+std::optional<guint> NewParities(ControlState& state) noexcept {
+  const guint parities = state.estimator.least_parities();
+  if (parities == state.told_parities) return std::nullopt;
+  state.told_parities = parities;
+  return parities;
+}
+
+void TellParities(RtpRateControl* control, guint parities) noexcept {
+  GST_DEBUG_OBJECT(control, "%u parities a frame at least", parities);
+  GstStructure* said = gst_structure_new(kLineShared, "parities", G_TYPE_UINT, parities, nullptr);
+  gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
+}
+
+// Of what goes out before the key frame that is awaited nothing can be shown.
+bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept {
+  if (!state.awaiting_until_us) return false;
+  GstMapInfo map;
+  if (!gst_buffer_map(buffer, &map, GST_MAP_READ)) return false;
+  const auto packet = ParseRtpPacket({map.data, map.size});
+  const auto payload = packet ? ParseH264Payload(packet->payload) : std::nullopt;
+  const bool enters = !payload || payload->sps || NowUs() > *state.awaiting_until_us;
+  if (!enters) state.in_frame = !packet->marker;
+  gst_buffer_unmap(buffer, &map);
+  return !enters;
 }
 
 GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
@@ -139,13 +186,16 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   std::unique_lock lock(state.mutex);
   for (auto& buffer : buffers) {
     if (flow != GST_FLOW_OK) break;
+    if (IsUseless(state, buffer.get())) continue;
     const NumberedPacket packet = NumberPacket(buffer, state.active ? std::optional(state.sequence) : std::nullopt);
     const size_t bytes = packet.bytes + kUdpBytes;
     state.ssrc = packet.ssrc;
     gint64 now_us = NowUs();
     if (!state.in_frame) {
       state.pacer.BeginFrame(now_us);
-      state.frame_held_us = 0;
+      // The key frame that was awaited waits for nothing.
+      state.frame_held_us = state.awaiting_until_us ? kLongestHoldUs : 0;
+      state.awaiting_until_us.reset();
     }
     state.in_frame = !packet.marker;
     const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
@@ -175,7 +225,10 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   lock.unlock();
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
   lock.lock();
-  if (ended && flow == GST_FLOW_OK) Hold(state, lock);
+  if (ended && flow == GST_FLOW_OK) {
+    Hold(state, lock);
+    state.estimator.Held(std::exchange(state.frame_waited_us, 0));
+  }
   const auto news = News(state);
   lock.unlock();
   Tell(control, news);
@@ -203,12 +256,14 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   RtpRateControl* control = Cast(parent);
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::optional<guint> news;
-  bool overflowed = false;
+  bool anew = false;
+  std::optional<guint> parities;
   {
     const std::lock_guard lock(control->state->mutex);
     ControlState& state = *control->state;
     HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
-    overflowed = state.estimator.overflowed();
+    anew = BeginAnew(state);
+    parities = NewParities(state);
     news = News(state);
     GST_TRACE_OBJECT(control, "target %.0f received %.0f queue %" G_GINT64_FORMAT " us under way %zu cuts %" G_GUINT64_FORMAT,
                      state.estimator.target_bps(), state.estimator.received_bps(), gint64{state.estimator.queue_us()},
@@ -216,7 +271,8 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   }
   control->state->changed.notify_all();
   Tell(control, news);
-  if (overflowed) TellRepair(control);
+  if (anew) AskForKeyFrame(control);
+  if (parities) TellParities(control, *parities);
   return GST_FLOW_OK;
 }
 

@@ -31,6 +31,8 @@ constexpr double kMostLossDelayMs = 250;
 constexpr double kBacklogMs = 28;
 constexpr double kMostBacklogMs = 45;
 constexpr int64_t kForeignUs = 45'000;
+// A queue that is longer than so much of what it lost something at last may lose something again.
+constexpr double kNearFull = 0.7;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 90'000;
 // So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
@@ -104,7 +106,6 @@ void RateEstimator::Send(uint16_t sequence, size_t bytes, bool ends, int64_t now
 }
 
 void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
-  overflowed_ = false;
   bool any = false;
   for (const Fate& fate : fates) {
     Sent& sent = history_[fate.sequence % kHistory];
@@ -178,7 +179,9 @@ void RateEstimator::Measure(int64_t now_us) {
     piled_ = false;
   }
   if (piled_) backlog_us_ = now_us;
-  overflowed_ = any_lost_ && foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  overflowed_ = overflowed_ || (any_lost_ && full);
+  if (any_lost_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
@@ -235,11 +238,23 @@ void RateEstimator::Adapt(int64_t now_us) {
       adapted_us_ ? std::min(static_cast<double>(now_us - *adapted_us_) / 1000, kFeedbackMs) : kFeedbackMs;
   if (!adapted_us_) calm_since_us_ = now_us;
   adapted_us_ = now_us;
-  const double queue_ms = static_cast<double>(queue_us_) / 1000;
+  const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;
   // Where no queue stands, losses are the line's own, up to what a full queue without a delay would lose.
   const double loss = std::max(0.0, LossShare() - (queue_ms > kCalmQueueMs || foreign_us_ > 0 ? 0 : kOwnLoss));
   const double loss_ms = std::min(kMostLossDelayMs, kLossDelayMs * std::pow(loss / kLossReference, 2));
   if (loss > 0 || queue_ms > kCalmQueueMs) calm_since_us_ = now_us;
+
+  if (foreign_us_ == 0) {
+    competing_.reset();
+  } else {
+    if (!competing_) competing_.emplace(calm_bps_);
+    backlog_us_ = now_us;
+    starting_ = false;
+    const bool used = received_bps_ > kUsedShare * target_bps_;
+    SetTarget(competing_->Next(target_bps_, any_lost_, used, answer_us(), now_us));
+    signal_ms_ = 0;
+    return;
+  }
 
   // Once a round trip, and the rest of that time it drains: what was sent before the last cut tells nothing of it.
   const bool draining = cut_us_ && heard_sent_us_ <= *cut_us_;
@@ -262,6 +277,7 @@ void RateEstimator::Adapt(int64_t now_us) {
     }
     signal_ms_ = queue_ms;
   } else if (now_us - calm_since_us_ >= kLogWindowUs) {
+    calm_bps_ = target_bps_;
     Grow(delta_ms, now_us);
     signal_ms_ = queue_ms;
   } else {
@@ -363,9 +379,16 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   // How much the line holds is not known before it has carried something.
   if (!heard_us_) return in_flight() <= kLeastFlight ? now_us : silent_us;
   const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
-  const double holds = use_ * target_bps_ / 8000 * (line_ms + static_cast<double>(foreign_us_) / 1000 + kFlightQueueMs);
+  // What others fill the queue with comes and goes.
+  const double beside_ms = foreign_us_ > 0 ? static_cast<double>(foreign_us_ + queue_us_ + kForeignUs) / 1000 : 0;
+  const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
   if (in_flight() > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
   return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
+}
+
+unsigned RateEstimator::least_parities() const noexcept {
+  if (foreign_us_ == 0) return 0;
+  return static_cast<double>(queue_us_ + foreign_us_) > kNearFull * static_cast<double>(full_us_) ? 2 : 1;
 }
 
 // When the line has become slower, if what is to be told of next has not arrived by then. News of it comes all the time.

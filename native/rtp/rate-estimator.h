@@ -10,7 +10,9 @@
 #include <deque>
 #include <optional>
 #include <span>
+#include <utility>
 
+#include "competing-rate.h"
 #include "windowed-minimum.h"
 
 namespace costream {
@@ -34,6 +36,8 @@ class RateEstimator {
   void set_told(bool told) noexcept;
   // `sequence` counts every packet of the line, `bytes` all that it takes there; `ends` its frame.
   void Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept;
+  // How long the frame that went out last was held back for want of room: a queue all the same, but here.
+  void Held(int64_t held_us) noexcept { held_us_ = held_us; }
   // Feedback on packets in the order of their numbers; what is told twice counts once.
   void Hear(std::span<const Fate> fates, int64_t now_us);
   // To be called now and then: nothing heard is news too.
@@ -57,10 +61,13 @@ class RateEstimator {
   bool starting() const noexcept { return starting_; }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
-  // The feedback heard last told of packets that a queue of ours was too long for.
-  bool overflowed() const noexcept { return overflowed_; }
+  // Whether feedback has told, since this was asked last, of packets that a queue of ours was too long for.
+  bool TakeOverflow() noexcept { return std::exchange(overflowed_, false); }
   // What a question and its answer take now.
   int64_t answer_us() const noexcept { return round_trip_.value().value_or(0) + queue_us_ + foreign_us_; }
+  // How many parities a frame is to have at least: where somebody else fills the queue, all lose something when it is full, and
+  // whatever is sent again comes behind that queue.
+  unsigned least_parities() const noexcept;
   // Times that a queue had piled up.
   uint64_t cuts() const noexcept { return cuts_; }
 
@@ -119,8 +126,11 @@ class RateEstimator {
   // One-way delays, by two clocks that are a constant apart.
   WindowedMinimum base_delay_{60'000'000};
   WindowedMinimum round_trip_{10'000'000};
-  WindowedMinimum standing_{4'000'000};
+  WindowedMinimum standing_{2'400'000};
   int64_t foreign_us_ = 0;
+  std::optional<CompetingRate> competing_;
+  double calm_bps_ = kStartBps;  // what it was when there was no queue
+  int64_t full_us_ = 0;  // the queue when it lost something last
   // Of the frame that is told of, which may take several feedbacks.
   int64_t least_delay_us_ = 0;
   bool any_delay_ = false;
@@ -132,6 +142,7 @@ class RateEstimator {
   std::optional<int64_t> earlier_delay_us_;
 
   int64_t queue_us_ = 0;
+  int64_t held_us_ = 0;
   double received_bps_ = 0;
   double signal_ms_ = 0;
   double use_ = 1;

@@ -129,6 +129,20 @@ gboolean ReportsEvent(GstPad*, GstObject*, GstEvent* event) noexcept {
   return TRUE;
 }
 
+// What rate control has found out.
+bool TakeLineNews(EncState& state, GstEvent* event) noexcept {
+  const std::lock_guard lock(state.mutex);
+  if (gst_event_has_name(event, kLineOverflow)) {
+    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+    return true;
+  }
+  guint parities = 0;
+  if (!gst_event_has_name(event, kLineShared)) return false;
+  gst_structure_get_uint(gst_event_get_structure(event), "parities", &parities);
+  if (state.sender) state.sender->set_least_parities(parities);
+  return true;
+}
+
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   if (GST_EVENT_TYPE(event) == GST_EVENT_CAPS && pad == Cast(parent)->rtp_sink) {
     GstCaps* caps = nullptr;
@@ -139,10 +153,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
     state.settings.sound = !encoding || g_ascii_strcasecmp(encoding, "H264") != 0;
     if (state.sender) state.sender->set_sound(state.settings.sound);
   }
-  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_DOWNSTREAM_OOB && gst_event_has_name(event, kLineOverflow)) {
-    EncState& state = *Cast(parent)->state;
-    const std::lock_guard lock(state.mutex);
-    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_DOWNSTREAM_OOB && TakeLineNews(*Cast(parent)->state, event)) {
     MiniObject<GstEvent>::Adopt(event);
     return TRUE;
   }

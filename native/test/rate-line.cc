@@ -70,7 +70,7 @@ class Line {
   }
 
   // The delay comes before the queue, as bench/rate has it: what is on its way cannot be called back.
-  void Send(size_t bytes, std::function<void()> deliver, std::function<void()> lose) {
+  void Send(size_t bytes, std::function<void()> deliver, std::function<void(int64_t)> lose) {
     enter_us_ = std::max(enter_us_, world_.now() + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
     world_.At(enter_us_, [this, bytes, deliver = std::move(deliver), lose = std::move(lose)] { Enter(bytes, deliver, lose); });
   }
@@ -109,18 +109,18 @@ class Line {
     double kbps;
   };
 
-  void Enter(size_t bytes, const std::function<void()>& deliver, const std::function<void()>& lose) {
+  void Enter(size_t bytes, const std::function<void()>& deliver, const std::function<void(int64_t)>& lose) {
     const int64_t now = world_.now();
     const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
     const double draw = Draw();
     if (static_cast<double>(wait_us) / 1000 > Number("queue")) {
       ++overflows_;
-      lose();
+      lose(wait_us);
       return;
     }
     free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / Rate(now));
     carried_ += bytes;
-    if (draw < Number("loss")) lose();
+    if (draw < Number("loss")) lose(wait_us);
     else world_.At(free_us_, deliver);
   }
 
@@ -220,9 +220,10 @@ class Flow {
         const auto arrive = [this, frame, left, bytes, sequence] {
           At(kReceiver, world_.now(), [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
         };
-        line_.Send(bytes, arrive, [this, frame, bytes, sequence] { missing_.push_back({frame, sequence, bytes}); });
+        line_.Send(bytes, arrive, [this, frame, bytes, sequence](int64_t) { missing_.push_back({frame, sequence, bytes}); });
         if (left > 1) Put(frame, left - 1, bytes);
         else WhenRoom([this] {
+          estimator_.Held(held_us_);
           busy_ = false;
           if (waiting_) Encode();
         });
@@ -290,7 +291,7 @@ class Flow {
       --lost.frame->open;
       Show();
     };
-    line_.Send(lost.bytes, arrive, [this, lost] {
+    line_.Send(lost.bytes, arrive, [this, lost](int64_t) {
       missing_.push_back({lost.frame, static_cast<uint16_t>(sequence_ - 1), lost.bytes});
     });
   }
@@ -349,14 +350,12 @@ class Tcp {
   void Fill() {
     while (static_cast<double>(flight_) < window_) {
       ++flight_;
-      auto arrived = std::make_shared<bool>(false);
-      const auto arrive = [this, arrived] {
-        *arrived = true;
+      const auto arrive = [this] {
         world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
       };
-      line_.Send(1500, arrive, [] {});
-      world_.At(world_.now() + 1'000'000, [this, arrived] {
-        if (!*arrived) Lose();
+      // What is behind it tells.
+      line_.Send(1500, arrive, [this](int64_t wait_us) {
+        world_.At(world_.now() + wait_us + static_cast<int64_t>(Number("owd") * 1000), [this] { Lose(); });
       });
     }
   }
@@ -367,7 +366,7 @@ class Tcp {
   }
   void Lose() {
     --flight_;
-    if (world_.now() - lost_us_ > 1'000'000) {
+    if (world_.now() - lost_us_ > static_cast<int64_t>((2 * Number("owd") + Number("queue")) * 1000)) {
       lost_us_ = world_.now();
       window_ = threshold_ = std::max(2.0, window_ / 2);
     }
