@@ -17,14 +17,15 @@ class CompetingRate {
   // What there was before the others came: half of it is taken back soon, until something is lost.
   explicit CompetingRate(double before_bps) noexcept : soon_bps_(before_bps / 2) {}
 
-  // `used`: what may be sent is.
-  double Next(double bps, bool lost, bool used, int64_t round_trip_us, int64_t now_us) noexcept {
+  // `lost_us`: when the last one of what was lost had been sent, where something was. `used`: what may be sent is.
+  double Next(double bps, std::optional<int64_t> lost_us, bool used, int64_t round_trip_us, int64_t now_us) noexcept {
     const auto since_us = static_cast<double>(now_us - last_us_.value_or(now_us));
     const auto trip_us = static_cast<double>(std::max<int64_t>(round_trip_us, kLeastTripUs));
     last_us_ = now_us;
-    if (lost) {
+    if (lost_us) {
       soon_bps_ = 0;
-      if (cut_us_ && now_us - *cut_us_ <= round_trip_us) return bps;
+      // It had left before.
+      if (cut_us_ && *lost_us <= *cut_us_) return bps;
       cut_us_ = now_us;
       return kCut * bps;
     }

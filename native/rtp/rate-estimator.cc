@@ -124,7 +124,8 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
   Measure(now_us);
   Adapt(now_us);
   if (!ended_) return;
-  any_delay_ = any_lost_ = ended_ = false;
+  any_delay_ = ended_ = false;
+  lost_us_.reset();
   tail_ = {};
 }
 
@@ -137,8 +138,10 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
     heard_sent_us_ = sent.at_us;
     heard_sequence_ = sent.sequence;
   }
-  any_lost_ = any_lost_ || !fate.arrived_us;
-  if (!fate.arrived_us) return;
+  if (!fate.arrived_us) {
+    lost_us_ = sent.at_us;
+    return;
+  }
   arrivals_.push_back({*fate.arrived_us, sent.at_us, now_us, sent.bytes, sent.upto});
   const int64_t delay_us = *fate.arrived_us - sent.at_us;
   base_delay_.Add(delay_us, now_us);
@@ -170,6 +173,7 @@ void RateEstimator::Measure(int64_t now_us) {
   size_t bytes = 0;
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
+  if (foreign_us_ == 0) less_received_.Add(-static_cast<int64_t>(received_bps_), now_us);
   // What an encoder that has enough to say makes of what it may.
   const double used = received_bps_ / target_bps_;
   if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
@@ -180,8 +184,8 @@ void RateEstimator::Measure(int64_t now_us) {
   }
   if (piled_) backlog_us_ = now_us;
   const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
-  overflowed_ = overflowed_ || (any_lost_ && full);
-  if (any_lost_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
+  overflowed_ = overflowed_ || (lost_us_ && full);
+  if (lost_us_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
@@ -247,11 +251,11 @@ void RateEstimator::Adapt(int64_t now_us) {
   if (foreign_us_ == 0) {
     competing_.reset();
   } else {
-    if (!competing_) competing_.emplace(calm_bps_);
+    if (!competing_) competing_.emplace(static_cast<double>(-less_received_.value().value_or(0)));
     backlog_us_ = now_us;
     starting_ = false;
     const bool used = received_bps_ > kUsedShare * target_bps_;
-    SetTarget(competing_->Next(target_bps_, any_lost_, used, answer_us(), now_us));
+    SetTarget(competing_->Next(target_bps_, lost_us_, used, answer_us(), now_us));
     signal_ms_ = 0;
     return;
   }
@@ -277,7 +281,6 @@ void RateEstimator::Adapt(int64_t now_us) {
     }
     signal_ms_ = queue_ms;
   } else if (now_us - calm_since_us_ >= kLogWindowUs) {
-    calm_bps_ = target_bps_;
     Grow(delta_ms, now_us);
     signal_ms_ = queue_ms;
   } else {

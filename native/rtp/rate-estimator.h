@@ -129,7 +129,7 @@ class RateEstimator {
   WindowedMinimum standing_{2'400'000};
   int64_t foreign_us_ = 0;
   std::optional<CompetingRate> competing_;
-  double calm_bps_ = kStartBps;  // what it was when there was no queue
+  WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest
   int64_t full_us_ = 0;  // the queue when it lost something last
   // Of the frame that is told of, which may take several feedbacks.
   int64_t least_delay_us_ = 0;
@@ -137,7 +137,7 @@ class RateEstimator {
   bool ended_ = false;
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
-  bool any_lost_ = false;
+  std::optional<int64_t> lost_us_;  // when the last of it was sent that was lost
   bool overflowed_ = false;
   std::optional<int64_t> earlier_delay_us_;
 
