@@ -24,8 +24,8 @@ class CompetingRate {
     last_us_ = now_us;
     if (lost_us) {
       soon_bps_ = 0;
-      // It had left before.
-      if (cut_us_ && *lost_us <= *cut_us_) return bps;
+      // It was in the same full queue, which our answer reaches no sooner than that of the others.
+      if (cut_us_ && *lost_us <= *cut_us_ + round_trip_us) return bps;
       cut_us_ = now_us;
       return kCut * bps;
     }
@@ -37,7 +37,7 @@ class CompetingRate {
  private:
   static constexpr double kCut = 0.7;
   static constexpr double kPackets = 3 * (1 - kCut) / (1 + kCut);
-  static constexpr double kPacketBits = 1240 * 8;
+  static constexpr double kPacketBits = 1500 * 8;
   static constexpr double kSoonGrowth = 1.5;
   static constexpr int64_t kLeastTripUs = 10'000;
 

@@ -31,8 +31,9 @@ constexpr double kMostLossDelayMs = 250;
 constexpr double kBacklogMs = 28;
 constexpr double kMostBacklogMs = 45;
 constexpr int64_t kForeignUs = 45'000;
-// A queue that is longer than so much of what it lost something at last may lose something again.
+// A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
 constexpr double kNearFull = 0.7;
+constexpr double kVeryNearFull = 0.85;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 90'000;
 // So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
@@ -391,7 +392,8 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
 
 unsigned RateEstimator::least_parities() const noexcept {
   if (foreign_us_ == 0) return 0;
-  return static_cast<double>(queue_us_ + foreign_us_) > kNearFull * static_cast<double>(full_us_) ? 2 : 1;
+  const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
+  return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
 }
 
 // When the line has become slower, if what is to be told of next has not arrived by then. News of it comes all the time.
