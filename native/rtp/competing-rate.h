@@ -38,7 +38,7 @@ class CompetingRate {
   static constexpr double kCut = 0.7;
   static constexpr double kPackets = 3 * (1 - kCut) / (1 + kCut);
   static constexpr double kPacketBits = 1500 * 8;
-  static constexpr double kSoonGrowth = 1.5;
+  static constexpr double kSoonGrowth = 1.25;
   static constexpr int64_t kLeastTripUs = 10'000;
 
   double soon_bps_;

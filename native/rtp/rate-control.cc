@@ -6,9 +6,6 @@
 #include <gst/gst.h>
 #include <gst/video/video.h>
 
-#include <algorithm>
-#include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <mutex>
 #include <optional>
@@ -17,15 +14,9 @@
 
 #include "../handle.h"
 #include "element-parts.h"
-#include "frame-pacer.h"
-#include "h264-payload.h"
-#include "key-frame-patience.h"
 #include "packet-number.h"
-#include "rate-estimator.h"
+#include "rate-control-state.h"
 #include "rate-reports.h"
-#include "rtp-packet.h"
-#include "target-news.h"
-#include "twcc-feedback.h"
 
 namespace costream {
 
@@ -36,36 +27,6 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 
 // Beside the RTP packet: UDP and IPv4.
 constexpr size_t kUdpBytes = 28;
-// A picture that stands still for longer is a freeze.
-constexpr gint64 kLongestHoldUs = 250'000;
-// An encoder that has made no key frame by then makes none when it is asked.
-constexpr gint64 kKeyFrameUs = 500'000;
-
-struct ControlState {
-  std::mutex mutex;  // media, reports and the application come on threads of their own
-  std::condition_variable changed;
-  RateEstimator estimator;
-  TwccReader reader;
-  FramePacer pacer{20'000};
-  bool active = false;
-  bool holds = true;
-  bool stopped = true;
-  uint16_t sequence = 0;
-  guint32 ssrc = 0;
-  bool in_frame = false;
-  gint64 frame_held_us = 0;  // of what it may be
-  gint64 frame_waited_us = 0;
-  // No frame is of use before the key frame that was asked for; until then at most.
-  std::optional<gint64> awaiting_until_us;
-  guint told_parities = 0;
-  guint ceiling = 1'000'000;
-  guint most_delay_ms = 20;
-  TargetNews news;
-  KeyFramePatience patience;
-  guint64 held_frames = 0;
-  gint64 held_us = 0;
-  gint64 paced_us = 0;
-};
 
 struct RtpRateControl {
   GstElement parent;
@@ -94,51 +55,9 @@ G_DEFINE_TYPE(RtpRateControl, rtp_rate_control, GST_TYPE_ELEMENT)
 
 RtpRateControl* Cast(gpointer object) noexcept { return static_cast<RtpRateControl*>(object); }
 
-gint64 NowUs() noexcept { return g_get_monotonic_time(); }
-
 // Without the lock: a handler may ask for properties.
 void Tell(RtpRateControl* control, std::optional<guint> bps) noexcept {
   if (bps) g_signal_emit(control, target_signal, 0, *bps);
-}
-
-std::optional<guint> News(ControlState& state) noexcept {
-  return state.news.Look(state.estimator.target_bps(), state.ceiling);
-}
-
-// The same clock as `NowUs`; false when the element stopped.
-bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us) noexcept {
-  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
-  state.changed.wait_until(lock, until, [&] { return state.stopped; });
-  return !state.stopped;
-}
-
-// Until the line has room for more, or a frame was held for as long as a picture may stand still.
-void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
-  const gint64 begin_us = NowUs();
-  state.estimator.Watch(begin_us);
-  const auto most_us = [&] { return begin_us + kLongestHoldUs - state.frame_held_us; };
-  if (!state.holds || most_us() <= begin_us || state.estimator.HasRoom(begin_us)) return;
-  if (state.frame_held_us == 0) ++state.held_frames;
-  for (gint64 now_us = begin_us; !state.stopped; now_us = NowUs()) {
-    const gint64 until_us = std::min<gint64>(most_us(), state.estimator.RoomUs(now_us));
-    if (until_us <= now_us) break;
-    state.changed.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us)));
-  }
-  const gint64 held_us = std::max<gint64>(1, NowUs() - begin_us);
-  state.held_us += held_us;
-  state.frame_held_us += held_us;
-  state.frame_waited_us += held_us;
-  GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
-}
-
-// What a full queue has lost would be told, sent again and waited for behind that queue. A key frame takes no longer, is all that
-// is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once.
-bool BeginAnew(ControlState& state) noexcept {
-  const gint64 now_us = NowUs();
-  if (!state.estimator.TakeOverflow() || !state.patience.MayAsk(state.estimator.answer_us(), now_us)) return false;
-  state.awaiting_until_us = now_us + kKeyFrameUs;
-  state.frame_held_us = kLongestHoldUs;
-  return true;
 }
 
 void AskForKeyFrame(RtpRateControl* control) noexcept {
@@ -147,30 +66,10 @@ void AskForKeyFrame(RtpRateControl* control) noexcept {
   gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
 }
 
-std::optional<guint> NewParities(ControlState& state) noexcept {
-  const guint parities = state.estimator.least_parities();
-  if (parities == state.told_parities) return std::nullopt;
-  state.told_parities = parities;
-  return parities;
-}
-
 void TellParities(RtpRateControl* control, guint parities) noexcept {
   GST_DEBUG_OBJECT(control, "%u parities a frame at least", parities);
   GstStructure* said = gst_structure_new(kLineShared, "parities", G_TYPE_UINT, parities, nullptr);
   gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
-}
-
-// Of what goes out before the key frame that is awaited nothing can be shown.
-bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept {
-  if (!state.awaiting_until_us) return false;
-  GstMapInfo map;
-  if (!gst_buffer_map(buffer, &map, GST_MAP_READ)) return false;
-  const auto packet = ParseRtpPacket({map.data, map.size});
-  const auto payload = packet ? ParseH264Payload(packet->payload) : std::nullopt;
-  const bool enters = !payload || payload->sps || NowUs() > *state.awaiting_until_us;
-  if (!enters) state.in_frame = !packet->marker;
-  gst_buffer_unmap(buffer, &map);
-  return !enters;
 }
 
 GstFlowReturn PushGroup(RtpRateControl* control, MiniObject<GstBufferList>& group) noexcept {
@@ -221,13 +120,17 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     gst_buffer_list_add(group.get(), buffer.Release());
   }
   const bool ended = !state.in_frame;
-  if (ended) state.patience.FrameOut(NowUs());
+  if (ended && !state.awaiting_until_us) state.patience.FrameOut(NowUs());
   lock.unlock();
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
   lock.lock();
   if (ended && flow == GST_FLOW_OK) {
     Hold(state, lock);
-    state.estimator.Held(std::exchange(state.frame_waited_us, 0));
+    const gint64 waited_us = std::exchange(state.frame_waited_us, 0);
+    state.estimator.Held(waited_us);
+    if (waited_us > 0) {
+      GST_DEBUG_OBJECT(control, "held for %" G_GINT64_FORMAT " us, %zu bytes under way", waited_us, state.estimator.in_flight());
+    }
   }
   const auto news = News(state);
   lock.unlock();
@@ -289,14 +192,6 @@ GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   return gst_iterator_new_single(GST_TYPE_PAD, value.get());
 }
 
-void Stop(ControlState& state, bool stopped) noexcept {
-  {
-    const std::lock_guard lock(state.mutex);
-    state.stopped = stopped;
-  }
-  state.changed.notify_all();
-}
-
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_START) Stop(*Cast(parent)->state, true);
   if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_STOP) Stop(*Cast(parent)->state, false);
@@ -304,6 +199,14 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
 }
 
 gboolean SrcEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, kRepairShare)) {
+    double share = 0;
+    gst_structure_get_double(gst_event_get_structure(event), "share", &share);
+    const std::lock_guard lock(Cast(parent)->state->mutex);
+    Cast(parent)->state->estimator.set_repair_share(share);
+    MiniObject<GstEvent>::Adopt(event);
+    return TRUE;
+  }
   if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, "GstForceKeyUnit")) {
     ControlState& state = *Cast(parent)->state;
     std::unique_lock lock(state.mutex);
@@ -323,14 +226,6 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) Stop(state, false);
   if (transition == GST_STATE_CHANGE_PAUSED_TO_READY) Stop(state, true);
   return GST_ELEMENT_CLASS(rtp_rate_control_parent_class)->change_state(element, transition);
-}
-
-GstStructure* Stats(ControlState& state) noexcept {
-  const std::lock_guard lock(state.mutex);
-  GstStructure* stats = Describe(state.estimator, NowUs());
-  gst_structure_set(stats, "held-frames", G_TYPE_UINT64, state.held_frames, "held-us", G_TYPE_INT64, state.held_us, "paced-us",
-                    G_TYPE_INT64, state.paced_us, nullptr);
-  return stats;
 }
 
 void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spec) noexcept {

@@ -13,6 +13,9 @@ inline constexpr char kLineOverflow[] = "costream-line-overflow";
 // ask for.
 inline constexpr char kLineShared[] = "costream-line-shared";
 
+// Upstream, from what repairs: it takes `share` (gdouble) of all that is sent.
+inline constexpr char kRepairShare[] = "costream-repair-share";
+
 GType RateControlGetType();
 
 }  // namespace costream

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <limits>
 
 namespace costream {
 
@@ -30,10 +29,6 @@ constexpr double kMostLossDelayMs = 250;
 // A standing queue that calls for more than NADA's gradual way down: whoever has much of what it wants goes first.
 constexpr double kBacklogMs = 28;
 constexpr double kMostBacklogMs = 45;
-constexpr int64_t kForeignUs = 45'000;
-// A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
-constexpr double kNearFull = 0.7;
-constexpr double kVeryNearFull = 0.85;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 90'000;
 // So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
@@ -48,18 +43,8 @@ constexpr int64_t kDeliveredUs = 250'000;
 constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
-// What may stand in the line's queue, besides what the line itself holds.
-constexpr double kFlightQueueMs = 45;
-constexpr size_t kLeastFlight = 4 * 1240;
-// So much later than the last ones were told of: the line has become slower, and what goes out would only wait there. While a
-// line is busy something is told all the time; where it is not, the feedback was lost.
-constexpr int64_t kLateUs = 30'000;
-constexpr int64_t kNewsUs = 60'000;
-// A peer that tells nothing for so long may be another one by now; nothing is held back for it.
-constexpr int64_t kSilenceUs = 2'000'000;
 // What stays untold for so long, besides a round trip, found a line that does not carry it.
 constexpr int64_t kUnheardUs = 500'000;
-constexpr int64_t kConstrainedUs = 5'000'000;
 
 // An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
 constexpr double kUsedShare = 0.5;
@@ -77,9 +62,6 @@ constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
 // Whoever has not agreed to tell of arrivals by then never will.
 constexpr int64_t kAgreeUs = 1'000'000;
-
-// Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
-constexpr double kPacingFactor = 1.5;
 
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
 constexpr double kMuchLost = 0.1;
@@ -176,7 +158,7 @@ void RateEstimator::Measure(int64_t now_us) {
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
   if (foreign_us_ == 0) less_received_.Add(-static_cast<int64_t>(received_bps_), now_us);
   // What an encoder that has enough to say makes of what it may.
-  const double used = received_bps_ / target_bps_;
+  const double used = received_bps_ / target_bps();
   if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
   piled_ = queue_us_ > BacklogUs() || IsLong();
   if (Stalled()) {
@@ -255,7 +237,7 @@ void RateEstimator::Adapt(int64_t now_us) {
     if (!competing_) competing_.emplace(static_cast<double>(-less_received_.value().value_or(0)));
     backlog_us_ = now_us;
     starting_ = false;
-    const bool used = received_bps_ > kUsedShare * target_bps_;
+    const bool used = received_bps_ > kUsedShare * target_bps();
     SetTarget(competing_->Next(target_bps_, lost_us_, used, answer_us(), now_us));
     signal_ms_ = 0;
     return;
@@ -367,40 +349,6 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   } else if (fraction_lost < kLittleLost) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
-}
-
-double RateEstimator::pace_bps(int64_t now_us) const noexcept {
-  return constrained(now_us) ? kPacingFactor * use_ * target_bps_ : 0;
-}
-
-bool RateEstimator::constrained(int64_t now_us) const noexcept {
-  return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
-}
-
-int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
-  const int64_t silent_us = unheard_since_us_ + kSilenceUs;
-  if (!told_ || silent_us <= now_us) return now_us;
-  // How much the line holds is not known before it has carried something.
-  if (!heard_us_) return in_flight() <= kLeastFlight ? now_us : silent_us;
-  const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
-  // What others fill the queue with comes and goes.
-  const double beside_ms = foreign_us_ > 0 ? static_cast<double>(foreign_us_ + queue_us_ + kForeignUs) / 1000 : 0;
-  const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
-  if (in_flight() > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
-  return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
-}
-
-unsigned RateEstimator::least_parities() const noexcept {
-  if (foreign_us_ == 0) return 0;
-  const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
-  return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
-}
-
-// When the line has become slower, if what is to be told of next has not arrived by then. News of it comes all the time.
-int64_t RateEstimator::LateUs() const noexcept {
-  const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
-  if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next.open) return std::numeric_limits<int64_t>::max();
-  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + kLateUs;
 }
 
 void RateEstimator::Watch(int64_t now_us) noexcept {

@@ -4,6 +4,7 @@
 // decide (draft-ietf-rmcat-gcc-02, 6). Plain values in virtual time; no GStreamer.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,7 @@ class RateEstimator {
   static constexpr double kFloorBps = 100e3;
   // Where a line that nothing is known of begins.
   static constexpr double kStartBps = 500e3;
+  static constexpr double kMostRepairShare = 0.6;
 
   // The most that is ever wanted. Where nobody agrees to tell, the target is there soon, until the line shows otherwise.
   void set_ceiling_bps(double bps) noexcept;
@@ -45,7 +47,10 @@ class RateEstimator {
   // A receiver report's fraction lost (0-1) and round trip; ignored while there is better feedback.
   void HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept;
 
-  double target_bps() const noexcept { return target_bps_; }
+  // Repair takes so much of all that is sent (0-1). Where delays decide it is among what they tell of.
+  void set_repair_share(double share) noexcept { repair_share_ = std::clamp(share, 0.0, kMostRepairShare); }
+
+  double target_bps() const noexcept { return competing_ ? target_bps_ * (1 - repair_share_) : target_bps_; }
   // The line has shown lately that it carries less than is wanted: packets are better spread.
   bool constrained(int64_t now_us) const noexcept;
   // How fast packets may follow each other; 0: at once.
@@ -93,6 +98,10 @@ class RateEstimator {
   };
   // Two seconds at 20 Mb/s.
   static constexpr size_t kHistory = 4096;
+  // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
+  static constexpr int64_t kSilenceUs = 2'000'000;
+  // A queue that stands is somebody else's from here on.
+  static constexpr int64_t kForeignUs = 45'000;
 
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
   void Forget(int64_t now_us);
@@ -129,6 +138,7 @@ class RateEstimator {
   WindowedMinimum standing_{2'400'000};
   int64_t foreign_us_ = 0;
   std::optional<CompetingRate> competing_;
+  double repair_share_ = 0;
   WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest
   int64_t full_us_ = 0;  // the queue when it lost something last
   // Of the frame that is told of, which may take several feedbacks.

@@ -21,6 +21,8 @@ constexpr int64_t kSpareUs = 500'000;
 constexpr int64_t kSpareAnswerUs = 250'000;
 // Frames get smaller, and more parities wait than packets come: older ones help nobody.
 constexpr size_t kMostBehind = 4;
+// A frame's weight in the mean over about ten.
+constexpr double kShareStep = 0.1;
 // What a symbol can tell of its packet's time.
 constexpr uint32_t kMostApart = 0xffff;
 
@@ -103,6 +105,7 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
     largest = std::max(largest, packets.back()->size());
   }
   packets_ = 0;
+  FollowShare();
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
   if (plan_.least_parities() == 0) {
@@ -115,6 +118,15 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
     for (; behind_.size() > kMostBehind; behind_.pop_front()) out.push_back(std::move(behind_.front()));
   }
   RepeatLater(out);
+}
+
+void RepairSender::FollowShare() noexcept {
+  const uint64_t all_repair = statistics_.parity_bytes + statistics_.retransmission_bytes;
+  const auto media = static_cast<double>(statistics_.media_bytes - shared_media_bytes_);
+  const auto repair = static_cast<double>(all_repair - shared_repair_bytes_);
+  shared_media_bytes_ = statistics_.media_bytes;
+  shared_repair_bytes_ = all_repair;
+  if (media > 0) share_ += kShareStep * (repair / (media + repair) - share_);
 }
 
 // Each parity is of this packet and the one before: two chances for every packet, at the price of one copy. A lost one is there

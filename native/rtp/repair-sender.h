@@ -51,6 +51,8 @@ class RepairSender {
   // An RTCP packet; true when it was a report for us, which nobody else need see. What was asked for is appended to `out`.
   bool Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out);
   Statistics statistics() const;
+  // What repair takes of all that is sent, lately.
+  double share() const noexcept { return share_; }
 
  private:
   struct Sent {
@@ -64,6 +66,7 @@ class RepairSender {
   bool IsAwaiting(int64_t now_us) const noexcept;
   void MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept;
   void EndFrame(std::vector<Bytes>& out);
+  void FollowShare() noexcept;
   void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
   void Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out);
@@ -84,6 +87,9 @@ class RepairSender {
   size_t packets_ = 0;
   int64_t spared_us_ = std::numeric_limits<int64_t>::min() / 2;
   bool awaiting_ = false;  // the key frame
+  double share_ = 0;
+  uint64_t shared_media_bytes_ = 0;  // up to the last frame
+  uint64_t shared_repair_bytes_ = 0;
   std::deque<Bytes> behind_;  // parities that wait for the next frame's packets
   std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;

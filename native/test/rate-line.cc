@@ -20,128 +20,17 @@
 #include <vector>
 
 #include "../rtp/frame-pacer.h"
+#include "../rtp/key-frame-patience.h"
 #include "../rtp/rate-estimator.h"
+#include "simulated-line.h"
 #include "virtual-time.h"
 
 namespace {
 
 using namespace costream;
 
-std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1000"},
-                                           {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
-                                           {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
-                                           {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
-                                           {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
-                                           {"stall", "0"},      {"tell", "20"},  {"trace", "0"}};
-
-double Number(const char* name) { return std::atof(options[name].c_str()); }
-
 constexpr size_t kPacket = 1240;
 constexpr int64_t kLongestHold = 250'000;
-
-double Percentile(std::vector<double> values, double share) {
-  if (values.empty()) return 0;
-  const auto at = static_cast<size_t>(share * static_cast<double>(values.size() - 1));
-  std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
-  return values[at];
-}
-
-class Line {
- public:
-  explicit Line(World& world) : world_(world), random_(static_cast<uint64_t>(Number("seed"))) {
-    std::string steps = options["steps"];
-    for (size_t at = 0; at < steps.size();) {
-      const size_t colon = steps.find(':', at);
-      steps_.push_back({static_cast<int64_t>(std::atof(&steps[at]) * 1e6), std::atof(&steps[colon + 1])});
-      const size_t comma = steps.find(',', colon);
-      at = comma == std::string::npos ? steps.size() : comma + 1;
-    }
-    back_.resize(steps_.size(), -1);
-  }
-
-  // To be called a hundred times a second.
-  void Look() {
-    const int64_t now = world_.now();
-    const double wait_ms = static_cast<double>(std::max<int64_t>(0, free_us_ - now)) / 1000;
-    waits_ms_.push_back(wait_ms);
-    if (Number("trace") > 0 && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
-    NoteQueue(now, wait_ms);
-    world_.At(now + 10'000, [this] { Look(); });
-  }
-
-  // The delay comes before the queue, as bench/rate has it: what is on its way cannot be called back.
-  void Send(size_t bytes, std::function<void()> deliver, std::function<void(int64_t)> lose) {
-    enter_us_ = std::max(enter_us_, world_.now() + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
-    world_.At(enter_us_, [this, bytes, deliver = std::move(deliver), lose = std::move(lose)] { Enter(bytes, deliver, lose); });
-  }
-
-  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
-
-  double Rate(int64_t now) const {
-    double kbps = steps_[0].kbps;
-    for (const Step& step : steps_)
-      if (step.at_us <= now) kbps = step.kbps;
-    return kbps;
-  }
-
-  double Utilisation(int64_t until_us) const {
-    double capacity = 0;
-    for (size_t i = 0; i < steps_.size(); ++i) {
-      const int64_t end = i + 1 < steps_.size() ? steps_[i + 1].at_us : until_us;
-      capacity += static_cast<double>(end - steps_[i].at_us) / 1e6 * steps_[i].kbps * 125;
-    }
-    return static_cast<double>(carried_) / capacity;
-  }
-
-  // Seconds from each step down until the queue was, and stayed for a while, below 60 ms.
-  double SlowestBack() const {
-    double slowest = 0;
-    for (size_t i = 0; i < steps_.size(); ++i)
-      if (back_[i] >= 0) slowest = std::max(slowest, static_cast<double>(back_[i] - steps_[i].at_us) / 1e6);
-    return slowest;
-  }
-  double Queue(double share) const { return Percentile(waits_ms_, share); }
-  uint64_t overflows() const { return overflows_; }
-
- private:
-  struct Step {
-    int64_t at_us;
-    double kbps;
-  };
-
-  void Enter(size_t bytes, const std::function<void()>& deliver, const std::function<void(int64_t)>& lose) {
-    const int64_t now = world_.now();
-    const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
-    const double draw = Draw();
-    if (static_cast<double>(wait_us) / 1000 > Number("queue")) {
-      ++overflows_;
-      lose(wait_us);
-      return;
-    }
-    free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / Rate(now));
-    carried_ += bytes;
-    if (draw < Number("loss")) lose(wait_us);
-    else world_.At(free_us_, deliver);
-  }
-
-  void NoteQueue(int64_t now, double wait_ms) {
-    for (size_t i = 0; i < steps_.size(); ++i) {
-      const bool down = i == 0 || steps_[i].kbps < steps_[i - 1].kbps;
-      const int64_t since_us = back_[i] < 0 ? steps_[i].at_us : back_[i];
-      if (down && wait_ms > 60 && now >= since_us && now < since_us + 500'000) back_[i] = now;
-    }
-  }
-
-  World& world_;
-  std::mt19937_64 random_;
-  std::vector<Step> steps_;
-  std::vector<int64_t> back_;  // when the queue that came of a step was last above 60 ms, before half a second below
-  std::vector<double> waits_ms_;
-  int64_t free_us_ = 0;
-  int64_t enter_us_ = 0;
-  uint64_t carried_ = 0;
-  uint64_t overflows_ = 0;
-};
 
 class Flow {
  public:
@@ -172,6 +61,7 @@ class Flow {
  private:
   struct Frame {
     size_t open = 0;
+    bool key = false;
   };
 
   void Tick() {
@@ -201,20 +91,30 @@ class Flow {
     waiting_ = false;
     const double mean = estimator_.target_bps() / 8 * static_cast<double>(interval_us_) / 1e6 * Number("content");
     double bytes = mean * (0.75 + 0.45 * line_.Draw());
-    if (frames_++ % 30 == 0) bytes *= 2;
+    // A key frame takes what two frames may.
+    if (frames_++ % 30 == 0 || awaiting_) bytes = 2 * mean;
     const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
     const auto frame = std::make_shared<Frame>();
     frame->open = packets;
+    frame->key = awaiting_;
+    if (awaiting_) missing_.clear();
     shown_.push_back(frame);
     const double size = bytes / static_cast<double>(packets);
     pacer_.BeginFrame(world_.now());
-    held_us_ = 0;
+    // What was awaited waits for nothing.
+    held_us_ = std::exchange(awaiting_, false) ? kLongestHold : 0;
+    waited_us_ = 0;
     Put(frame, packets, static_cast<size_t>(size) + 1);
   }
 
   void Put(const std::shared_ptr<Frame>& frame, size_t left, size_t bytes) {
     At(kSender, pacer_.Due(bytes, estimator_.pace_bps(world_.now()), world_.now()), [this, frame, left, bytes] {
       WhenRoom([this, frame, left, bytes] {
+        // Nothing of use comes before the key frame.
+        if (awaiting_) {
+          Finish();
+          return;
+        }
         const uint16_t sequence = sequence_++;
         estimator_.Send(sequence, bytes, left == 1, world_.now());
         const auto arrive = [this, frame, left, bytes, sequence] {
@@ -222,13 +122,22 @@ class Flow {
         };
         line_.Send(bytes, arrive, [this, frame, bytes, sequence](int64_t) { missing_.push_back({frame, sequence, bytes}); });
         if (left > 1) Put(frame, left - 1, bytes);
-        else WhenRoom([this] {
-          estimator_.Held(held_us_);
-          busy_ = false;
-          if (waiting_) Encode();
-        });
+        else WhenRoom([this] { Finish(); });
       });
     });
+  }
+
+  void Finish() {
+    estimator_.Held(waited_us_);
+    busy_ = false;
+    if (waiting_) Encode();
+  }
+
+  void Hear(const std::vector<RateEstimator::Fate>& told) {
+    estimator_.Hear(told, world_.now());
+    if (!estimator_.TakeOverflow() || !patience_.MayAsk(estimator_.answer_us(), world_.now())) return;
+    awaiting_ = true;
+    held_us_ = kLongestHold;
   }
 
   // A frame waits for so long altogether.
@@ -239,6 +148,7 @@ class Flow {
       return;
     }
     held_us_ += 2'000;
+    waited_us_ += 2'000;
     world_.At(world_.now() + 2'000, [this, then = std::move(then)] { WhenRoom(then); });
   }
 
@@ -255,12 +165,14 @@ class Flow {
     first_us_ = -1;
     world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
               [this, told = std::exchange(told_, {})] {
-                At(kSender, world_.now(), [this, told] { estimator_.Hear(told, world_.now()); });
+                At(kSender, world_.now(), [this, told] { Hear(told); });
               });
   }
 
-  // In order, for each picture takes from the one before.
+  // In order, for each picture takes from the one before, up to a key frame.
   void Show() {
+    const auto key = std::find_if(shown_.rbegin(), shown_.rend(), [](const auto& frame) { return frame->key && frame->open == 0; });
+    if (key != shown_.rend()) shown_.erase(shown_.begin(), std::prev(key.base()));
     for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
       if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
       shown_us_ = world_.now();
@@ -269,6 +181,7 @@ class Flow {
 
   // What was lost before this packet is sent once more, a round trip later; the line's loss is not drawn again.
   void AskFor(uint16_t before) {
+    if (awaiting_) return;
     for (size_t i = 0; i < missing_.size();) {
       if (static_cast<int16_t>(before - missing_[i].sequence) < 0) {
         ++i;
@@ -330,6 +243,9 @@ class Flow {
   uint64_t received_ = 0;
   bool busy_ = false;
   bool waiting_ = false;
+  bool awaiting_ = false;  // a key frame, in place of what a full queue has lost
+  KeyFramePatience patience_;
+  int64_t waited_us_ = 0;
   int64_t held_us_ = 0;
   int64_t first_us_ = -1;  // when the first packet came that was not told of
   std::vector<RateEstimator::Fate> told_;
@@ -337,48 +253,6 @@ class Flow {
   std::vector<Missing> missing_;
   int64_t shown_us_ = -1;
   int64_t longest_gap_us_ = 0;
-};
-
-// Additive increase, multiplicative decrease, a segment an acknowledgement; no more than what fills a queue.
-class Tcp {
- public:
-  Tcp(World& world, Line& line) : world_(world), line_(line) {
-    world_.At(5'000'000, [this] { Fill(); });
-  }
-
- private:
-  void Fill() {
-    while (static_cast<double>(flight_) < window_) {
-      ++flight_;
-      const auto arrive = [this] {
-        world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
-      };
-      // What is behind it tells.
-      line_.Send(1500, arrive, [this](int64_t wait_us) {
-        world_.At(world_.now() + wait_us + static_cast<int64_t>(Number("owd") * 1000), [this] { Lose(); });
-      });
-    }
-  }
-  void Acknowledge() {
-    --flight_;
-    window_ += window_ < threshold_ ? 1 : 1 / window_;
-    Fill();
-  }
-  void Lose() {
-    --flight_;
-    if (world_.now() - lost_us_ > static_cast<int64_t>((2 * Number("owd") + Number("queue")) * 1000)) {
-      lost_us_ = world_.now();
-      window_ = threshold_ = std::max(2.0, window_ / 2);
-    }
-    Fill();
-  }
-
-  World& world_;
-  Line& line_;
-  double window_ = 2;
-  double threshold_ = 64;
-  int64_t flight_ = 0;
-  int64_t lost_us_ = -1'000'000;
 };
 
 }  // namespace

@@ -25,7 +25,7 @@ beforeAll(() => {
     'c++',
     [
       ...['-std=c++20', '-Wall', '-Wextra', '-Werror', '-fsanitize=undefined', '-fno-sanitize-recover'],
-      ...['native/test/rate-line.cc', 'native/rtp/rate-estimator.cc', '-o', join(folder, 'line')],
+      ...['native/test/rate-line.cc', 'native/rtp/rate-estimator.cc', 'native/rtp/rate-room.cc', '-o', join(folder, 'line')],
     ],
     { encoding: 'utf8' },
   );
