@@ -46,6 +46,12 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
   state.frame_waited_us += held_us;
 }
 
+void BeginFrame(ControlState& state, gint64 now_us) noexcept {
+  state.pacer.BeginFrame(now_us);
+  state.frame_held_us = state.awaiting_until_us ? kLongestHoldUs : 0;
+  state.awaiting_until_us.reset();
+}
+
 bool BeginAnew(ControlState& state) noexcept {
   const gint64 now_us = NowUs();
   if (!state.estimator.TakeOverflow() || !state.patience.MayAsk(state.estimator.answer_us(), now_us)) return false;

@@ -49,6 +49,8 @@ std::optional<guint> News(ControlState& state) noexcept;
 bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us) noexcept;
 // Until the line has room for more, or a frame was held for as long as a picture may stand still.
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept;
+// The key frame that was awaited waits for nothing.
+void BeginFrame(ControlState& state, gint64 now_us) noexcept;
 // What a full queue has lost would be told, sent again and waited for behind that queue. A key frame takes no longer, is all that
 // is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once.
 bool BeginAnew(ControlState& state) noexcept;

@@ -90,12 +90,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     const size_t bytes = packet.bytes + kUdpBytes;
     state.ssrc = packet.ssrc;
     gint64 now_us = NowUs();
-    if (!state.in_frame) {
-      state.pacer.BeginFrame(now_us);
-      // The key frame that was awaited waits for nothing.
-      state.frame_held_us = state.awaiting_until_us ? kLongestHoldUs : 0;
-      state.awaiting_until_us.reset();
-    }
+    if (!state.in_frame) BeginFrame(state, now_us);
     state.in_frame = !packet.marker;
     const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
     // A timer is no more exact than this.
