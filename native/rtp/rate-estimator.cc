@@ -85,6 +85,7 @@ void RateEstimator::Send(uint16_t sequence, size_t bytes, bool ends, int64_t now
   sent_us_ = now_us;
   if (in_flight() == 0) unheard_since_us_ = now_us;
   sent_bytes_ += bytes;
+  frame_bytes_ = ends ? 0 : frame_bytes_ + bytes;
   history_[sequence % kHistory] = {sequence, true, ends, now_us, bytes, sent_bytes_};
 }
 

@@ -125,6 +125,7 @@ class RateEstimator {
   std::array<Sent, kHistory> history_{};
   uint64_t sent_bytes_ = 0;
   uint64_t heard_bytes_ = 0;
+  size_t frame_bytes_ = 0;  // of the frame that goes out
   uint16_t heard_sequence_ = 0;
   int64_t sent_us_ = 0;
   int64_t heard_sent_us_ = 0;  // when the newest packet that was told of had been sent

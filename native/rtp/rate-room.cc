@@ -42,7 +42,9 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   // What others fill the queue with comes and goes.
   const double beside_ms = foreign_us_ > 0 ? static_cast<double>(foreign_us_ + queue_us_ + kForeignUs) / 1000 : 0;
   const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
-  if (in_flight() > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
+  // A frame has room or has none: what is told of it may wait for its end.
+  const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
+  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
   return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
 }
 

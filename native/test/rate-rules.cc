@@ -59,7 +59,7 @@ Bytes MakePacket(uint16_t sequence, uint32_t timestamp, bool marker, bool key) {
   Write32(&packet[8], kSsrc);
   packet[12] = 0x41;
   if (!key) return packet;
-  const uint8_t start[] = {0x78, 0, 2, 0x67, 1, 0, 2, 0x68, 1, 0, 2, 0x65, 1};
+  const uint8_t start[] = {0x78, 0, 4, 0x67, 66, 0, 31, 0, 2, 0x68, 1, 0, 2, 0x65, 0x88};
   std::copy(std::begin(start), std::end(start), packet.begin() + 12);
   packet.resize(12 + sizeof start);
   return packet;
@@ -222,7 +222,7 @@ void WhereNewsIsLateNothingMoreGoesOut() {
   FastLine line;
   line.estimator.set_ceiling_bps(20e6);
   line.estimator.set_told(true);
-  for (int frame = 0; frame < 100; ++frame) line.Frame(4);
+  for (int frame = 0; frame < 8; ++frame) line.Frame(4);
   const int64_t sent_us = line.now_us;
   std::vector<RateEstimator::Fate> fates;
   for (int i = 0; i < 8; ++i) {
