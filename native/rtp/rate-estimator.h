@@ -107,7 +107,9 @@ class RateEstimator {
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   bool IsLong() const noexcept;
+  std::optional<int64_t> NextUs() const noexcept;
   int64_t LateUs() const noexcept;
+  int64_t LostUs() const noexcept;
   double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;

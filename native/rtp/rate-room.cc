@@ -44,7 +44,7 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
   // A frame has room or has none: what is told of it may wait for its end.
   const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
-  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return silent_us;
+  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs());
   return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
 }
 
@@ -54,11 +54,23 @@ unsigned RateEstimator::least_parities() const noexcept {
   return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
 }
 
-// When the line has become slower, if what is to be told of next has not arrived by then. News of it comes all the time.
-int64_t RateEstimator::LateUs() const noexcept {
+// When the next one that is to be told of should be, were the line as it was.
+std::optional<int64_t> RateEstimator::NextUs() const noexcept {
   const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
-  if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next.open) return std::numeric_limits<int64_t>::max();
-  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + kLateUs;
+  if (!next.open) return std::nullopt;
+  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + foreign_us_;
+}
+
+// When the line has become slower, if there is no news of the next one by then. News comes all the time while it is busy.
+int64_t RateEstimator::LateUs() const noexcept {
+  const auto next_us = NextUs();
+  if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next_us) return std::numeric_limits<int64_t>::max();
+  return *next_us + kLateUs;
+}
+
+// When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
+int64_t RateEstimator::LostUs() const noexcept {
+  return std::max(NextUs().value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
 }
 
 }  // namespace costream

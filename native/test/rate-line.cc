@@ -174,6 +174,9 @@ class Flow {
     const auto key = std::find_if(shown_.rbegin(), shown_.rend(), [](const auto& frame) { return frame->key && frame->open == 0; });
     if (key != shown_.rend()) shown_.erase(shown_.begin(), std::prev(key.base()));
     for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
+      if (Number("trace") > 0 && shown_us_ >= 0 && world_.now() - shown_us_ > 150'000)
+        std::fprintf(stderr, "%d %.2f stood still since %.2f%s\n", number_, static_cast<double>(world_.now()) / 1e6,
+                     static_cast<double>(shown_us_) / 1e6, shown_.front()->key ? ", up to a key frame" : "");
       if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
       shown_us_ = world_.now();
     }
