@@ -120,6 +120,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group);
   lock.lock();
   if (ended && flow == GST_FLOW_OK) {
+    state.frame_waited_us = 0;
     Hold(state, lock);
     const gint64 waited_us = std::exchange(state.frame_waited_us, 0);
     state.estimator.Held(waited_us);

@@ -38,7 +38,7 @@ class RateEstimator {
   void set_told(bool told) noexcept;
   // `sequence` counts every packet of the line, `bytes` all that it takes there; `ends` its frame.
   void Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept;
-  // How long the frame that went out last was held back for want of room: a queue all the same, but here.
+  // How long the frame behind the one that went out last was held back for want of room: a queue all the same, but here.
   void Held(int64_t held_us) noexcept { held_us_ = held_us; }
   // Feedback on packets in the order of their numbers; what is told twice counts once.
   void Hear(std::span<const Fate> fates, int64_t now_us);

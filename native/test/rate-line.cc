@@ -122,7 +122,10 @@ class Flow {
         };
         line_.Send(bytes, arrive, [this, frame, bytes, sequence](int64_t) { missing_.push_back({frame, sequence, bytes}); });
         if (left > 1) Put(frame, left - 1, bytes);
-        else WhenRoom([this] { Finish(); });
+        else {
+          waited_us_ = 0;
+          WhenRoom([this] { Finish(); });
+        }
       });
     });
   }

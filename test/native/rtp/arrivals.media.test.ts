@@ -22,7 +22,12 @@ function packet(number: number, marker: boolean, type = 96): Buffer {
 }
 
 async function start(extension: object) {
-  const source = el.appsrc({ caps: caps.rtp({ ...FORMAT, ...extension }), format: 'time', isLive: true, doTimestamp: true });
+  const source = el.appsrc({
+    caps: caps.rtp({ ...FORMAT, ...extension }),
+    format: 'time',
+    isLive: true,
+    doTimestamp: true,
+  });
   const arrivals = el.rtparrivals({ ownSsrc: OURS });
   const [media, reports] = [el.appsink({ sync: false, async: false }), el.appsink({ sync: false, async: false })];
   const pipeline = new Pipeline(

@@ -27,7 +27,13 @@ beforeAll(() => {
     'c++',
     [
       ...['-std=c++20', '-Wall', '-Wextra', '-Werror', '-fsanitize=undefined', '-fno-sanitize-recover'],
-      ...['native/test/rate-line.cc', 'native/rtp/rate-estimator.cc', 'native/rtp/rate-room.cc', '-o', join(folder, 'line')],
+      ...[
+        'native/test/rate-line.cc',
+        'native/rtp/rate-estimator.cc',
+        'native/rtp/rate-room.cc',
+        '-o',
+        join(folder, 'line'),
+      ],
     ],
     { encoding: 'utf8' },
   );
@@ -65,7 +71,9 @@ describe('alone on a line with a delay of 50 ms and a queue of 300 ms', { timeou
   it('where arrivals are told within a frame, too, less is lost to a queue that has become too long', () => {
     const step = ['steps=0:2500,20:600', 'seconds=23'];
     const [whole, within] = ['tell=0', 'tell=20'].map(tell =>
-      Array.from({ length: 5 }, (_, i) => line(...step, tell, `seed=${i + 1}`).overflows).reduce((sum, one) => sum + one),
+      Array.from({ length: 5 }, (_, i) => line(...step, tell, `seed=${i + 1}`).overflows).reduce(
+        (sum, one) => sum + one,
+      ),
     );
     expect(within!).toBeLessThan(whole! / 2);
   });
