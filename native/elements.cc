@@ -13,6 +13,7 @@
 #include "rtp/repair-dec.h"
 #include "rtp/repair-enc.h"
 #include "rtp/rtcp-end.h"
+#include "rtp/rtp-arrivals.h"
 #include "rtp/rtp-guard.h"
 #include "rtp/stage-meter.h"
 #include "video/frame-thinner.h"
@@ -36,6 +37,7 @@ gboolean InitPlugin(GstPlugin* plugin) noexcept {
          gst_element_register(plugin, "livefallback", GST_RANK_NONE, LiveFallbackGetType()) &&
          gst_element_register(plugin, "peerdemux", GST_RANK_NONE, PeerDemuxGetType()) &&
          gst_element_register(plugin, "rtcpend", GST_RANK_NONE, RtcpEndGetType()) &&
+         gst_element_register(plugin, "rtparrivals", GST_RANK_NONE, RtpArrivalsGetType()) &&
          gst_element_register(plugin, "rtpguard", GST_RANK_NONE, RtpGuardGetType()) &&
          gst_element_register(plugin, "rtpratecontrol", GST_RANK_NONE, RateControlGetType()) &&
          gst_element_register(plugin, "rtprepairdec", GST_RANK_NONE, RepairDecGetType()) &&

@@ -59,6 +59,8 @@ interface Ends<Repair> {
   repair?: Repair;
   /** Of a picture that is sent over UDP. */
   rate?: RateControl | undefined;
+  /** What tells the sender of its packets' arrival. */
+  arrivals?: ElementValue<'rtparrivals'> | undefined;
   /** What opens sealed packets. */
   decoder?: Decoder;
   ssrc?: number;
@@ -185,6 +187,7 @@ abstract class RtpLink<Repair extends RepairEncoder | RepairDecoder> {
     repair: Repair;
     decoder: Decoder;
     rate?: RateControl | undefined;
+    arrivals?: ElementValue<'rtparrivals'> | undefined;
   };
 }
 
@@ -314,13 +317,14 @@ export class ReceivingLink extends RtpLink<RepairDecoder> {
       this.chains = [...this.#sockets.chains, chain(this.#inlet, media)];
     } else {
       const rtp = this.newRtpBin();
-      const wire = receivingWire(rtp, format, given);
-      this.current = { rtp, guard: wire.guard, outs: wire.outs, stage: wire.stage, repair: wire.repair };
-      this.chains = [...wire.chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
+      const { guard, outs, stage, arrivals, repair, chains } = receivingWire(rtp, format, given);
+      this.current = { rtp, guard, outs, stage, arrivals, repair };
+      this.chains = [...chains, chain(rtp.pad('recv_rtp_src_0_%u_%u'), this.#inlet, media)];
     }
   }
 
-  protected tuneRepair(pipeline: Pipeline, { repair }: Ends<RepairDecoder>, ssrc: number): void {
+  protected tuneRepair(pipeline: Pipeline, { repair, arrivals }: Ends<RepairDecoder>, ssrc: number): void {
+    if (arrivals) pipeline.element(arrivals).set({ ownSsrc: ssrc });
     if (repair) pipeline.element(repair).set({ ownSsrc: ssrc, patience: this.options.latencyMs });
   }
 

@@ -98,6 +98,7 @@ export function sealedReceivingWire(
   const encoder = sealer(seal);
   const decoder = el.srtpdec();
   const guard = guardFor(endpoints, { authenticated: true });
+  const arrivals = el.rtparrivals();
   const repair = repairDecoder();
   const arrived = stageMeter('arrived');
   const back = el.funnel();
@@ -105,18 +106,21 @@ export function sealedReceivingWire(
   return {
     decoder,
     guard,
+    arrivals,
     repair,
     outs: [out],
     stage: arrived,
     chains: [
       chain(media, decoder.pad('rtp_sink')),
       chain(decoder.pad('rtp_src'), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), repair.pad('rtp_sink')),
+      chain(guard.pad('rtp_src'), arrivals.pad('rtp_sink')),
+      chain(arrivals.pad('rtp_src'), repair.pad('rtp_sink')),
       chain(repair.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reports, decoder.pad('rtcp_sink')),
       chain(decoder.pad('rtcp_src'), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), back, encoder.pad('rtcp_sink_0')),
+      chain(arrivals.pad('rtcp_src'), back),
       chain(repair.pad('rtcp_src'), back),
       chain(encoder.pad('rtcp_src_0'), out),
     ],

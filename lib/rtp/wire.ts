@@ -47,22 +47,26 @@ export function sendingWire(rtp: RtpBin, { ports, endpoints, reports }: Wire, ra
 /** The peer's packets and reports in, ours back. */
 export function receivingWire(rtp: RtpBin, format: CapsValue<'application/x-rtp'>, { ports, endpoints }: Wire) {
   const guard = guardFor(endpoints);
+  const arrivals = el.rtparrivals();
   const repair = repairDecoder();
   const arrived = stageMeter('arrived');
   const back = el.funnel();
   const out = packetsOut(ports.rtcpBack, endpoints);
   return {
     guard,
+    arrivals,
     repair,
     outs: [out],
     stage: arrived,
     chains: [
       chain(socketIn(ports.rtp, endpoints, format), guard.pad('rtp_sink')),
-      chain(guard.pad('rtp_src'), repair.pad('rtp_sink')),
+      chain(guard.pad('rtp_src'), arrivals.pad('rtp_sink')),
+      chain(arrivals.pad('rtp_src'), repair.pad('rtp_sink')),
       chain(repair.pad('rtp_src'), arrived, rtp.pad('recv_rtp_sink_0')),
       chain(reportsIn(ports.rtcp, endpoints), guard.pad('rtcp_sink')),
       chain(guard.pad('rtcp_src'), rtp.pad('recv_rtcp_sink_0')),
       chain(rtp.pad('send_rtcp_src_0'), back, out),
+      chain(arrivals.pad('rtcp_src'), back),
       chain(repair.pad('rtcp_src'), back),
     ],
   };

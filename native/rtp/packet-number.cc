@@ -7,13 +7,6 @@
 
 namespace costream {
 
-namespace {
-
-// A one-byte header extension's identifier (RFC 8285, 4.2), next to those of capture times.
-constexpr guint8 kNumberId = 11;
-
-}  // namespace
-
 NumberedPacket NumberPacket(MiniObject<GstBuffer>& buffer, std::optional<uint16_t> number) noexcept {
   NumberedPacket packet;
   if (number) buffer = MiniObject<GstBuffer>::Adopt(gst_buffer_make_writable(buffer.Release()));

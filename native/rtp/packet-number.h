@@ -11,6 +11,9 @@
 
 namespace costream {
 
+// A one-byte header extension's identifier (RFC 8285, 4.2), next to those of capture times.
+constexpr guint8 kNumberId = 11;
+
 struct NumberedPacket {
   size_t bytes = 0;
   guint32 ssrc = 0;

@@ -24,6 +24,9 @@ constexpr int64_t kAllowanceUs = 100'000;
 constexpr double kMostCredit = 32'000;
 constexpr double kMostDebt = 96'000;
 
+// Where each frame is to have some, it may take as much as it may for this loss.
+constexpr double kLeastCapLoss = 0.05;
+
 struct Point {
   double loss;
   double share;
@@ -68,8 +71,10 @@ void ParityPlan::Report(uint32_t expected, uint32_t lost) noexcept {
 
 void ParityPlan::Restart() noexcept {
   const int64_t round_trip_us = round_trip_us_;
+  const unsigned least = least_;
   *this = ParityPlan();
   round_trip_us_ = round_trip_us;
+  least_ = least;
 }
 
 void ParityPlan::Earn(size_t bytes, int64_t now_us) noexcept {
@@ -82,11 +87,11 @@ void ParityPlan::Spend(size_t bytes) noexcept { credit_ = std::max(-kMostDebt, c
 
 unsigned ParityPlan::ParitiesFor(unsigned packets, size_t bytes_each) const noexcept {
   const double loss = std::min(0.5, std::max(fast_.value, slow_.value));
-  if (loss < kLeastLoss || credit_ <= 0) return 0;
+  if ((loss < kLeastLoss && least_ == 0) || credit_ <= 0) return 0;
   const double target = round_trip_us_ > kRetransmissionRoundTripUs ? kFramesLost : kFramesLeft;
   const auto affordable = static_cast<unsigned>(credit_ / static_cast<double>(bytes_each));
   const unsigned most = std::min<unsigned>({affordable, kMaxParities, 2 * packets + 3});
-  unsigned parities = 0;
+  unsigned parities = std::min(least_, most);
   while (parities < most && MoreLost(packets + parities, parities, loss) > target) ++parities;
   return parities;
 }
@@ -101,11 +106,12 @@ unsigned ParityPlan::RetransmissionCopies() const noexcept { return std::max(fas
 bool ParityPlan::MayRetransmit() const noexcept { return credit_ > -kMostDebt; }
 
 double ParityPlan::Cap() const noexcept {
-  const auto above = std::find_if(std::begin(kCaps), std::end(kCaps), [this](const Point& point) { return point.loss >= loss(); });
+  const double loss = least_ > 0 ? std::max(this->loss(), kLeastCapLoss) : this->loss();
+  const auto above = std::find_if(std::begin(kCaps), std::end(kCaps), [loss](const Point& point) { return point.loss >= loss; });
   if (above == std::begin(kCaps)) return above->share;
   const Point& below = *(above - 1);
   if (above == std::end(kCaps)) return below.share;
-  return below.share + (above->share - below.share) * (loss() - below.loss) / (above->loss - below.loss);
+  return below.share + (above->share - below.share) * (loss - below.loss) / (above->loss - below.loss);
 }
 
 }  // namespace costream

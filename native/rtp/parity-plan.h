@@ -17,6 +17,10 @@ class ParityPlan {
   void Report(uint32_t expected, uint32_t lost) noexcept;
   void Restart() noexcept;
 
+  // What a frame has at least while it can be paid.
+  void set_least_parities(unsigned parities) noexcept { least_ = parities; }
+  unsigned least_parities() const noexcept { return least_; }
+
   // Media were sent: they earn repair its share.
   void Earn(size_t bytes, int64_t now_us) noexcept;
   // Repair was sent.
@@ -53,6 +57,7 @@ class ParityPlan {
   uint32_t expected_ = 0;
   uint32_t lost_ = 0;
   bool reported_ = false;
+  unsigned least_ = 0;
   double credit_ = 0;
   int64_t earned_us_ = 0;
 };

@@ -4,24 +4,19 @@
 #include "rate-control.h"
 
 #include <gst/gst.h>
+#include <gst/video/video.h>
 
-#include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <mutex>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include "../element-parts.h"
 #include "../handle.h"
-#include "frame-pacer.h"
-#include "key-frame-patience.h"
+#include "../element-parts.h"
 #include "packet-number.h"
-#include "rate-estimator.h"
+#include "rate-control-state.h"
 #include "rate-reports.h"
-#include "target-news.h"
-#include "twcc-feedback.h"
 
 namespace costream {
 
@@ -32,31 +27,6 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 
 // Beside the RTP packet: UDP and IPv4.
 constexpr size_t kUdpBytes = 28;
-// A picture that stands still for longer is a freeze.
-constexpr gint64 kLongestHoldUs = 250'000;
-// What the feedback takes on a good line; no frame is late for that.
-constexpr gint64 kShortHoldUs = 5'000;
-
-struct ControlState {
-  std::mutex mutex;  // media, reports and the application come on threads of their own
-  std::condition_variable changed;
-  RateEstimator estimator;
-  TwccReader reader;
-  FramePacer pacer{20'000};
-  bool active = false;
-  bool holds = true;
-  bool stopped = true;
-  uint16_t sequence = 0;
-  guint32 ssrc = 0;
-  bool in_frame = false;
-  guint ceiling = 1'000'000;
-  guint most_delay_ms = 20;
-  TargetNews news;
-  KeyFramePatience patience;
-  guint64 held_frames = 0;
-  gint64 held_us = 0;
-  gint64 paced_us = 0;
-};
 
 struct RtpRateControl {
   GstElement parent;
@@ -85,42 +55,21 @@ G_DEFINE_TYPE(RtpRateControl, rtp_rate_control, GST_TYPE_ELEMENT)
 
 RtpRateControl* Cast(gpointer object) noexcept { return static_cast<RtpRateControl*>(object); }
 
-gint64 NowUs() noexcept { return g_get_monotonic_time(); }
-
 // Without the lock: a handler may ask for properties.
 void Tell(RtpRateControl* control, std::optional<guint> bps) noexcept {
   if (bps) g_signal_emit(control, target_signal, 0, *bps);
 }
 
-std::optional<guint> News(ControlState& state) noexcept {
-  return state.news.Look(state.estimator.target_bps(), state.ceiling);
-}
-
-// The same clock as `NowUs`; false when that came first. The element's end is always waited for.
-template <typename Event>
-bool WaitFor(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us, Event&& event) noexcept {
-  const auto until = std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us));
-  return state.changed.wait_until(lock, until, [&] { return state.stopped || event(); });
-}
-
-// Until the line has room for one more frame, or for as long as a picture may stand still.
-void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
-  const gint64 begin_us = NowUs();
-  state.estimator.Watch(begin_us);
-  if (!state.holds || state.estimator.HasRoom(begin_us)) return;
-  const auto room = [&state] { return state.estimator.HasRoom(NowUs()); };
-  if (!WaitFor(state, lock, begin_us + kShortHoldUs, room)) {
-    ++state.held_frames;
-    WaitFor(state, lock, begin_us + kLongestHoldUs, room);
-  }
-  const gint64 held_us = NowUs() - begin_us;
-  state.held_us += held_us;
-  GST_DEBUG("held for %" G_GINT64_FORMAT " us, %zu bytes under way", held_us, state.estimator.in_flight());
-}
-
-void TellRepair(RtpRateControl* control) noexcept {
+void AskForKeyFrame(RtpRateControl* control) noexcept {
   GST_DEBUG_OBJECT(control, "the line has lost packets to its queue");
   gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, gst_structure_new_empty(kLineOverflow)));
+  gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
+}
+
+void TellParities(RtpRateControl* control, guint parities) noexcept {
+  GST_DEBUG_OBJECT(control, "%u parities a frame at least", parities);
+  GstStructure* said = gst_structure_new(kLineShared, "parities", G_TYPE_UINT, parities, nullptr);
+  gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
 }
 
 // Comes back when all is with the kernel: nothing behind here has a thread of its own.
@@ -143,28 +92,43 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   std::unique_lock lock(state.mutex);
   for (auto& buffer : buffers) {
     if (flow != GST_FLOW_OK) break;
+    if (IsUseless(state, buffer.get())) continue;
     const NumberedPacket packet = NumberPacket(buffer, state.active ? std::optional(state.sequence) : std::nullopt);
     const size_t bytes = packet.bytes + kUdpBytes;
     state.ssrc = packet.ssrc;
     gint64 now_us = NowUs();
-    if (!state.in_frame) state.pacer.BeginFrame(now_us);
+    if (!state.in_frame) BeginFrame(state, now_us);
     state.in_frame = !packet.marker;
     const gint64 due_us = state.pacer.Due(bytes, state.estimator.pace_bps(now_us), now_us);
     // A timer is no more exact than this.
     if (due_us > now_us + 500) {
       flow = PushGroup(control, group, lock);
-      WaitFor(state, lock, due_us, [] { return false; });
+      WaitUntil(state, lock, due_us);
       state.paced_us += NowUs() - now_us;
       now_us = NowUs();
     }
-    if (state.active) state.estimator.Send(state.sequence++, bytes, now_us);
+    // What would only wait in the line's queue, or be lost to it, waits here.
+    if (state.holds && !state.estimator.HasRoom(now_us)) {
+      flow = PushGroup(control, group, lock);
+      Hold(state, lock);
+      now_us = NowUs();
+    }
+    if (state.active) state.estimator.Send(state.sequence++, bytes, packet.marker, now_us);
     if (!group) group = MiniObject<GstBufferList>::Adopt(gst_buffer_list_new());
     gst_buffer_list_add(group.get(), buffer.Release());
   }
   const bool ended = !state.in_frame;
-  if (ended) state.patience.FrameOut(NowUs());
+  if (ended && !state.awaiting_until_us) state.patience.FrameOut(NowUs());
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group, lock);
-  if (ended && flow == GST_FLOW_OK) Hold(state, lock);
+  if (ended && flow == GST_FLOW_OK) {
+    state.frame_waited_us = 0;
+    Hold(state, lock);
+    const gint64 waited_us = std::exchange(state.frame_waited_us, 0);
+    state.estimator.Held(waited_us);
+    if (waited_us > 0) {
+      GST_DEBUG_OBJECT(control, "held for %" G_GINT64_FORMAT " us, %zu bytes under way", waited_us, state.estimator.in_flight());
+    }
+  }
   const auto news = News(state);
   lock.unlock();
   Tell(control, news);
@@ -192,12 +156,14 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   RtpRateControl* control = Cast(parent);
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::optional<guint> news;
-  bool overflowed = false;
+  bool anew = false;
+  std::optional<guint> parities;
   {
     const std::lock_guard lock(control->state->mutex);
     ControlState& state = *control->state;
     HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
-    overflowed = state.estimator.overflowed();
+    anew = BeginAnew(state);
+    parities = NewParities(state);
     news = News(state);
     GST_TRACE_OBJECT(control, "target %.0f received %.0f queue %" G_GINT64_FORMAT " us under way %zu cuts %" G_GUINT64_FORMAT,
                      state.estimator.target_bps(), state.estimator.received_bps(), gint64{state.estimator.queue_us()},
@@ -205,7 +171,8 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   }
   control->state->changed.notify_all();
   Tell(control, news);
-  if (overflowed) TellRepair(control);
+  if (anew) AskForKeyFrame(control);
+  if (parities) TellParities(control, *parities);
   return GST_FLOW_OK;
 }
 
@@ -222,14 +189,6 @@ GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   return gst_iterator_new_single(GST_TYPE_PAD, value.get());
 }
 
-void Stop(ControlState& state, bool stopped) noexcept {
-  {
-    const std::lock_guard lock(state.mutex);
-    state.stopped = stopped;
-  }
-  state.changed.notify_all();
-}
-
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_START) Stop(*Cast(parent)->state, true);
   if (GST_EVENT_TYPE(event) == GST_EVENT_FLUSH_STOP) Stop(*Cast(parent)->state, false);
@@ -237,6 +196,14 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
 }
 
 gboolean SrcEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, kRepairShare)) {
+    double share = 0;
+    gst_structure_get_double(gst_event_get_structure(event), "share", &share);
+    const std::lock_guard lock(Cast(parent)->state->mutex);
+    Cast(parent)->state->estimator.set_repair_share(share);
+    MiniObject<GstEvent>::Adopt(event);
+    return TRUE;
+  }
   if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, "GstForceKeyUnit")) {
     ControlState& state = *Cast(parent)->state;
     std::unique_lock lock(state.mutex);
@@ -256,14 +223,6 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) Stop(state, false);
   if (transition == GST_STATE_CHANGE_PAUSED_TO_READY) Stop(state, true);
   return GST_ELEMENT_CLASS(rtp_rate_control_parent_class)->change_state(element, transition);
-}
-
-GstStructure* Stats(ControlState& state) noexcept {
-  const std::lock_guard lock(state.mutex);
-  GstStructure* stats = Describe(state.estimator, NowUs());
-  gst_structure_set(stats, "held-frames", G_TYPE_UINT64, state.held_frames, "held-us", G_TYPE_INT64, state.held_us, "paced-us",
-                    G_TYPE_INT64, state.paced_us, nullptr);
-  return stats;
 }
 
 void SetProperty(GObject* object, guint id, const GValue* value, GParamSpec* spec) noexcept {
@@ -347,8 +306,8 @@ void InstallProperties(GObjectClass* object_class) {
   g_object_class_install_property(
       object_class, kPropertyHolds,
       g_param_spec_boolean("holds", "Holds",
-                           "Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; "
-                           "not where others wait for it",
+                           "In a frame and behind it the streaming thread waits until the line has room for more, 250 ms a "
+                           "frame at most; not where others wait for it",
                            TRUE, kReadWrite));
   g_object_class_install_property(
       object_class, kPropertyStats,

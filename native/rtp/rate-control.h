@@ -5,8 +5,16 @@
 
 namespace costream {
 
-// Goes downstream, out of band: packets were lost to a queue that we have made. What repairs them fills it again.
+// Goes downstream, out of band: packets were lost to a queue that we have made. What repairs them fills it again; a key frame
+// comes in their place.
 inline constexpr char kLineOverflow[] = "costream-line-overflow";
+
+// The same way: each frame is to have `parities` (guint) at least, for what is sent again comes too late; 0: as many as losses
+// ask for.
+inline constexpr char kLineShared[] = "costream-line-shared";
+
+// Upstream, from what repairs: it takes `share` (gdouble) of all that is sent.
+inline constexpr char kRepairShare[] = "costream-repair-share";
 
 GType RateControlGetType();
 

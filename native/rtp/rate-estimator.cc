@@ -30,7 +30,6 @@ constexpr double kMostLossDelayMs = 250;
 // A standing queue that calls for more than NADA's gradual way down: whoever has much of what it wants goes first.
 constexpr double kBacklogMs = 28;
 constexpr double kMostBacklogMs = 45;
-constexpr int64_t kForeignUs = 45'000;
 // The same by the last packets of a frame, which wait for those before them.
 constexpr int64_t kLongFrameUs = 90'000;
 // So much longer than the beginning of that frame waited its end did, or it was not the line that took the time.
@@ -45,14 +44,8 @@ constexpr int64_t kDeliveredUs = 250'000;
 constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
-// What may stand in the line's queue, besides what the line itself holds.
-constexpr double kFlightQueueMs = 45;
-constexpr size_t kLeastFlight = 4 * 1240;
-// A peer that tells nothing for so long may be another one by now; nothing is held back for it.
-constexpr int64_t kSilenceUs = 2'000'000;
 // What stays untold for so long, besides a round trip, found a line that does not carry it.
 constexpr int64_t kUnheardUs = 500'000;
-constexpr int64_t kConstrainedUs = 5'000'000;
 
 // An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
 constexpr double kUsedShare = 0.5;
@@ -71,9 +64,6 @@ constexpr double kStartQueueMs = 20;
 // Whoever has not agreed to tell of arrivals by then never will.
 constexpr int64_t kAgreeUs = 1'000'000;
 
-// Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
-constexpr double kPacingFactor = 1.5;
-
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
 constexpr double kGrowth = 1.05;  // a report, which the draft takes to come once a second
 constexpr double kMostGrowthS = 5;
@@ -88,13 +78,14 @@ void RateEstimator::set_ceiling_bps(double bps) noexcept {
   SetTarget(unlimited ? ceiling_bps_ : starting_ ? kStartBps : target_bps_);
 }
 
-void RateEstimator::Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept {
+void RateEstimator::Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept {
   // After a pause what was under way has arrived, or never will.
   if (now_us - sent_us_ > kUnheardUs) heard_bytes_ = sent_bytes_;
   sent_us_ = now_us;
   if (in_flight() == 0) unheard_since_us_ = now_us;
   sent_bytes_ += bytes;
-  history_[sequence % kHistory] = {sequence, true, now_us, now_us, bytes, sent_bytes_};
+  frame_bytes_ = ends ? 0 : frame_bytes_ + bytes;
+  history_[sequence % kHistory] = {sequence, true, ends, now_us, now_us, bytes, sent_bytes_};
   next_sequence_ = static_cast<uint16_t>(sequence + 1);
 }
 
@@ -109,34 +100,43 @@ void RateEstimator::Left(int64_t now_us) noexcept {
 }
 
 void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
-  any_delay_ = false;
-  any_lost_ = false;
-  overflowed_ = false;
-  tail_ = {};
+  bool any = false;
   for (const Fate& fate : fates) {
     Sent& sent = history_[fate.sequence % kHistory];
-    if (sent.sequence == fate.sequence && sent.open) Note(fate, sent, now_us);
+    if (sent.sequence != fate.sequence || !sent.open) continue;
+    Note(fate, sent, now_us);
+    any = any || fate.arrived_us;
   }
   while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
-  if (!any_delay_) return;
+  if (!any) return;
   unheard_since_us_ = now_us;
   feedback_delay_.Hear(arrivals_.back().at_us, now_us);
   heard_us_ = now_us;
   round_trip_.Add(now_us - heard_sent_us_, now_us);
   Forget(now_us);
+  // A part of a frame tells of the line when it is late already.
+  if (!ended_ && !IsLong()) return;
   Measure(now_us);
   Adapt(now_us);
+  if (!ended_) return;
+  any_delay_ = ended_ = false;
+  lost_us_.reset();
+  tail_ = {};
 }
 
 void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   sent.open = false;
+  ended_ = ended_ || sent.ends;
   outcomes_.push_back({now_us, !fate.arrived_us});
   if (sent.upto > heard_bytes_) {
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
+    heard_sequence_ = sent.sequence;
   }
-  any_lost_ = any_lost_ || !fate.arrived_us;
-  if (!fate.arrived_us) return;
+  if (!fate.arrived_us) {
+    lost_us_ = sent.at_us;
+    return;
+  }
   base_delay_.Add(*fate.arrived_us - sent.at_us, now_us);
   // A thread that has no processor between the two is no queue: it left when it met none, or at the end.
   const int64_t queueless_us = *fate.arrived_us - *base_delay_.value();
@@ -162,7 +162,7 @@ void RateEstimator::Forget(int64_t now_us) {
 // counts too, for a single late packet, a retransmission say, is no queue (RFC 8698, 5.1.1 filters by the minimum).
 void RateEstimator::Measure(int64_t now_us) {
   const int64_t delay_us = earlier_delay_us_ ? std::min(*earlier_delay_us_, least_delay_us_) : least_delay_us_;
-  earlier_delay_us_ = least_delay_us_;
+  if (ended_) earlier_delay_us_ = least_delay_us_;
   const int64_t base_us = base_delay_.value().value_or(delay_us);
   // What stands for seconds whatever we do is somebody else's: to yield to it would leave us nothing.
   standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
@@ -171,21 +171,28 @@ void RateEstimator::Measure(int64_t now_us) {
   size_t bytes = 0;
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
+  if (foreign_us_ == 0) less_received_.Add(-static_cast<int64_t>(received_bps_), now_us);
   // What an encoder that has enough to say makes of what it may.
-  const double used = received_bps_ / target_bps_;
+  const double used = received_bps_ / target_bps();
   if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
-  // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
-  const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
-    return one.value_or(0) < other.value_or(0);
-  });
-  const bool grows = end && *end - least_delay_us_ > kGrownUs;
-  piled_ = queue_us_ > BacklogUs() || (grows && *end - base_us - foreign_us_ > kLongFrameUs);
+  piled_ = queue_us_ > BacklogUs() || IsLong();
   if (Stalled()) {
     queue_us_ = 0;
     piled_ = false;
   }
   if (piled_) backlog_us_ = now_us;
-  overflowed_ = any_lost_ && foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  overflowed_ = overflowed_ || (lost_us_ && full);
+  if (lost_us_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
+}
+
+// The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
+bool RateEstimator::IsLong() const noexcept {
+  const auto end = *std::min_element(tail_.begin(), tail_.end(), [](const auto& one, const auto& other) {
+    return one.value_or(0) < other.value_or(0);
+  });
+  if (!end || *end - least_delay_us_ <= kGrownUs) return false;
+  return *end - base_delay_.value().value_or(*end) - foreign_us_ > kLongFrameUs;
 }
 
 double RateEstimator::LossShare() const noexcept {
@@ -233,11 +240,23 @@ void RateEstimator::Adapt(int64_t now_us) {
       adapted_us_ ? std::min(static_cast<double>(now_us - *adapted_us_) / 1000, kFeedbackMs) : kFeedbackMs;
   if (!adapted_us_) calm_since_us_ = now_us;
   adapted_us_ = now_us;
-  const double queue_ms = static_cast<double>(queue_us_) / 1000;
+  const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;
   // Where no queue stands, losses are the line's own, up to what a full queue without a delay would lose.
   const double loss = std::max(0.0, LossShare() - (queue_ms > kCalmQueueMs || foreign_us_ > 0 ? 0 : kOwnLoss));
   const double loss_ms = std::min(kMostLossDelayMs, kLossDelayMs * std::pow(loss / kLossReference, 2));
   if (loss > 0 || queue_ms > kCalmQueueMs) calm_since_us_ = now_us;
+
+  if (foreign_us_ == 0) {
+    competing_.reset();
+  } else {
+    if (!competing_) competing_.emplace(static_cast<double>(-less_received_.value().value_or(0)));
+    backlog_us_ = now_us;
+    starting_ = false;
+    const bool used = received_bps_ > kUsedShare * target_bps();
+    SetTarget(competing_->Next(target_bps_, lost_us_, used, answer_us(), now_us));
+    signal_ms_ = 0;
+    return;
+  }
 
   // Once a round trip, and the rest of that time it drains: what was sent before the last cut tells nothing of it.
   const bool draining = cut_us_ && heard_sent_us_ <= *cut_us_;
@@ -352,24 +371,6 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   } else if (lost < ReportLoss::kLittle) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
-}
-
-double RateEstimator::pace_bps(int64_t now_us) const noexcept {
-  return constrained(now_us) ? kPacingFactor * use_ * target_bps_ : 0;
-}
-
-bool RateEstimator::constrained(int64_t now_us) const noexcept {
-  return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
-}
-
-bool RateEstimator::HasRoom(int64_t now_us) const noexcept {
-  if (!told_ || now_us - unheard_since_us_ > kSilenceUs) return true;
-  // How much the line holds is not known before it has carried something.
-  if (!heard_us_) return in_flight() <= kLeastFlight;
-  const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
-  const auto beyond_ms = static_cast<double>(foreign_us_ + feedback_delay_.beyond_us()) / 1000;
-  const double holds = use_ * target_bps_ / 8000 * (line_ms + beyond_ms + kFlightQueueMs);
-  return in_flight() <= std::max(static_cast<size_t>(holds), kLeastFlight);
 }
 
 void RateEstimator::Watch(int64_t now_us) noexcept {

@@ -4,16 +4,19 @@
 // decide (draft-ietf-rmcat-gcc-02, 6). Plain values in virtual time; no GStreamer.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <optional>
 #include <span>
+#include <utility>
 
-#include "../meter/windowed-extreme.h"
+#include "competing-rate.h"
 #include "feedback-delay.h"
 #include "report-loss.h"
+#include "../meter/windowed-extreme.h"
 
 namespace costream {
 
@@ -28,6 +31,7 @@ class RateEstimator {
   static constexpr double kFloorBps = 100e3;
   // Where a line that nothing is known of begins.
   static constexpr double kStartBps = 500e3;
+  static constexpr double kMostRepairShare = 0.6;
 
   // The most that is ever wanted. Where nobody agrees to tell, the target is there soon, until the line shows otherwise.
   void set_ceiling_bps(double bps) noexcept;
@@ -35,8 +39,11 @@ class RateEstimator {
   // is known not to, as an original, has all from the start.
   // The line of who does so no more is good again until it shows otherwise: he may have left, or begin anew.
   void set_told(bool told) noexcept;
-  // `sequence` counts every packet of the line, `bytes` all that it takes there. It leaves at once, unless `Leaving` is told.
-  void Send(uint16_t sequence, size_t bytes, int64_t now_us) noexcept;
+  // `sequence` counts every packet of the line, `bytes` all that it takes there; `ends` its frame. It leaves at once, unless
+  // `Leaving` is told.
+  void Send(uint16_t sequence, size_t bytes, bool ends, int64_t now_us) noexcept;
+  // How long the frame behind the one that went out last was held back for want of room: a queue all the same, but here.
+  void Held(int64_t held_us) noexcept { held_us_ = held_us; }
   // What was sent since the last time is on its way to the line, which takes as long as this machine has no time for it,
   // until `Left`.
   void Leaving() noexcept;
@@ -48,13 +55,18 @@ class RateEstimator {
   // A receiver report's fraction lost (0-1) and round trip; ignored while there is better feedback.
   void HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept;
 
-  double target_bps() const noexcept { return target_bps_; }
+  // Repair takes so much of all that is sent (0-1). Where delays decide it is among what they tell of.
+  void set_repair_share(double share) noexcept { repair_share_ = std::clamp(share, 0.0, kMostRepairShare); }
+
+  double target_bps() const noexcept { return competing_ ? target_bps_ * (1 - repair_share_) : target_bps_; }
   // The line has shown lately that it carries less than is wanted: packets are better spread.
   bool constrained(int64_t now_us) const noexcept;
   // How fast packets may follow each other; 0: at once.
   double pace_bps(int64_t now_us) const noexcept;
-  // Whether one more frame may go out: what is under way fits the line. True again when feedback stays away for long.
-  bool HasRoom(int64_t now_us) const noexcept;
+  // Whether more may go out: what is under way fits the line. True again when feedback stays away for long.
+  bool HasRoom(int64_t now_us) const noexcept { return RoomUs(now_us) <= now_us; }
+  // When there is room if nothing more is heard until then; not after `now_us` where there is.
+  int64_t RoomUs(int64_t now_us) const noexcept;
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
@@ -62,10 +74,13 @@ class RateEstimator {
   bool starting() const noexcept { return starting_; }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
-  // The feedback heard last told of packets that a queue of ours was too long for.
-  bool overflowed() const noexcept { return overflowed_; }
+  // Whether feedback has told, since this was asked last, of packets that a queue of ours was too long for.
+  bool TakeOverflow() noexcept { return std::exchange(overflowed_, false); }
   // What a question and its answer take now.
   int64_t answer_us() const noexcept { return round_trip_.value().value_or(0) + queue_us_ + foreign_us_; }
+  // How many parities a frame is to have at least: where somebody else fills the queue, all lose something when it is full, and
+  // whatever is sent again comes behind that queue.
+  unsigned least_parities() const noexcept;
   // Times that a queue had piled up.
   uint64_t cuts() const noexcept { return cuts_; }
 
@@ -73,6 +88,7 @@ class RateEstimator {
   struct Sent {
     uint16_t sequence = 0;
     bool open = false;
+    bool ends = false;
     int64_t at_us = 0;
     int64_t left_us = 0;  // no later than then it was on the line
     size_t bytes = 0;
@@ -91,10 +107,18 @@ class RateEstimator {
   };
   // Two seconds at 20 Mb/s.
   static constexpr size_t kHistory = 4096;
+  // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
+  static constexpr int64_t kSilenceUs = 2'000'000;
+  // A queue that stands is somebody else's from here on.
+  static constexpr int64_t kForeignUs = 45'000;
 
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
+  bool IsLong() const noexcept;
+  std::optional<int64_t> NextUs() const noexcept;
+  int64_t LateUs() const noexcept;
+  int64_t LostUs() const noexcept;
   double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
@@ -112,6 +136,8 @@ class RateEstimator {
   std::array<Sent, kHistory> history_{};
   uint64_t sent_bytes_ = 0;
   uint64_t heard_bytes_ = 0;
+  size_t frame_bytes_ = 0;  // of the frame that goes out
+  uint16_t heard_sequence_ = 0;
   int64_t sent_us_ = 0;
   uint16_t next_sequence_ = 0;
   uint16_t leaving_sequence_ = 0;  // from here on what has not left
@@ -123,19 +149,26 @@ class RateEstimator {
   // One-way delays, by two clocks that are a constant apart.
   WindowedMinimum base_delay_{60'000'000};
   WindowedMinimum round_trip_{10'000'000};
-  WindowedMinimum standing_{4'000'000};
+  WindowedMinimum standing_{2'400'000};
   FeedbackDelay feedback_delay_;
   ReportLoss report_loss_;
   int64_t foreign_us_ = 0;
-  int64_t least_delay_us_ = 0;  // of the feedback that is read
+  std::optional<CompetingRate> competing_;
+  double repair_share_ = 0;
+  WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest
+  int64_t full_us_ = 0;  // the queue when it lost something last
+  // Of the frame that is told of, which may take several feedbacks.
+  int64_t least_delay_us_ = 0;
   bool any_delay_ = false;
+  bool ended_ = false;
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
-  bool any_lost_ = false;
+  std::optional<int64_t> lost_us_;  // when the last of it was sent that was lost
   bool overflowed_ = false;
   std::optional<int64_t> earlier_delay_us_;
 
   int64_t queue_us_ = 0;
+  int64_t held_us_ = 0;
   double received_bps_ = 0;
   double signal_ms_ = 0;
   double use_ = 1;

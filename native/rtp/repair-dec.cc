@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "../element-parts.h"
+#include "feedback-pad.h"
 #include "packet-buffer.h"
 #include "repair-receiver.h"
 
@@ -21,7 +22,7 @@ struct DecState {
   std::mutex mutex;  // over `receiver`: the streaming thread writes, the application reads
   RepairReceiver receiver;
   bool active = false;
-  bool feedback_open = false;  // its pad has had its first events; streaming thread only
+  FeedbackPad feedback;  // streaming thread only
 };
 
 struct RtpRepairDec {
@@ -51,26 +52,6 @@ G_DEFINE_TYPE(RtpRepairDec, rtp_repair_dec, GST_TYPE_ELEMENT)
 
 RtpRepairDec* Cast(gpointer object) noexcept { return static_cast<RtpRepairDec*>(object); }
 
-// Reports are a stream of their own, and begin as one.
-void OpenFeedback(RtpRepairDec* dec) noexcept {
-  if (dec->state->feedback_open) return;
-  dec->state->feedback_open = true;
-  const Text id(gst_pad_create_stream_id(dec->rtcp_src, GST_ELEMENT(dec), "reports"));
-  gst_pad_push_event(dec->rtcp_src, gst_event_new_stream_start(id.get()));
-  const auto caps = MiniObject<GstCaps>::Adopt(gst_caps_new_empty_simple("application/x-rtcp"));
-  gst_pad_push_event(dec->rtcp_src, gst_event_new_caps(caps.get()));
-  GstSegment segment;
-  gst_segment_init(&segment, GST_FORMAT_TIME);
-  gst_pad_push_event(dec->rtcp_src, gst_event_new_segment(&segment));
-}
-
-// The line's fate is not the media's: a peer that takes no reports ends nothing here.
-void Tell(RtpRepairDec* dec, const std::vector<Bytes>& feedback) noexcept {
-  if (feedback.empty() || !gst_pad_is_linked(dec->rtcp_src)) return;
-  OpenFeedback(dec);
-  for (const Bytes& report : feedback) gst_pad_push(dec->rtcp_src, ToBuffer(report, nullptr).Release());
-}
-
 GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   RtpRepairDec* dec = Cast(parent);
   DecState& state = *dec->state;
@@ -84,7 +65,7 @@ GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
     if (state.active) outcome = state.receiver.Take({map.data, map.size}, g_get_monotonic_time());
   }
   gst_buffer_unmap(buffer.get(), &map);
-  Tell(dec, outcome.feedback);
+  state.feedback.Push(outcome.feedback);
   if (outcome.overdue) {
     GstStructure* said = gst_structure_new_empty(kRepairOverdue);
     gst_pad_push_event(dec->rtp_src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
@@ -116,10 +97,8 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
     GstCaps* caps = nullptr;
     gst_event_parse_caps(event, &caps);
     TakeCaps(*dec->state, caps);
-  } else if (GST_EVENT_TYPE(event) == GST_EVENT_EOS && gst_pad_is_linked(dec->rtcp_src)) {
-    // Whoever joins the reports of several waits for the end of each.
-    OpenFeedback(dec);
-    gst_pad_push_event(dec->rtcp_src, gst_event_new_eos());
+  } else if (GST_EVENT_TYPE(event) == GST_EVENT_EOS) {
+    dec->state->feedback.End();
   }
   return gst_pad_event_default(pad, parent, event);
 }
@@ -137,7 +116,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
   if (transition == GST_STATE_CHANGE_READY_TO_PAUSED) {
     const std::lock_guard lock(state.mutex);
     state.receiver.Restart();
-    state.feedback_open = false;
+    state.feedback.Restart();
   }
   return GST_ELEMENT_CLASS(rtp_repair_dec_parent_class)->change_state(element, transition);
 }
@@ -293,6 +272,7 @@ void rtp_repair_dec_init(RtpRepairDec* dec) {
   gst_pad_set_event_function(dec->rtp_sink, SinkEvent);
   dec->rtp_src = AddPad(dec, &rtp_src_template);
   dec->rtcp_src = AddPad(dec, &rtcp_src_template);
+  dec->state->feedback.Attach(dec->rtcp_src);
   for (GstPad* pad : {dec->rtp_sink, dec->rtp_src, dec->rtcp_src}) {
     gst_pad_set_iterate_internal_links_function(pad, InternalLinks);
   }

@@ -5,6 +5,7 @@
 #include <gst/gst.h>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 #include <optional>
 
@@ -20,11 +21,15 @@ namespace {
 GST_DEBUG_CATEGORY_STATIC(repair_enc_debug);
 #define GST_CAT_DEFAULT repair_enc_debug
 
+// A change that is worth telling.
+constexpr double kShareNews = 0.03;
+
 struct EncState {
   std::mutex mutex;  // media, reports and the application come on threads of their own
   RepairSender::Settings settings;
   std::optional<RepairSender> sender;  // while active
   guint round_trip_ms = 0;
+  double told_share = 0;
 };
 
 struct RtpRepairEnc {
@@ -83,11 +88,23 @@ GstFlowReturn PushAll(GstPad* pad, const std::vector<Bytes>& packets, GstBuffer*
   return gst_pad_push_list(pad, list);
 }
 
+// Whoever controls the rate counts it in.
+void TellShare(RtpRepairEnc* enc) noexcept {
+  std::unique_lock lock(enc->state->mutex);
+  const double share = enc->state->sender ? enc->state->sender->share() : 0;
+  if (std::abs(share - enc->state->told_share) < kShareNews) return;
+  enc->state->told_share = share;
+  lock.unlock();
+  GstStructure* said = gst_structure_new(kRepairShare, "share", G_TYPE_DOUBLE, share, nullptr);
+  gst_pad_push_event(enc->rtp_sink, gst_event_new_custom(GST_EVENT_CUSTOM_UPSTREAM, said));
+}
+
 GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* incoming) noexcept {
   RtpRepairEnc* enc = Cast(parent);
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::vector<Bytes> repair;
   Collect(*enc->state, buffer.get(), repair);
+  TellShare(enc);
   const GstFlowReturn flow = gst_pad_push(enc->rtp_src, MiniObject<GstBuffer>(buffer).Release());
   return flow == GST_FLOW_OK ? PushAll(enc->rtp_src, repair, buffer.get()) : flow;
 }
@@ -100,6 +117,7 @@ GstFlowReturn ChainList(GstPad*, GstObject* parent, GstBufferList* incoming) noe
   const auto last = MiniObject<GstBuffer>::Share(gst_buffer_list_get(incoming, length - 1));
   std::vector<Bytes> repair;
   for (guint i = 0; i < length; ++i) Collect(*enc->state, gst_buffer_list_get(incoming, i), repair);
+  TellShare(enc);
   const GstFlowReturn flow = gst_pad_push_list(enc->rtp_src, list.Release());
   return flow == GST_FLOW_OK ? PushAll(enc->rtp_src, repair, last.get()) : flow;
 }
@@ -129,6 +147,20 @@ gboolean ReportsEvent(GstPad*, GstObject*, GstEvent* event) noexcept {
   return TRUE;
 }
 
+// What rate control has found out.
+bool TakeLineNews(EncState& state, GstEvent* event) noexcept {
+  const std::lock_guard lock(state.mutex);
+  if (gst_event_has_name(event, kLineOverflow)) {
+    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+    return true;
+  }
+  guint parities = 0;
+  if (!gst_event_has_name(event, kLineShared)) return false;
+  gst_structure_get_uint(gst_event_get_structure(event), "parities", &parities);
+  if (state.sender) state.sender->set_least_parities(parities);
+  return true;
+}
+
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   if (GST_EVENT_TYPE(event) == GST_EVENT_CAPS && pad == Cast(parent)->rtp_sink) {
     GstCaps* caps = nullptr;
@@ -139,10 +171,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
     state.settings.sound = !encoding || g_ascii_strcasecmp(encoding, "H264") != 0;
     if (state.sender) state.sender->set_sound(state.settings.sound);
   }
-  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_DOWNSTREAM_OOB && gst_event_has_name(event, kLineOverflow)) {
-    EncState& state = *Cast(parent)->state;
-    const std::lock_guard lock(state.mutex);
-    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+  if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_DOWNSTREAM_OOB && TakeLineNews(*Cast(parent)->state, event)) {
     MiniObject<GstEvent>::Adopt(event);
     return TRUE;
   }

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "erasure-code.h"
+#include "h264-payload.h"
+#include "network-order.h"
 
 namespace costream {
 
@@ -48,6 +50,7 @@ RepairReceiver::Outcome RepairReceiver::Take(std::span<const uint8_t> bytes, int
   } else {
     TakeMedia(*packet, bytes, now_us, outcome);
   }
+  SkipToKeyFrame(outcome);
   Ask(now_us, outcome);
   return outcome;
 }
@@ -78,6 +81,7 @@ void RepairReceiver::TakeMedia(const RtpPacket& packet, std::span<const uint8_t>
     statistics_.report.lost -= 1;
   }
   Hold(sequence, bytes);
+  FollowKeyFrame(packet, sequence);
   SolveFor(sequence, outcome);
 }
 
@@ -200,6 +204,7 @@ bool RepairReceiver::Restore(Bytes bytes, int64_t sequence, Outcome& outcome) {
     return false;
   }
   Hold(sequence, bytes);
+  FollowKeyFrame(*packet, sequence);
   missing_.erase(sequence);
   outcome.restored.push_back(std::move(bytes));
   return true;
@@ -222,6 +227,52 @@ void RepairReceiver::GiveUp(int64_t now_us) {
   statistics_.report.unrepaired += static_cast<uint32_t>(std::erase_if(missing_, [&](const auto& one) {
     return now_us - one.second.since_us > settings_.patience_us || one.first <= highest_ - static_cast<int64_t>(kHistory);
   }));
+}
+
+// One that pictures can begin with bears its parameter sets in front.
+void RepairReceiver::FollowKeyFrame(const RtpPacket& packet, int64_t sequence) noexcept {
+  if (settings_.format != MediaFormat::kH264) return;
+  const auto payload = ParseH264Payload(packet.payload);
+  if (!payload) return;
+  if (payload->sps && (!key_frame_ || sequence > key_frame_->base)) key_frame_ = KeyFrame{sequence, packet.timestamp};
+  if (!key_frame_ || packet.timestamp != key_frame_->timestamp || sequence < key_frame_->base) return;
+  key_frame_->idr |= payload->idr_slice;
+  if (packet.marker) key_frame_->end = sequence;
+}
+
+// Nobody needs what is missing before a whole key frame, but the jitter buffer would wait for it, and the key frame behind it.
+void RepairReceiver::SkipToKeyFrame(Outcome& outcome) {
+  if (!key_frame_ || !key_frame_->end || !key_frame_->idr || missing_.empty()) return;
+  const int64_t base = key_frame_->base;
+  if (missing_.begin()->first >= base || base <= highest_ - static_cast<int64_t>(kHistory)) return;
+  for (int64_t sequence = base; sequence <= *key_frame_->end; ++sequence) {
+    if (!Has(sequence)) return;
+  }
+  while (!missing_.empty() && missing_.begin()->first < base) {
+    outcome.restored.push_back(StandIn(missing_.begin()->first));
+    missing_.erase(missing_.begin());
+    ++statistics_.report.unrepaired;
+  }
+  while (!blocks_.empty() && blocks_.front().base < base) {
+    parities_ -= blocks_.front().parities.size();
+    blocks_.pop_front();
+  }
+}
+
+// Of the frame before, with a NAL unit of a type that there is none of (RFC 6184, table 1): the frame gate takes it for damage.
+Bytes RepairReceiver::StandIn(int64_t sequence) const {
+  int64_t before = sequence - 1;
+  while (before > sequence - kMaxGap && !Has(before)) --before;
+  const Bytes* neighbour = Has(before) && !held_[Place(before)].packet.empty() ? &held_[Place(before)].packet : nullptr;
+  constexpr uint32_t kFrame = 3000;
+  Bytes packet(kRtpHeader + 1);
+  packet[0] = 0x80;
+  packet[1] = settings_.media_type;
+  Write16(&packet[2], static_cast<uint16_t>(sequence));
+  Write32(&packet[4], neighbour ? Read32(&(*neighbour)[4]) : key_frame_->timestamp - kFrame);
+  Write32(&packet[8], *ssrc_);
+  packet[kRtpHeader] = 31;
+  return packet;
 }
 
 // Each is told of once.

@@ -71,6 +71,12 @@ class RepairReceiver {
     bool ended = false;  // its last parity came
     std::vector<std::pair<uint8_t, Bytes>> parities;
   };
+  struct KeyFrame {
+    int64_t base;
+    uint32_t timestamp;
+    std::optional<int64_t> end{};  // its last packet
+    bool idr = false;
+  };
   static constexpr size_t kHistory = 1024;
   static constexpr size_t kBlocks = 24;
   static constexpr size_t kParities = 512;  // in all blocks
@@ -86,6 +92,9 @@ class RepairReceiver {
   void MissUpTo(int64_t sequence, uint32_t timestamp, int64_t now_us);
   void Ask(int64_t now_us, Outcome& outcome);
   void GiveUp(int64_t now_us);
+  void FollowKeyFrame(const RtpPacket& packet, int64_t sequence) noexcept;
+  void SkipToKeyFrame(Outcome& outcome);
+  Bytes StandIn(int64_t sequence) const;
   bool IsAnyOverdue(int64_t now_us);
   bool IsLeftToUs(int64_t sequence, const Missing& missing, const Block* block, bool parities_come) const noexcept;
   bool IsDue(const Missing& missing, int64_t now_us) const noexcept;
@@ -106,6 +115,7 @@ class RepairReceiver {
   bool after_marker_ = false;  // the newest packet ended its frame
   std::array<Held, kHistory> held_;
   std::map<int64_t, Missing> missing_;
+  std::optional<KeyFrame> key_frame_;  // the newest, as far as it came
   std::deque<Block> blocks_;
   size_t parities_ = 0;
   int64_t parity_us_ = 0;  // when the latest came

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "erasure-code.h"
+#include "h264-payload.h"
 #include "network-order.h"
+#include "rtp-packet.h"
 
 namespace costream {
 
@@ -17,6 +19,10 @@ constexpr int64_t kAssumedRoundTripUs = 50'000;
 // As long may a queue stand, and an answer in it that gets there at all.
 constexpr int64_t kSpareUs = 500'000;
 constexpr int64_t kSpareAnswerUs = 250'000;
+// Frames get smaller, and more parities wait than packets come: older ones help nobody.
+constexpr size_t kMostBehind = 4;
+// A frame's weight in the mean over about ten.
+constexpr double kShareStep = 0.1;
 // What a symbol can tell of its packet's time.
 constexpr uint32_t kMostApart = 0xffff;
 
@@ -38,6 +44,7 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
   if (ssrc != media_ssrc_) {
     for (Sent& sent : history_) sent.packet.clear();
     packets_ = 0;
+    behind_.clear();
     later_.clear();
     media_ssrc_ = ssrc;
     plan_.Restart();
@@ -45,11 +52,16 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
   Sent& sent = At(sequence);
   sent.packet.assign(packet.begin(), packet.end());
   sent.repeated_us = 0;
+  MeetKeyFrame(sent.packet, now_us);
   statistics_.media_bytes += packet.size();
   plan_.Earn(packet.size(), now_us);
   if (settings_.sound) {
     TakeSound(sequence, out);
     return;
+  }
+  if (!behind_.empty()) {
+    out.push_back(std::move(behind_.front()));
+    behind_.pop_front();
   }
   const bool continues = packets_ > 0 && timestamp_ == TimestampOf(sent.packet) &&
                          static_cast<uint16_t>(base_ + packets_) == sequence;
@@ -65,10 +77,24 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
 
 bool RepairSender::Sparing(int64_t now_us) const noexcept { return now_us - spared_us_ < kSpareUs; }
 
+bool RepairSender::IsAwaiting(int64_t now_us) const noexcept { return awaiting_ && Sparing(now_us); }
+
+void RepairSender::MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept {
+  if (!IsAwaiting(now_us)) return;
+  const auto parsed = ParseRtpPacket(packet);
+  const auto payload = parsed ? ParseH264Payload(parsed->payload) : std::nullopt;
+  if (!payload || !payload->sps) return;
+  awaiting_ = false;
+  for (Sent& sent : history_) {
+    if (&sent.packet != &packet) sent.packet.clear();
+  }
+}
+
 void RepairSender::Spare(int64_t now_us) noexcept {
   later_.clear();
   plan_.Restart();
   spared_us_ = now_us;
+  awaiting_ = true;
 }
 
 void RepairSender::EndFrame(std::vector<Bytes>& out) {
@@ -79,10 +105,28 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
     largest = std::max(largest, packets.back()->size());
   }
   packets_ = 0;
+  FollowShare();
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
-  Protect(base_, packets, count, out);
+  if (plan_.least_parities() == 0) {
+    Protect(base_, packets, count, out);
+  } else {
+    std::vector<Bytes> parities;
+    Protect(base_, packets, count, parities);
+    for (Bytes& parity : parities) behind_.push_back(std::move(parity));
+    // Those that found no packet to go with.
+    for (; behind_.size() > kMostBehind; behind_.pop_front()) out.push_back(std::move(behind_.front()));
+  }
   RepeatLater(out);
+}
+
+void RepairSender::FollowShare() noexcept {
+  const uint64_t all_repair = statistics_.parity_bytes + statistics_.retransmission_bytes;
+  const auto media = static_cast<double>(statistics_.media_bytes - shared_media_bytes_);
+  const auto repair = static_cast<double>(all_repair - shared_repair_bytes_);
+  shared_media_bytes_ = statistics_.media_bytes;
+  shared_repair_bytes_ = all_repair;
+  if (media > 0) share_ += kShareStep * (repair / (media + repair) - share_);
 }
 
 // Each parity is of this packet and the one before: two chances for every packet, at the price of one copy. A lost one is there
@@ -145,7 +189,7 @@ bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::
 }
 
 void RepairSender::Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out) {
-  if (settings_.sound) return;
+  if (settings_.sound || IsAwaiting(now_us)) return;
   const bool sparing = Sparing(now_us);
   const int64_t round_trip_us = sparing ? kSpareAnswerUs : round_trip_us_ > 0 ? round_trip_us_ : kAssumedRoundTripUs;
   std::vector<const Bytes*> repeated;

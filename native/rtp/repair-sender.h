@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <limits>
 #include <optional>
 #include <span>
@@ -39,13 +40,19 @@ class RepairSender {
 
   void set_sound(bool sound) noexcept { settings_.sound = sound; }
   void set_round_trip_us(int64_t round_trip_us) noexcept;
+  // Each frame has so many at least; they come with the packets of the next, for a queue that is full loses those that come
+  // together.
+  void set_least_parities(unsigned parities) noexcept { plan_.set_least_parities(parities); }
   // A media packet that has just been sent; what is to follow it is appended to `out`.
   void Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out);
-  // Packets were lost because the line was too small, and is no worse than it was: what is asked for is sent once, and no more.
+  // Packets were lost because the line was too small, and is no worse than it was. A key frame comes in their place: nothing
+  // that was sent before it is sent again, and of what comes after it what is asked for once, and no more.
   void Spare(int64_t now_us) noexcept;
   // An RTCP packet; true when it was a report for us, which nobody else need see. What was asked for is appended to `out`.
   bool Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out);
   Statistics statistics() const;
+  // What repair takes of all that is sent, lately.
+  double share() const noexcept { return share_; }
 
  private:
   struct Sent {
@@ -56,7 +63,10 @@ class RepairSender {
   static constexpr size_t kHistory = 512;
 
   bool Sparing(int64_t now_us) const noexcept;
+  bool IsAwaiting(int64_t now_us) const noexcept;
+  void MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept;
   void EndFrame(std::vector<Bytes>& out);
+  void FollowShare() noexcept;
   void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
   void Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out);
@@ -76,6 +86,11 @@ class RepairSender {
   uint16_t base_ = 0;
   size_t packets_ = 0;
   int64_t spared_us_ = std::numeric_limits<int64_t>::min() / 2;
+  bool awaiting_ = false;  // the key frame
+  double share_ = 0;
+  uint64_t shared_media_bytes_ = 0;  // up to the last frame
+  uint64_t shared_repair_bytes_ = 0;
+  std::deque<Bytes> behind_;  // parities that wait for the next frame's packets
   std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;
 };

@@ -1,11 +1,12 @@
 // Rate control over a simulated bottleneck, in virtual time and from a seed: an encoder that follows the target, FramePacer, a
 // line with a queue, feedback for each frame, RateEstimator. Prints one line of JSON.
 //   rate-line [steps=0:1000,40:2500,60:600,80:1000] [seconds=100] [flows=1] [stagger=0] [pause=0:0] [ceiling=4000] [fps=30]
-//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0] [trace=0]
+//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0] [tell=20]
+//             [trace=0]
 // `steps`: kb/s from a second on; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
 // `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of; `phase`:
 // ms between the flows' frames, by chance below 0; `agree`: ms until the receiver tells; `stall`: a process loses the processor
-// once a second, for up to so many ms.
+// once a second, for up to so many ms; `tell`: the receiver tells of arrivals within a frame, too, every so many ms.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -19,121 +20,17 @@
 #include <vector>
 
 #include "../rtp/frame-pacer.h"
+#include "../rtp/key-frame-patience.h"
 #include "../rtp/rate-estimator.h"
+#include "simulated-line.h"
 #include "virtual-time.h"
 
 namespace {
 
 using namespace costream;
 
-std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1000"},
-                                           {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
-                                           {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
-                                           {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
-                                           {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
-                                           {"stall", "0"},      {"trace", "0"}};
-
-double Number(const char* name) { return std::atof(options[name].c_str()); }
-
 constexpr size_t kPacket = 1240;
 constexpr int64_t kLongestHold = 250'000;
-
-double Percentile(std::vector<double> values, double share) {
-  if (values.empty()) return 0;
-  const auto at = static_cast<size_t>(share * static_cast<double>(values.size() - 1));
-  std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
-  return values[at];
-}
-
-class Line {
- public:
-  explicit Line(World& world) : world_(world), random_(static_cast<uint64_t>(Number("seed"))) {
-    std::string steps = options["steps"];
-    for (size_t at = 0; at < steps.size();) {
-      const size_t colon = steps.find(':', at);
-      steps_.push_back({static_cast<int64_t>(std::atof(&steps[at]) * 1e6), std::atof(&steps[colon + 1])});
-      const size_t comma = steps.find(',', colon);
-      at = comma == std::string::npos ? steps.size() : comma + 1;
-    }
-    back_.resize(steps_.size(), -1);
-  }
-
-  // To be called a hundred times a second.
-  void Look() {
-    const int64_t now = world_.now();
-    const double wait_ms = static_cast<double>(std::max<int64_t>(0, free_us_ - now)) / 1000;
-    waits_ms_.push_back(wait_ms);
-    if (Number("trace") > 0 && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
-    NoteQueue(now, wait_ms);
-    world_.At(now + 10'000, [this] { Look(); });
-  }
-
-  // False when it is lost.
-  bool Send(size_t bytes, std::function<void()> deliver) {
-    const int64_t now = world_.now();
-    const double kbps = Rate(now);
-    const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
-    const double wait_ms = static_cast<double>(wait_us) / 1000;
-    const double draw = Draw();
-    if (wait_ms > Number("queue")) return false;
-    free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / kbps);
-    carried_ += bytes;
-    if (draw < Number("loss")) return false;
-    due_us_ = std::max(due_us_, free_us_ + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
-    world_.At(due_us_, std::move(deliver));
-    return true;
-  }
-
-  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
-
-  double Rate(int64_t now) const {
-    double kbps = steps_[0].kbps;
-    for (const Step& step : steps_)
-      if (step.at_us <= now) kbps = step.kbps;
-    return kbps;
-  }
-
-  double Utilisation(int64_t until_us) const {
-    double capacity = 0;
-    for (size_t i = 0; i < steps_.size(); ++i) {
-      const int64_t end = i + 1 < steps_.size() ? steps_[i + 1].at_us : until_us;
-      capacity += static_cast<double>(end - steps_[i].at_us) / 1e6 * steps_[i].kbps * 125;
-    }
-    return static_cast<double>(carried_) / capacity;
-  }
-
-  // Seconds from each step down until the queue was, and stayed for a while, below 60 ms.
-  double SlowestBack() const {
-    double slowest = 0;
-    for (size_t i = 0; i < steps_.size(); ++i)
-      if (back_[i] >= 0) slowest = std::max(slowest, static_cast<double>(back_[i] - steps_[i].at_us) / 1e6);
-    return slowest;
-  }
-  double Queue(double share) const { return Percentile(waits_ms_, share); }
-
- private:
-  struct Step {
-    int64_t at_us;
-    double kbps;
-  };
-
-  void NoteQueue(int64_t now, double wait_ms) {
-    for (size_t i = 0; i < steps_.size(); ++i) {
-      const bool down = i == 0 || steps_[i].kbps < steps_[i - 1].kbps;
-      const int64_t since_us = back_[i] < 0 ? steps_[i].at_us : back_[i];
-      if (down && wait_ms > 60 && now >= since_us && now < since_us + 500'000) back_[i] = now;
-    }
-  }
-
-  World& world_;
-  std::mt19937_64 random_;
-  std::vector<Step> steps_;
-  std::vector<int64_t> back_;  // when the queue that came of a step was last above 60 ms, before half a second below
-  std::vector<double> waits_ms_;
-  int64_t free_us_ = 0;
-  int64_t due_us_ = 0;
-  uint64_t carried_ = 0;
-};
 
 class Flow {
  public:
@@ -164,6 +61,7 @@ class Flow {
  private:
   struct Frame {
     size_t open = 0;
+    bool key = false;
   };
 
   void Tick() {
@@ -193,37 +91,68 @@ class Flow {
     waiting_ = false;
     const double mean = estimator_.target_bps() / 8 * static_cast<double>(interval_us_) / 1e6 * Number("content");
     double bytes = mean * (0.75 + 0.45 * line_.Draw());
-    if (frames_++ % 30 == 0) bytes *= 2;
+    // A key frame takes what two frames may.
+    if (frames_++ % 30 == 0 || awaiting_) bytes = 2 * mean;
     const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
     const auto frame = std::make_shared<Frame>();
     frame->open = packets;
+    frame->key = awaiting_;
+    if (awaiting_) missing_.clear();
     shown_.push_back(frame);
     const double size = bytes / static_cast<double>(packets);
     pacer_.BeginFrame(world_.now());
+    // What was awaited waits for nothing.
+    held_us_ = std::exchange(awaiting_, false) ? kLongestHold : 0;
+    waited_us_ = 0;
     Put(frame, packets, static_cast<size_t>(size) + 1);
   }
 
   void Put(const std::shared_ptr<Frame>& frame, size_t left, size_t bytes) {
     At(kSender, pacer_.Due(bytes, estimator_.pace_bps(world_.now()), world_.now()), [this, frame, left, bytes] {
-      const uint16_t sequence = sequence_++;
-      estimator_.Send(sequence, bytes, world_.now());
-      const bool carried = line_.Send(bytes, [this, frame, left, bytes, sequence] {
-        At(kReceiver, world_.now(), [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
+      WhenRoom([this, frame, left, bytes] {
+        // Nothing of use comes before the key frame.
+        if (awaiting_) {
+          Finish();
+          return;
+        }
+        const uint16_t sequence = sequence_++;
+        estimator_.Send(sequence, bytes, left == 1, world_.now());
+        const auto arrive = [this, frame, left, bytes, sequence] {
+          At(kReceiver, world_.now(), [this, frame, left, bytes, sequence] { Arrive(frame, sequence, bytes, left == 1); });
+        };
+        line_.Send(bytes, arrive, [this, frame, bytes, sequence](int64_t) { missing_.push_back({frame, sequence, bytes}); });
+        if (left > 1) Put(frame, left - 1, bytes);
+        else {
+          waited_us_ = 0;
+          WhenRoom([this] { Finish(); });
+        }
       });
-      if (!carried) missing_.push_back({frame, sequence, bytes});
-      if (left > 1) Put(frame, left - 1, bytes);
-      else Hold(world_.now() + kLongestHold);
     });
   }
 
-  void Hold(int64_t until_us) {
-    estimator_.Watch(world_.now());
-    if (!estimator_.HasRoom(world_.now()) && world_.now() < until_us) {
-      world_.At(world_.now() + 2'000, [this, until_us] { Hold(until_us); });
-      return;
-    }
+  void Finish() {
+    estimator_.Held(waited_us_);
     busy_ = false;
     if (waiting_) Encode();
+  }
+
+  void Hear(const std::vector<RateEstimator::Fate>& told) {
+    estimator_.Hear(told, world_.now());
+    if (!estimator_.TakeOverflow() || !patience_.MayAsk(estimator_.answer_us(), world_.now())) return;
+    awaiting_ = true;
+    held_us_ = kLongestHold;
+  }
+
+  // A frame waits for so long altogether.
+  void WhenRoom(std::function<void()> then) {
+    estimator_.Watch(world_.now());
+    if (estimator_.HasRoom(world_.now()) || held_us_ >= kLongestHold) {
+      then();
+      return;
+    }
+    held_us_ += 2'000;
+    waited_us_ += 2'000;
+    world_.At(world_.now() + 2'000, [this, then = std::move(then)] { WhenRoom(then); });
   }
 
   void Arrive(const std::shared_ptr<Frame>& frame, uint16_t sequence, size_t bytes, bool marker) {
@@ -234,16 +163,23 @@ class Flow {
     --frame->open;
     Show();
     AskFor(sequence);
-    if (!marker) return;
+    if (first_us_ < 0) first_us_ = world_.now();
+    if (!marker && (Number("tell") <= 0 || world_.now() - first_us_ < Number("tell") * 1000)) return;
+    first_us_ = -1;
     world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
               [this, told = std::exchange(told_, {})] {
-                At(kSender, world_.now(), [this, told] { estimator_.Hear(told, world_.now()); });
+                At(kSender, world_.now(), [this, told] { Hear(told); });
               });
   }
 
-  // In order, for each picture takes from the one before.
+  // In order, for each picture takes from the one before, up to a key frame.
   void Show() {
+    const auto key = std::find_if(shown_.rbegin(), shown_.rend(), [](const auto& frame) { return frame->key && frame->open == 0; });
+    if (key != shown_.rend()) shown_.erase(shown_.begin(), std::prev(key.base()));
     for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
+      if (Number("trace") > 0 && shown_us_ >= 0 && world_.now() - shown_us_ > 150'000)
+        std::fprintf(stderr, "%d %.2f stood still since %.2f%s\n", number_, static_cast<double>(world_.now()) / 1e6,
+                     static_cast<double>(shown_us_) / 1e6, shown_.front()->key ? ", up to a key frame" : "");
       if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
       shown_us_ = world_.now();
     }
@@ -251,6 +187,7 @@ class Flow {
 
   // What was lost before this packet is sent once more, a round trip later; the line's loss is not drawn again.
   void AskFor(uint16_t before) {
+    if (awaiting_) return;
     for (size_t i = 0; i < missing_.size();) {
       if (static_cast<int16_t>(before - missing_[i].sequence) < 0) {
         ++i;
@@ -269,11 +206,13 @@ class Flow {
   };
 
   void Repeat(const Missing& lost) {
-    const bool carried = line_.Send(lost.bytes, [this, lost] {
+    const auto arrive = [this, lost] {
       --lost.frame->open;
       Show();
+    };
+    line_.Send(lost.bytes, arrive, [this, lost](int64_t) {
+      missing_.push_back({lost.frame, static_cast<uint16_t>(sequence_ - 1), lost.bytes});
     });
-    if (!carried) missing_.push_back({lost.frame, static_cast<uint16_t>(sequence_ - 1), lost.bytes});
   }
 
   enum Side : uint64_t { kSender, kReceiver };
@@ -310,54 +249,16 @@ class Flow {
   uint64_t received_ = 0;
   bool busy_ = false;
   bool waiting_ = false;
+  bool awaiting_ = false;  // a key frame, in place of what a full queue has lost
+  KeyFramePatience patience_;
+  int64_t waited_us_ = 0;
+  int64_t held_us_ = 0;
+  int64_t first_us_ = -1;  // when the first packet came that was not told of
   std::vector<RateEstimator::Fate> told_;
   std::deque<std::shared_ptr<Frame>> shown_;
   std::vector<Missing> missing_;
   int64_t shown_us_ = -1;
   int64_t longest_gap_us_ = 0;
-};
-
-// Additive increase, multiplicative decrease, a segment an acknowledgement; no more than what fills a queue.
-class Tcp {
- public:
-  Tcp(World& world, Line& line) : world_(world), line_(line) {
-    world_.At(5'000'000, [this] { Fill(); });
-  }
-
- private:
-  void Fill() {
-    while (static_cast<double>(flight_) < window_) {
-      ++flight_;
-      auto arrived = std::make_shared<bool>(false);
-      (void)line_.Send(1500, [this, arrived] {
-        *arrived = true;
-        world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
-      });
-      world_.At(world_.now() + 1'000'000, [this, arrived] {
-        if (!*arrived) Lose();
-      });
-    }
-  }
-  void Acknowledge() {
-    --flight_;
-    window_ += window_ < threshold_ ? 1 : 1 / window_;
-    Fill();
-  }
-  void Lose() {
-    --flight_;
-    if (world_.now() - lost_us_ > 1'000'000) {
-      lost_us_ = world_.now();
-      window_ = threshold_ = std::max(2.0, window_ / 2);
-    }
-    Fill();
-  }
-
-  World& world_;
-  Line& line_;
-  double window_ = 2;
-  double threshold_ = 64;
-  int64_t flight_ = 0;
-  int64_t lost_us_ = -1'000'000;
 };
 
 }  // namespace
@@ -393,8 +294,8 @@ int main(int count, char** words) {
   }
   std::printf(
       "{\"utilisation\":%.3f,\"queueP50Ms\":%.1f,\"queueP95Ms\":%.1f,\"slowestBackS\":%.2f,\"longestGapMs\":%.0f,"
-      "\"kbps\":[%s],\"cuts\":%llu,\"droppedShare\":%.3f}\n",
+      "\"kbps\":[%s],\"cuts\":%llu,\"droppedShare\":%.3f,\"overflows\":%llu}\n",
       line.Utilisation(until_us), line.Queue(0.5), line.Queue(0.95), line.SlowestBack(), longest_ms, shares.c_str(), cuts,
-      dropped);
+      dropped, static_cast<unsigned long long>(line.overflows()));
   return 0;
 }

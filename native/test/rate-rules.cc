@@ -1,15 +1,22 @@
 // What stands between a full line and those who would fill it more, over time. Prints what failed.
-//   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{rate-estimator,repair-sender,repair-packet,parity-plan,erasure-code}.cc ec_base.o
+//   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{arrival-report,erasure-code,h264-payload,parity-plan,rate-estimator,
+//   rate-room,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
 #include <cstdint>
 #include <vector>
 
+#include "../rtp/arrival-report.h"
+#include "../rtp/competing-rate.h"
+#include "../rtp/h264-payload.h"
 #include "../rtp/key-frame-patience.h"
 #include "../rtp/network-order.h"
 #include "../rtp/rate-estimator.h"
 #include "../rtp/repair-packet.h"
+#include "../rtp/repair-receiver.h"
 #include "../rtp/repair-sender.h"
+#include "../rtp/rtp-packet.h"
 #include "../rtp/target-news.h"
+#include "../rtp/twcc-feedback.h"
 #include "expect.h"
 
 namespace {
@@ -42,16 +49,27 @@ void TargetsAreToldWhenTheyChange() {
   EXPECT(!news.Look(1e6, 1e6));
 }
 
+// Whole NAL units: parameter sets and a slice that pictures can begin with (STAP-A, RFC 6184, 5.7.1), or a slice that needs others.
+Bytes MakePacket(uint16_t sequence, uint32_t timestamp, bool marker, bool key) {
+  Bytes packet(1000);
+  packet[0] = 0x80;
+  packet[1] = static_cast<uint8_t>((marker ? 0x80 : 0) | 96);
+  Write16(&packet[2], sequence);
+  Write32(&packet[4], timestamp);
+  Write32(&packet[8], kSsrc);
+  packet[12] = 0x41;
+  if (!key) return packet;
+  const uint8_t start[] = {0x78, 0, 4, 0x67, 66, 0, 31, 0, 2, 0x68, 1, 0, 2, 0x65, 0x88};
+  std::copy(std::begin(start), std::end(start), packet.begin() + 12);
+  packet.resize(12 + sizeof start);
+  return packet;
+}
+
 std::vector<Bytes> SendFrames(RepairSender& sender, uint16_t first, int count, int64_t now_us) {
   std::vector<Bytes> out;
   for (int i = 0; i < count; ++i) {
-    Bytes packet(1000);
-    packet[0] = 0x80;
-    packet[1] = 0x80 | 96;
-    Write16(&packet[2], static_cast<uint16_t>(first + i));
-    Write32(&packet[4], static_cast<uint32_t>(3000 * i));
-    Write32(&packet[8], kSsrc);
-    sender.Take(packet, now_us + i * 33 * kMs, out);
+    const auto sequence = static_cast<uint16_t>(first + i);
+    sender.Take(MakePacket(sequence, 3000u * sequence, true, false), now_us + i * 33 * kMs, out);
   }
   return out;
 }
@@ -71,15 +89,101 @@ void WhatAFullQueueHasLostIsSentOnce() {
   EXPECT(Ask(usual, 30, 1'550 * kMs) > 1);
   EXPECT(!SendFrames(usual, 40, 1, 1'600 * kMs).empty());
 
+  // A key frame comes in its place: nothing before it is sent again, what comes behind it once.
   RepairSender spared({.ssrc = 7});
   spared.set_round_trip_us(100 * kMs);
   SendFrames(spared, 0, 40, 0);
   spared.Spare(1'390 * kMs);
-  EXPECT(Ask(spared, 30, 1'400 * kMs) == 1);
-  EXPECT(Ask(spared, 30, 1'550 * kMs) == 0);
-  EXPECT(SendFrames(spared, 40, 1, 1'600 * kMs).empty());
+  EXPECT(Ask(spared, 30, 1'400 * kMs) == 0);
+  std::vector<Bytes> out;
+  spared.Take(MakePacket(40, 120'000, true, true), 1'420 * kMs, out);
+  SendFrames(spared, 41, 2, 1'430 * kMs);
+  EXPECT(Ask(spared, 30, 1'470 * kMs) == 0);
+  EXPECT(Ask(spared, 41, 1'480 * kMs) == 1);
+  EXPECT(Ask(spared, 41, 1'600 * kMs) == 0);
+  EXPECT(SendFrames(spared, 43, 1, 1'610 * kMs).empty());
   // The queue is gone, and it is missing all the same.
-  EXPECT(Ask(spared, 30, 1'950 * kMs) > 0);
+  EXPECT(Ask(spared, 41, 1'950 * kMs) > 0);
+}
+
+void NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame() {
+  RepairReceiver receiver;
+  receiver.settings() = {.format = MediaFormat::kH264, .patience_us = 220 * kMs, .round_trip_us = 100 * kMs};
+  EXPECT(receiver.Take(MakePacket(1, 3000, true, true), 0).pass);
+  // 2 to 4 are lost.
+  EXPECT(receiver.Take(MakePacket(5, 15'000, true, false), 10 * kMs).restored.empty());
+  EXPECT(receiver.Take(MakePacket(6, 18'000, false, true), 20 * kMs).restored.empty());
+  const auto outcome = receiver.Take(MakePacket(7, 18'000, true, false), 30 * kMs);
+  EXPECT(outcome.pass);
+  EXPECT(outcome.restored.size() == 3);
+  EXPECT(outcome.feedback.empty());
+  for (size_t i = 0; i < outcome.restored.size(); ++i) {
+    const auto packet = ParseRtpPacket(outcome.restored[i]);
+    EXPECT(packet && packet->sequence == 2 + i && packet->timestamp == 3000 && packet->payload_type == 96);
+    // Damage, to whoever looks.
+    EXPECT(packet && !ParseH264Payload(packet->payload));
+  }
+  EXPECT(receiver.statistics().report.unrepaired == 3);
+  // Sent again all the same, it is nobody's.
+  const Bytes again = MakeRetransmission(MakePacket(3, 9000, true, false), {97, 1, 7});
+  EXPECT(receiver.Take(again, 40 * kMs).restored.empty());
+}
+
+void ParitiesThatAreAlwaysThereComeWithTheNextFrame() {
+  RepairSender sender({.ssrc = 7});
+  SendFrames(sender, 0, 30, 0);
+  EXPECT(SendFrames(sender, 30, 1, 1'000 * kMs).empty());
+  sender.set_least_parities(1);
+  EXPECT(SendFrames(sender, 31, 1, 1'033 * kMs).empty());
+  const auto out = SendFrames(sender, 32, 1, 1'066 * kMs);
+  EXPECT(out.size() == 1);
+  const auto packet = out.empty() ? std::nullopt : ParseRtpPacket(out[0]);
+  const auto parity = packet ? ParseParity(packet->payload) : std::nullopt;
+  EXPECT(parity && parity->base == 31 && parity->sources == 1);
+  EXPECT(sender.share() > 0);
+}
+
+void BesideTcpLossesDecide() {
+  CompetingRate rate(2e6);
+  double bps = rate.Next(100e3, std::nullopt, true, 400 * kMs, 0);
+  for (int64_t at = 100; at <= 6'000; at += 100) bps = rate.Next(bps, std::nullopt, true, 400 * kMs, at * kMs);
+  // Half of what there was, and from there on half a packet a round trip.
+  EXPECT(bps > 1.0e6 && bps < 1.2e6);
+  const double cut = rate.Next(bps, 5'900 * kMs, true, 400 * kMs, 6'100 * kMs);
+  EXPECT(cut == 0.7 * bps);
+  // Of the same full queue.
+  EXPECT(rate.Next(cut, 6'300 * kMs, true, 400 * kMs, 6'700 * kMs) == cut);
+  EXPECT(rate.Next(cut, 6'700 * kMs, true, 400 * kMs, 7'100 * kMs) < cut);
+}
+
+void WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween() {
+  ArrivalReport report;
+  TwccReader reader;
+  std::vector<Bytes> out;
+  const auto read = [&] {
+    const auto fates = out.empty() ? std::vector<RateEstimator::Fate>() : reader.Read(std::span(out[0]).subspan(12));
+    out.clear();
+    return fates;
+  };
+  report.Take(65'534, kSsrc, false, 70'000'000, out);
+  EXPECT(out.empty());
+  report.Take(65'535, kSsrc, false, 70'021'000, out);
+  auto fates = read();
+  EXPECT(fates.size() == 2 && *fates[1].arrived_us - *fates[0].arrived_us == 21'000);
+  // 0 and 1 are lost, the frame's end comes.
+  const int64_t before_us = fates.empty() ? 0 : *fates.back().arrived_us;
+  report.Take(2, kSsrc, true, 70'200'000, out);
+  fates = read();
+  EXPECT(fates.size() == 3 && fates[0].sequence == 0 && !fates[0].arrived_us && !fates[1].arrived_us);
+  // Of itself it begins anew where a report does.
+  EXPECT(fates.size() == 3 && fates[2].arrived_us && *fates[2].arrived_us - before_us == 179'000);
+  // Too late, or twice.
+  report.Take(1, kSsrc, true, 70'210'000, out);
+  EXPECT(out.empty());
+  // A second without any: what was before is told by itself.
+  report.Take(3, kSsrc, false, 70'300'000, out);
+  report.Take(4, kSsrc, true, 72'000'000, out);
+  EXPECT(out.size() == 2);
 }
 
 // Frames that leave at once, over a line of 3 Mb/s and 50 ms that holds all that comes.
@@ -92,7 +196,7 @@ struct FastLine {
   void Frame(size_t packets) {
     std::vector<RateEstimator::Fate> fates;
     for (size_t i = 0; i < packets; ++i) {
-      estimator.Send(sequence, 1240, now_us);
+      estimator.Send(sequence, 1240, i + 1 == packets, now_us);
       free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
       fates.push_back({sequence++, free_us + 50 * kMs});
     }
@@ -113,12 +217,37 @@ void ALargeFrameAfterAPauseIsNoSlowLine() {
   EXPECT(line.estimator.target_bps() < 3e6);
 }
 
+// A line of 3 Mb/s from one packet to the next of 0.3: what the frame still has waits here, as long as there is news.
+void WhereNewsIsLateNothingMoreGoesOut() {
+  FastLine line;
+  line.estimator.set_ceiling_bps(20e6);
+  line.estimator.set_told(true);
+  for (int frame = 0; frame < 8; ++frame) line.Frame(4);
+  const int64_t sent_us = line.now_us;
+  std::vector<RateEstimator::Fate> fates;
+  for (int i = 0; i < 8; ++i) {
+    line.estimator.Send(line.sequence, 1240, false, sent_us);
+    fates.push_back({line.sequence++, sent_us + (50 + 33 * (i + 1)) * kMs});
+  }
+  line.estimator.Hear(std::span(fates).first(1), sent_us + 110 * kMs);
+  EXPECT(line.estimator.HasRoom(sent_us + 120 * kMs));
+  line.estimator.Hear(std::span(fates).subspan(1, 1), sent_us + 166 * kMs);
+  EXPECT(!line.estimator.HasRoom(sent_us + 170 * kMs));
+  // Without news the feedback was lost.
+  EXPECT(line.estimator.HasRoom(sent_us + 230 * kMs));
+}
+
 }  // namespace
 
 int main() {
   AKeyFrameOnItsWayIsNotAskedForAgain();
   TargetsAreToldWhenTheyChange();
   WhatAFullQueueHasLostIsSentOnce();
+  NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
+  ParitiesThatAreAlwaysThereComeWithTheNextFrame();
+  BesideTcpLossesDecide();
+  WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   ALargeFrameAfterAPauseIsNoSlowLine();
+  WhereNewsIsLateNothingMoreGoesOut();
   return Verdict();
 }

@@ -33,7 +33,7 @@ struct Ends {
     const auto packets = std::max<size_t>(1, static_cast<size_t>(estimator.target_bps() / 30 / 8 / 1240));
     std::vector<RateEstimator::Fate> fates;
     for (size_t i = 0; i < packets; ++i) {
-      estimator.Send(sequence, 1240, now_us);
+      estimator.Send(sequence, 1240, i + 1 == packets, now_us);
       fates.push_back({sequence++, now_us + leave_us + queue_us + 5 * kMs});
     }
     if (told_of_leaving) {
@@ -70,7 +70,7 @@ void WhatIsStillBeingHandedOverIsNoQueue() {
   Ends ends;
   for (int frame = 0; frame < 300; ++frame) ends.Frame(0, 0, 0, 0);
   for (int frame = 0; frame < 30; ++frame) {
-    ends.estimator.Send(ends.sequence, 1240, ends.now_us);
+    ends.estimator.Send(ends.sequence, 1240, true, ends.now_us);
     ends.estimator.Leaving();
     const RateEstimator::Fate fate{ends.sequence++, ends.now_us + 105 * kMs};
     ends.now_us += 110 * kMs;

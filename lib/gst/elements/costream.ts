@@ -78,6 +78,11 @@ export interface PeerDemuxPadProperties extends library.GstPadProperties {
   peerAddress?: string | null;
 }
 
+export interface RtpArrivalsProperties extends library.GstObjectProperties {
+  /** Who reports: the SSRC of the session's other reports. Default 0. */
+  ownSsrc?: number;
+}
+
 export interface RtpFrameGateProperties extends library.GstObjectProperties {
   /** Least time between two key frame requests in milliseconds; the round trip is right. Range 1 to 60000. Default 50. */
   requestInterval?: number;
@@ -111,7 +116,7 @@ export interface RtpRateControlProperties extends library.GstObjectProperties {
   active?: boolean;
   /** The most that is ever wanted, in bits a second with all headers. Range 10000 to 2147483647. Default 1000000. */
   ceiling?: number;
-  /** Behind a frame the streaming thread waits until the line has room for the next, 250 ms at most; not where others wait for it. Default true. */
+  /** In a frame and behind it the streaming thread waits until the line has room for more, 250 ms a frame at most; not where others wait for it. Default true. */
   holds?: boolean;
   /** How long the packets of a frame are spread at most, in milliseconds; 0 for never. Range 0 to 1000. Default 20. */
   mostDelay?: number;
@@ -295,6 +300,18 @@ export interface rtcpend {
   pads: {
     sink: T.Template<'sink', 'always', 'application/x-rtcp'>;
     src: T.Template<'src', 'always', 'application/x-rtcp'>;
+  };
+}
+
+export interface rtparrivals {
+  properties: RtpArrivalsProperties;
+  readOnly: library.GstObjectReadOnly;
+  signals: library.GstElementSignals;
+  actions: {};
+  pads: {
+    rtcp_src: T.Template<'src', 'always', 'application/x-rtcp'>;
+    rtp_sink: T.Template<'sink', 'always', 'application/x-rtp'>;
+    rtp_src: T.Template<'src', 'always', 'application/x-rtp'>;
   };
 }
 

@@ -5362,6 +5362,11 @@ export interface Elements {
    */
   rtpamrpay: import('./rtp.js').rtpamrpay;
   /**
+   * RTP arrivals. Tells the sender of each packet's arrival, where its caps name the header extension.
+   * Filter/Network/RTP, plugin costream of gst-costream, rank none.
+   */
+  rtparrivals: import('./costream.js').rtparrivals;
+  /**
    * RTP ASF packet depayloader. Extracts ASF streams from RTP.
    * Codec/Depayloader/Network, plugin asf of gst-plugins-ugly, rank marginal.
    */

@@ -2,7 +2,20 @@
 import { it } from 'vitest';
 import { expectRules } from './compiled-rules.js';
 
-const CORE = ['erasure-code', 'parity-plan', 'rate-estimator', 'repair-packet', 'repair-sender'];
+const CORE = [
+  'arrival-report',
+  'erasure-code',
+  'h264-payload',
+  'opus-payload',
+  'parity-plan',
+  'rate-estimator',
+  'rate-room',
+  'repair-packet',
+  'repair-receiver',
+  'repair-sender',
+  'rtp-packet',
+  'twcc-feedback',
+];
 
 it(
   'repair, key frames and news are spared a full line; a large frame after a pause fills none',

@@ -1,0 +1,77 @@
+// What RateEstimator lets out, and when: how fast packets follow each other, how many are under way, what repairs them ahead.
+#include <algorithm>
+#include <limits>
+
+#include "rate-estimator.h"
+
+namespace costream {
+
+namespace {
+
+// What may stand in the line's queue, besides what the line itself holds.
+constexpr double kFlightQueueMs = 45;
+constexpr size_t kLeastFlight = 4 * 1240;
+// So much later than the last ones were told of: the line has become slower, and what goes out would only wait there. While a
+// line is busy something is told all the time; where it is not, the feedback was lost.
+constexpr int64_t kLateUs = 30'000;
+constexpr int64_t kNewsUs = 60'000;
+constexpr int64_t kConstrainedUs = 5'000'000;
+// A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
+constexpr double kNearFull = 0.7;
+constexpr double kVeryNearFull = 0.85;
+
+// Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
+constexpr double kPacingFactor = 1.5;
+
+}  // namespace
+
+double RateEstimator::pace_bps(int64_t now_us) const noexcept {
+  return constrained(now_us) ? kPacingFactor * use_ * target_bps_ : 0;
+}
+
+bool RateEstimator::constrained(int64_t now_us) const noexcept {
+  return target_bps_ < 0.95 * ceiling_bps_ || (backlog_us_ && now_us - *backlog_us_ < kConstrainedUs);
+}
+
+int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
+  const int64_t silent_us = unheard_since_us_ + kSilenceUs;
+  if (!told_ || silent_us <= now_us) return now_us;
+  // How much the line holds is not known before it has carried something.
+  if (!heard_us_) return in_flight() <= kLeastFlight ? now_us : silent_us;
+  const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
+  // What others fill the queue with comes and goes.
+  const int64_t beside_us = foreign_us_ > 0 ? foreign_us_ + queue_us_ + kForeignUs : 0;
+  const double beside_ms = static_cast<double>(beside_us + feedback_delay_.beyond_us()) / 1000;
+  const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
+  // A frame has room or has none: what is told of it may wait for its end.
+  const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
+  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs());
+  return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
+}
+
+unsigned RateEstimator::least_parities() const noexcept {
+  if (foreign_us_ == 0) return 0;
+  const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
+  return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
+}
+
+// When the next one that is to be told of should be, were the line as it was.
+std::optional<int64_t> RateEstimator::NextUs() const noexcept {
+  const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
+  if (!next.open) return std::nullopt;
+  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + foreign_us_ + feedback_delay_.beyond_us();
+}
+
+// When the line has become slower, if there is no news of the next one by then. News comes all the time while it is busy.
+int64_t RateEstimator::LateUs() const noexcept {
+  const auto next_us = NextUs();
+  if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next_us) return std::numeric_limits<int64_t>::max();
+  return *next_us + kLateUs;
+}
+
+// When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
+int64_t RateEstimator::LostUs() const noexcept {
+  return std::max(NextUs().value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
+}
+
+}  // namespace costream

@@ -1,0 +1,173 @@
+// What lies between the ends of rate-line, in virtual time: a line with a delay, then a queue, and who else fills it.
+#pragma once
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "virtual-time.h"
+
+namespace costream {
+
+inline std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1000"},
+                                           {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
+                                           {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
+                                           {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
+                                           {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
+                                           {"stall", "0"},      {"tell", "20"},  {"trace", "0"}};
+
+inline double Number(const char* name) { return std::atof(options[name].c_str()); }
+
+inline double Percentile(std::vector<double> values, double share) {
+  if (values.empty()) return 0;
+  const auto at = static_cast<size_t>(share * static_cast<double>(values.size() - 1));
+  std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
+  return values[at];
+}
+
+class Line {
+ public:
+  explicit Line(World& world) : world_(world), random_(static_cast<uint64_t>(Number("seed"))) {
+    std::string steps = options["steps"];
+    for (size_t at = 0; at < steps.size();) {
+      const size_t colon = steps.find(':', at);
+      steps_.push_back({static_cast<int64_t>(std::atof(&steps[at]) * 1e6), std::atof(&steps[colon + 1])});
+      const size_t comma = steps.find(',', colon);
+      at = comma == std::string::npos ? steps.size() : comma + 1;
+    }
+    back_.resize(steps_.size(), -1);
+  }
+
+  // To be called a hundred times a second.
+  void Look() {
+    const int64_t now = world_.now();
+    const double wait_ms = static_cast<double>(std::max<int64_t>(0, free_us_ - now)) / 1000;
+    waits_ms_.push_back(wait_ms);
+    if (Number("trace") > 0 && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
+    NoteQueue(now, wait_ms);
+    world_.At(now + 10'000, [this] { Look(); });
+  }
+
+  // The delay comes before the queue, as bench/rate has it: what is on its way cannot be called back.
+  void Send(size_t bytes, std::function<void()> deliver, std::function<void(int64_t)> lose) {
+    enter_us_ = std::max(enter_us_, world_.now() + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
+    world_.At(enter_us_, [this, bytes, deliver = std::move(deliver), lose = std::move(lose)] { Enter(bytes, deliver, lose); });
+  }
+
+  double Draw() { return std::uniform_real_distribution<double>(0, 1)(random_); }
+
+  double Rate(int64_t now) const {
+    double kbps = steps_[0].kbps;
+    for (const Step& step : steps_)
+      if (step.at_us <= now) kbps = step.kbps;
+    return kbps;
+  }
+
+  double Utilisation(int64_t until_us) const {
+    double capacity = 0;
+    for (size_t i = 0; i < steps_.size(); ++i) {
+      const int64_t end = i + 1 < steps_.size() ? steps_[i + 1].at_us : until_us;
+      capacity += static_cast<double>(end - steps_[i].at_us) / 1e6 * steps_[i].kbps * 125;
+    }
+    return static_cast<double>(carried_) / capacity;
+  }
+
+  // Seconds from each step down until the queue was, and stayed for a while, below 60 ms.
+  double SlowestBack() const {
+    double slowest = 0;
+    for (size_t i = 0; i < steps_.size(); ++i)
+      if (back_[i] >= 0) slowest = std::max(slowest, static_cast<double>(back_[i] - steps_[i].at_us) / 1e6);
+    return slowest;
+  }
+  double Queue(double share) const { return Percentile(waits_ms_, share); }
+  uint64_t overflows() const { return overflows_; }
+
+ private:
+  struct Step {
+    int64_t at_us;
+    double kbps;
+  };
+
+  void Enter(size_t bytes, const std::function<void()>& deliver, const std::function<void(int64_t)>& lose) {
+    const int64_t now = world_.now();
+    const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
+    const double draw = Draw();
+    if (static_cast<double>(wait_us) / 1000 > Number("queue")) {
+      ++overflows_;
+      lose(wait_us);
+      return;
+    }
+    free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / Rate(now));
+    carried_ += bytes;
+    if (draw < Number("loss")) lose(wait_us);
+    else world_.At(free_us_, deliver);
+  }
+
+  void NoteQueue(int64_t now, double wait_ms) {
+    for (size_t i = 0; i < steps_.size(); ++i) {
+      const bool down = i == 0 || steps_[i].kbps < steps_[i - 1].kbps;
+      const int64_t since_us = back_[i] < 0 ? steps_[i].at_us : back_[i];
+      if (down && wait_ms > 60 && now >= since_us && now < since_us + 500'000) back_[i] = now;
+    }
+  }
+
+  World& world_;
+  std::mt19937_64 random_;
+  std::vector<Step> steps_;
+  std::vector<int64_t> back_;  // when the queue that came of a step was last above 60 ms, before half a second below
+  std::vector<double> waits_ms_;
+  int64_t free_us_ = 0;
+  int64_t enter_us_ = 0;
+  uint64_t carried_ = 0;
+  uint64_t overflows_ = 0;
+};
+
+// Additive increase, multiplicative decrease, a segment an acknowledgement; no more than what fills a queue.
+class Tcp {
+ public:
+  Tcp(World& world, Line& line) : world_(world), line_(line) {
+    world_.At(5'000'000, [this] { Fill(); });
+  }
+
+ private:
+  void Fill() {
+    while (static_cast<double>(flight_) < window_) {
+      ++flight_;
+      const auto arrive = [this] {
+        world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
+      };
+      // What is behind it tells.
+      line_.Send(1500, arrive, [this](int64_t wait_us) {
+        world_.At(world_.now() + wait_us + static_cast<int64_t>(Number("owd") * 1000), [this] { Lose(); });
+      });
+    }
+  }
+  void Acknowledge() {
+    --flight_;
+    window_ += window_ < threshold_ ? 1 : 1 / window_;
+    Fill();
+  }
+  void Lose() {
+    --flight_;
+    if (world_.now() - lost_us_ > static_cast<int64_t>((2 * Number("owd") + Number("queue")) * 1000)) {
+      lost_us_ = world_.now();
+      window_ = threshold_ = std::max(2.0, window_ / 2);
+    }
+    Fill();
+  }
+
+  World& world_;
+  Line& line_;
+  double window_ = 2;
+  double threshold_ = 64;
+  int64_t flight_ = 0;
+  int64_t lost_us_ = -1'000'000;
+};
+
+}  // namespace costream
