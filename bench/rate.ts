@@ -330,6 +330,7 @@ async function run(name: string, { title, seconds, steps, flows, back, still, tc
       ownP95Ms: quantile(ownMs, 0.95),
       backS: timesBack(samples, steps),
       longestFreezeMs: Math.max(...gaps),
+      longestFreezeAtS: (seen[gaps.indexOf(Math.max(...gaps))]! - startedAt) / 1000,
       kbps: ends.filter((_, i) => i % 2 === 1).map(end => end.latest?.receiving?.video[0]?.bitrateKbps ?? 0),
       lost: received?.packetsLost ?? 0,
       samples,
@@ -364,6 +365,7 @@ console.log(
       'of it our own',
       'back below 60 ms, s',
       'longest freeze ms',
+      'from s on',
       'kb/s at the end',
     ],
     ...rows.map(row => [
@@ -374,6 +376,7 @@ console.log(
       show(row.ownP95Ms, 0),
       row.backS.map(seconds => show(seconds, 2)).join(' ') || '-',
       show(row.longestFreezeMs, 0),
+      show(row.longestFreezeAtS, 1),
       row.kbps.join(' '),
     ]),
   ]),

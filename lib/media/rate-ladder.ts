@@ -42,6 +42,7 @@ export interface LadderReading {
 export class RateLadder {
   readonly #rungs: readonly Rung[];
   #last = 0;
+  #first = 0;
   readonly #leastKbps: number;
   #line = new Step();
   #cpu = new Step();
@@ -63,12 +64,14 @@ export class RateLadder {
   }
 
   look({ kbps, encodeMs, keepSize = false, nowMs }: LadderReading): Rung {
-    const { width } = this.#rungs[0]!;
-    this.#last = keepSize ? this.#rungs.findLastIndex(rung => rung.width === width) : this.#rungs.length - 1;
     const { at } = this.#line;
+    const { width } = this.rung;
+    // Of this size.
+    this.#first = keepSize ? this.#rungs.findIndex(rung => rung.width === width) : 0;
+    this.#last = keepSize ? this.#rungs.findLastIndex(rung => rung.width === width) : this.#rungs.length - 1;
     this.#line.look(nowMs, this.#last, {
       down: kbps < this.#least(at),
-      up: at > 0 && kbps > UP_SHARE * this.#least(at - 1),
+      up: at > this.#first && kbps > UP_SHARE * this.#least(at - 1),
       downMs: DOWN_MS,
       upMs: UP_MS,
     });
@@ -83,7 +86,7 @@ export class RateLadder {
     const there = above && (encodeMs * above.width * above.height) / (now.width * now.height);
     this.#cpu.look(nowMs, this.#last, {
       down: encodeMs > 1000 / now.fps,
-      up: there !== undefined && there < (CPU_UP_SHARE * 1000) / above!.fps,
+      up: at > this.#first && there !== undefined && there < (CPU_UP_SHARE * 1000) / above!.fps,
       downMs: CPU_DOWN_MS,
       upMs: CPU_UP_MS,
     });

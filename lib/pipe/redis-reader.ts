@@ -306,7 +306,7 @@ export class RedisReader implements ReaderTransport {
       const now = performance.now();
       // While this process had no time nobody could be heard.
       const awayMs = now - lookedAtMs - intervalMs;
-      if (awayMs > intervalMs) this.#writerSeenAtMs += awayMs;
+      if (awayMs > intervalMs) this.#writerSeenAtMs = Math.min(now, this.#writerSeenAtMs + awayMs);
       lookedAtMs = now;
       const overdue = setTimeout(
         () => bundle.abandon(`the server did not answer for ${peerTimeoutMs / 1000} s`),

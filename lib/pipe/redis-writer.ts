@@ -280,7 +280,9 @@ export class RedisWriter implements WriterTransport {
       const now = performance.now();
       // While this process had no time, or the server, nobody could be heard.
       const awayMs = now - lookedAtMs - intervalMs;
-      if (awayMs > intervalMs) for (const reader of this.#known.values()) reader.seenAtMs += awayMs;
+      if (awayMs > intervalMs) {
+        for (const reader of this.#known.values()) reader.seenAtMs = Math.min(now, reader.seenAtMs + awayMs);
+      }
       lookedAtMs = now;
       const end = this.#source.end ?? Number.POSITIVE_INFINITY;
       const silent = ({ seenAtMs, seq }: KnownReader) => now - seenAtMs > peerTimeoutMs && seq < end;

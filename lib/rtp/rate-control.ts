@@ -8,6 +8,9 @@ import { type CapsValue, type ElementValue, el, type LiveElement } from '../gst/
 /** The capability of whoever tells of each packet's arrival; it fixes the extension's identifier. */
 export const RATE_FEEDBACK = 'transport-wide-cc';
 
+/** The capability of whoever takes a picture whose size changes: all but an original and who records, for either may end of it. */
+export const SIZE_CHANGES = 'size-changes';
+
 /** What a receiver's caps say so that it tells of arrivals; packets without the extension are none of it. */
 export const FEEDBACK_CAPS = {
   'extmap-11': 'http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01',
@@ -63,8 +66,6 @@ export interface RateReading {
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
-  /** One of them does not, and may be an original. */
-  classic: boolean;
   /** What the line carries is being found out from below. */
   starting: boolean;
 }
@@ -77,7 +78,6 @@ export function readRate(control: LiveElement): RateReading {
     heldFrames: Number(fields['held-frames']),
     constrained: fields.constrained === true,
     told: control.get('active') === true,
-    classic: control.get('active') !== true,
     starting: fields.starting === true,
   };
 }
@@ -94,7 +94,6 @@ export function sharedRate(readings: readonly RateReading[], ceilingKbps: number
     heldFrames: readings.reduce((sum, { heldFrames }) => sum + heldFrames, 0),
     constrained: readings.some(({ constrained }) => constrained),
     told: readings.some(({ told }) => told),
-    classic: readings.some(({ classic }) => classic),
     starting: met.length === 0,
   };
 }

@@ -173,10 +173,10 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
 
   /** The control connection of one peer, which knows of nobody else. */
   private controlOf(peer: number): SessionControl {
-    const { peers, key, repair, rateControl } = this.options;
+    const { peers, key, repair, rateControl, record } = this.options;
     const { name, reach } = peers[peer]!;
     return new SessionControl(
-      { reach, peer: name, key, repair, rateControl },
+      { reach, peer: name, key, repair, rateControl, records: record !== undefined },
       {
         features: [
           ...[this.controlled, this.controlling].flatMap(side => (side ? [side.feature] : [])),

@@ -76,8 +76,7 @@ export interface SendOptions extends CommonOptions {
   encoder?: string;
   /**
    * The picture follows what the line carries and the encoder manages: bitrate, then frame rate, then size, which stays where a
-   * peer is an original. Of no use in a room, where it always does: true is refused there. A recording of the peer's ends where
-   * the size changes. Default true.
+   * peer is an original or records. Of no use in a room, where it always does: true is refused there. Default true.
    */
   rateControl?: boolean;
   /**

@@ -51,6 +51,8 @@ export interface SendingPart extends Part {
   setRepair(agreed: boolean, peer: number): void;
   /** One peer tells of each packet's arrival, or does no more. */
   setFeedback(agreed: boolean, peer: number): void;
+  /** One peer takes pictures whose size changes, or may end of it. */
+  setResizable(agreed: boolean, peer: number): void;
   /** Repair follows how far away each peer is now. */
   followRoundTrips(): void;
   /** One peer asks for key frames itself, or may be one that never does. */

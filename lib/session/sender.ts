@@ -33,6 +33,9 @@ export abstract class Sender implements SendingPart {
   /** Sound has no key frames. */
   setAsking(_asks: boolean, _peer: number): void {}
 
+  /** Sound has no size. */
+  setResizable(_agreed: boolean, _peer: number): void {}
+
   forPeer(peer: number): SealedPart {
     return {
       name: this.name,
@@ -42,6 +45,7 @@ export abstract class Sender implements SendingPart {
       follow: address => this.outlet.follow(this.pipeline, peer, address),
       sighted: () => this.outlet.sighted(this.pipeline, peer),
       setFeedback: agreed => this.setFeedback(agreed, peer),
+      setResizable: agreed => this.setResizable(agreed, peer),
       setAsking: asks => this.setAsking(asks, peer),
     };
   }

@@ -20,7 +20,7 @@ import type { KeyExporter, KeyRefusal } from '../link/secure.js';
 import type { Endpoints } from '../rtp/address.js';
 import { FRAME_TIMES } from '../rtp/frame-times.js';
 import { controlPort } from '../rtp/ports.js';
-import { RATE_FEEDBACK } from '../rtp/rate-control.js';
+import { RATE_FEEDBACK, SIZE_CHANGES } from '../rtp/rate-control.js';
 import { REPAIR } from '../rtp/repair.js';
 import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
 import { newSsrc } from '../rtp/session-settings.js';
@@ -41,6 +41,8 @@ export interface ControlOptions {
   repair: boolean;
   /** What we send follows what the receiver tells of its arrival. */
   rateControl: boolean;
+  /** What arrives is recorded, in one size. */
+  records: boolean;
 }
 
 /** Who began a connection: this end, or another one that was let in. */
@@ -92,6 +94,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   sighted(): string | undefined;
   /** Of what is sent: whoever receives tells of each packet's arrival. */
   setFeedback?(agreed: boolean): void;
+  /** Of what is sent: whoever receives takes a picture whose size changes. */
+  setResizable?(agreed: boolean): void;
   /** Of what is sent: whoever receives asks for key frames, as every end of this project does. */
   setAsking?(asks: boolean): void;
 }
@@ -233,10 +237,11 @@ export class SessionControl {
 
   #offer(side: Side, streams: Offer['streams']): Offer {
     const topics = this.#features(side).map(({ topic }) => topic);
-    const { repair, reach, rateControl } = this.#options;
+    const { repair, reach, rateControl, records } = this.#options;
     // Who is dialed receives, and tells whoever asks.
     const told = side === 'accepted' || rateControl ? [RATE_FEEDBACK] : [];
-    const line = repair && reach ? [REPAIR, ...told] : [];
+    const resized = side === 'dialed' || !records ? [SIZE_CHANGES] : [];
+    const line = repair && reach ? [REPAIR, ...told, ...resized] : [];
     return { id: this.#id, capabilities: [...CAPABILITIES, ...line, ...topics], streams };
   }
 
@@ -363,11 +368,11 @@ export class SessionControl {
   /** Without a connection whoever is at the peer's address may be an original: it gets the classic wire. */
   #attend(side: Side): void {
     if (this.#closed) return;
-    const has = (capability: string) =>
-      this.#channels.some(known => known.side === side && known.channel.agreed.includes(capability));
+    const has = (name: string) => this.#channels.some(one => one.side === side && one.channel.agreed.includes(name));
     for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) {
       part.setRepair(has(REPAIR));
       part.setFeedback?.(has(RATE_FEEDBACK));
+      part.setResizable?.(has(SIZE_CHANGES));
       part.setAsking?.(has(STATISTICS));
     }
   }

@@ -52,6 +52,8 @@ export class VideoSender extends Sender {
   /** Peers that may be originals, which never ask for a key frame. */
   private readonly mute = new Set<number>();
   private readonly open: boolean;
+  /** Peers that may end of a change of size: an original's v4l2sink does while others read its device, and a recording. */
+  private readonly fixed: Set<number>;
   private refreshedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -78,6 +80,7 @@ export class VideoSender extends Sender {
     const [wire] = wires;
     this.open = wire?.kind === 'udp' && !context.sealed;
     for (const peer of wires.keys()) this.setAsking(false, peer);
+    this.fixed = new Set(wires.keys());
     this.outlet = new Outlet(context, {
       wires,
       // capture -> H.264 -> RTP
@@ -125,6 +128,11 @@ export class VideoSender extends Sender {
     else if (this.open) this.mute.add(peer);
   }
 
+  override setResizable(agreed: boolean, peer: number): void {
+    if (agreed) this.fixed.delete(peer);
+    else this.fixed.add(peer);
+  }
+
   /** Makes the next frame a key frame. */
   refresh(): void {
     this.refreshedAtMs = performance.now();
@@ -152,8 +160,8 @@ export class VideoSender extends Sender {
     const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
     // A low beginning is soon over, and no reason to give up frames.
     const enough = rate.starting ? this.bitrateKbps : kbps;
-    // The original's v4l2sink ends at a change of size while others read its device.
-    const rung = this.ladder.look({ kbps: enough, encodeMs, keepSize: rate.classic, nowMs });
+    const keepSize = this.fixed.size > 0;
+    const rung = this.ladder.look({ kbps: enough, encodeMs, keepSize, nowMs });
     this.apply({ ...rung, kbps });
   }
 

@@ -10,9 +10,19 @@ namespace costream {
 namespace {
 
 // The class lives in a library that is loaded with the first audio sink, so it is known by its name.
-bool IsAudioSink(GstElement* element) noexcept {
-  const GType type = g_type_from_name("GstAudioBaseSink");
+bool IsA(GstElement* element, const char* name) noexcept {
+  const GType type = g_type_from_name(name);
   return type != 0 && G_TYPE_CHECK_INSTANCE_TYPE(element, type);
+}
+
+bool IsAudioSink(GstElement* element) noexcept { return IsA(element, "GstAudioBaseSink"); }
+
+// The sink gives it up on its way to NULL.
+Object<GstAudioRingBuffer> RingBufferOf(GstElement* element) noexcept {
+  GST_OBJECT_LOCK(element);
+  auto ring = Object<GstAudioRingBuffer>::Share(reinterpret_cast<GstAudioBaseSink*>(element)->ringbuffer);
+  GST_OBJECT_UNLOCK(element);
+  return ring;
 }
 
 // Of what stands between, each hands on what it is given: meters, converters, the echo canceller's probe.
@@ -37,8 +47,9 @@ std::optional<int64_t> SinkDelayNs(GstPad* src) noexcept {
   const auto element = SinkBehind(src);
   if (!element || !IsAudioSink(element.get())) return std::nullopt;
   const auto* sink = reinterpret_cast<GstAudioBaseSink*>(element.get());
-  if (sink->ringbuffer == nullptr || sink->provided_clock == nullptr) return std::nullopt;
-  const int rate = sink->ringbuffer->spec.info.rate;
+  const auto ring = RingBufferOf(element.get());
+  if (!ring || sink->provided_clock == nullptr) return std::nullopt;
+  const int rate = ring->spec.info.rate;
   const guint64 next = sink->next_sample;
   if (rate <= 0 || next == GST_BUFFER_OFFSET_NONE) return std::nullopt;
   const GstClockTime heard = gst_clock_get_internal_time(sink->provided_clock);
@@ -48,9 +59,9 @@ std::optional<int64_t> SinkDelayNs(GstPad* src) noexcept {
 
 void KeepSinkInSequence(GstPad* src) noexcept {
   const auto element = SinkBehind(src);
-  if (!element || !IsAudioSink(element.get())) return;
-  GstAudioRingBuffer* ring = reinterpret_cast<GstAudioBaseSink*>(element.get())->ringbuffer;
-  if (ring != nullptr) ring->segbase = g_atomic_int_get(&ring->segdone) + kFarSegments;
+  // The ring buffers of others wait until there is room by this very count, which would be never.
+  if (!element || !IsA(element.get(), "GstPulseSink")) return;
+  if (const auto ring = RingBufferOf(element.get())) ring->segbase = g_atomic_int_get(&ring->segdone) + kFarSegments;
 }
 
 }  // namespace costream

@@ -1,4 +1,5 @@
-// soundfill: stands before an audio sink, and fills with silence the time in which nothing comes.
+// soundfill: stands before an audio sink, keeps as much before it as what came late lately needs, and fills with silence the
+// time in which nothing comes.
 #pragma once
 
 #include <glib-object.h>

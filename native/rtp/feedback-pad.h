@@ -13,7 +13,6 @@ namespace costream {
 class FeedbackPad {
  public:
   void Attach(GstPad* pad) noexcept { pad_ = pad; }
-  GstPad* pad() const noexcept { return pad_; }
   // Not flowing: the next report begins anew.
   void Restart() noexcept { open_ = false; }
 

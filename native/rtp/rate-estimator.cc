@@ -333,10 +333,20 @@ void RateEstimator::set_told(bool told) noexcept {
     standing_.Clear();
     feedback_delay_ = {};
     report_loss_ = {};
+    competing_.reset();
+    lost_us_.reset();
+    cut_us_.reset();
+    heard_us_.reset();
+    less_received_.Clear();
+    any_delay_ = false;
+    ended_ = false;
+    tail_ = {};
+    full_us_ = 0;
     foreign_us_ = 0;
     queue_us_ = 0;
   }
-  if (!told_ && !told && starting_) {
+  // Who has told before may be back in a moment; see `Watch`.
+  if (!told_ && !told && starting_ && !has_told_) {
     starting_ = false;
     SetTarget(ceiling_bps_);
   }
@@ -348,6 +358,7 @@ void RateEstimator::set_told(bool told) noexcept {
     SetTarget(kStartBps);
   }
   told_ = told;
+  has_told_ = has_told_ || told;
 }
 
 void RateEstimator::SetTarget(double bps) noexcept { target_bps_ = std::clamp(bps, kFloorBps, ceiling_bps_); }

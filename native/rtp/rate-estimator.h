@@ -116,9 +116,10 @@ class RateEstimator {
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   bool IsLong() const noexcept;
-  std::optional<int64_t> NextUs() const noexcept;
-  int64_t LateUs() const noexcept;
-  int64_t LostUs() const noexcept;
+  std::optional<int64_t> NextUs(int64_t now_us) const noexcept;
+  int64_t LateUs(int64_t now_us) const noexcept;
+  int64_t LostUs(int64_t now_us) const noexcept;
+  int64_t LatenessUs(int64_t now_us) const noexcept;
   double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
@@ -186,6 +187,7 @@ class RateEstimator {
   int64_t silenced_us_ = 0;
   bool longer_before_ = false;
   bool told_ = false;
+  bool has_told_ = false;
   uint64_t cuts_ = 0;
 };
 

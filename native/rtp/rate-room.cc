@@ -16,6 +16,8 @@ constexpr size_t kLeastFlight = 4 * 1240;
 constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
+// Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
+constexpr int64_t kMostLatenessUs = 20'000;
 // A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
 constexpr double kNearFull = 0.7;
 constexpr double kVeryNearFull = 0.85;
@@ -41,12 +43,12 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   const double line_ms = static_cast<double>(round_trip_.value().value_or(0)) / 1000;
   // What others fill the queue with comes and goes.
   const int64_t beside_us = foreign_us_ > 0 ? foreign_us_ + queue_us_ + kForeignUs : 0;
-  const double beside_ms = static_cast<double>(beside_us + feedback_delay_.beyond_us()) / 1000;
+  const double beside_ms = static_cast<double>(beside_us + LatenessUs(now_us)) / 1000;
   const double holds = use_ * target_bps_ / 8000 * (line_ms + beside_ms + kFlightQueueMs);
   // A frame has room or has none: what is told of it may wait for its end.
   const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
-  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs());
-  return constrained(now_us) && now_us > LateUs() ? *heard_us_ + kNewsUs : now_us;
+  if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs(now_us));
+  return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + kNewsUs : now_us;
 }
 
 unsigned RateEstimator::least_parities() const noexcept {
@@ -55,23 +57,29 @@ unsigned RateEstimator::least_parities() const noexcept {
   return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
 }
 
+// Of feedback, not of packets.
+int64_t RateEstimator::LatenessUs(int64_t now_us) const noexcept {
+  const int64_t beyond_us = feedback_delay_.beyond_us();
+  return constrained(now_us) ? std::min(beyond_us, kMostLatenessUs) : beyond_us;
+}
+
 // When the next one that is to be told of should be, were the line as it was.
-std::optional<int64_t> RateEstimator::NextUs() const noexcept {
+std::optional<int64_t> RateEstimator::NextUs(int64_t now_us) const noexcept {
   const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
   if (!next.open) return std::nullopt;
-  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + foreign_us_ + feedback_delay_.beyond_us();
+  return next.at_us + round_trip_.value().value_or(0) + queue_us_ + foreign_us_ + LatenessUs(now_us);
 }
 
 // When the line has become slower, if there is no news of the next one by then. News comes all the time while it is busy.
-int64_t RateEstimator::LateUs() const noexcept {
-  const auto next_us = NextUs();
+int64_t RateEstimator::LateUs(int64_t now_us) const noexcept {
+  const auto next_us = NextUs(now_us);
   if (foreign_us_ > 0 || in_flight() <= kLeastFlight || !next_us) return std::numeric_limits<int64_t>::max();
   return *next_us + kLateUs;
 }
 
 // When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
-int64_t RateEstimator::LostUs() const noexcept {
-  return std::max(NextUs().value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
+int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
+  return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
 }
 
 }  // namespace costream

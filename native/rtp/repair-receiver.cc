@@ -2,6 +2,7 @@
 #include "repair-receiver.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "erasure-code.h"
 #include "h264-payload.h"
@@ -27,6 +28,7 @@ constexpr int64_t kReorder = 2;
 constexpr int64_t kKeyFrameUs = 60'000;
 // From here on what parity may still do is asked for, too.
 constexpr double kHeavyLoss = 0.08;
+constexpr int64_t kMostStandIns = 128;
 
 }  // namespace
 
@@ -248,6 +250,8 @@ void RepairReceiver::SkipToKeyFrame(Outcome& outcome) {
   for (int64_t sequence = base; sequence <= *key_frame_->end; ++sequence) {
     if (!Has(sequence)) return;
   }
+  // More than any queue loses at once is no overflow, and each stand-in is work that one packet makes.
+  if (std::distance(missing_.begin(), missing_.lower_bound(base)) > kMostStandIns) return;
   while (!missing_.empty() && missing_.begin()->first < base) {
     outcome.restored.push_back(StandIn(missing_.begin()->first));
     missing_.erase(missing_.begin());

@@ -85,6 +85,9 @@ void RepairSender::MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept {
   const auto payload = parsed ? ParseH264Payload(parsed->payload) : std::nullopt;
   if (!payload || !payload->sps) return;
   awaiting_ = false;
+  // The frame before it may have ended without its end.
+  packets_ = 0;
+  behind_.clear();
   for (Sent& sent : history_) {
     if (&sent.packet != &packet) sent.packet.clear();
   }

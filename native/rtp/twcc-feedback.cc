@@ -1,6 +1,8 @@
 // See twcc-feedback.h.
 #include "twcc-feedback.h"
 
+#include <algorithm>
+
 #include "network-order.h"
 
 namespace costream {
@@ -10,6 +12,10 @@ namespace {
 constexpr size_t kHeader = 8;
 constexpr int64_t kReferenceUs = 64'000;
 constexpr int64_t kDeltaUs = 250;
+// A second at 40 Mb/s; run lengths could tell of 65,535 in forty bytes.
+constexpr size_t kMostTold = 4096;
+// Of all jumps together: a century.
+constexpr int64_t kMostReferenceUs = int64_t{100} * 365 * 86'400 * 1'000'000;
 
 // 2-bit symbols of 3.1.1; 3 is reserved.
 constexpr uint8_t kSmallDelta = 1;
@@ -43,6 +49,7 @@ std::vector<RateEstimator::Fate> TwccReader::Read(std::span<const uint8_t> fci) 
   if (fci.size() < kHeader) return {};
   uint16_t sequence = Read16(&fci[0]);
   const size_t count = Read16(&fci[2]);
+  if (count > kMostTold) return {};
   const uint32_t reference = uint32_t{fci[4]} << 16 | uint32_t{fci[5]} << 8 | fci[6];
   auto rest = fci.subspan(kHeader);
   const auto symbols = ReadSymbols(rest, count);
@@ -51,7 +58,8 @@ std::vector<RateEstimator::Fate> TwccReader::Read(std::span<const uint8_t> fci) 
   if (reference_) {
     // The shorter way round of 24 bits.
     const auto forward = static_cast<int32_t>((reference - *reference_) << 8) >> 8;
-    reference_us_ += forward * kReferenceUs;
+    // Bounded, for whoever jumps forward for years.
+    reference_us_ = std::clamp(reference_us_ + forward * kReferenceUs, -kMostReferenceUs, kMostReferenceUs);
   }
   reference_ = reference;
 

@@ -106,6 +106,26 @@ void WhatAFullQueueHasLostIsSentOnce() {
   EXPECT(Ask(spared, 41, 1'950 * kMs) > 0);
 }
 
+void AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame() {
+  RepairSender sender({.ssrc = 7});
+  sender.set_round_trip_us(100 * kMs);
+  SendFrames(sender, 0, 40, 0);
+  std::vector<Bytes> out;
+  sender.Take(MakePacket(40, 120'000, false, false), 1'330 * kMs, out);
+  sender.Spare(1'340 * kMs);
+  sender.set_least_parities(1);
+  sender.Take(MakePacket(41, 123'000, true, true), 1'350 * kMs, out);
+  EXPECT(Ask(sender, 40, 1'360 * kMs) == 0);
+  EXPECT(Ask(sender, 41, 1'400 * kMs) == 1);
+}
+
+void FewStandInsComeOfOnePacket() {
+  RepairReceiver receiver;
+  receiver.settings() = {.format = MediaFormat::kH264, .patience_us = 220 * kMs, .round_trip_us = 100 * kMs};
+  EXPECT(receiver.Take(MakePacket(1, 3000, true, true), 0).pass);
+  EXPECT(receiver.Take(MakePacket(500, 18'000, true, true), 20 * kMs).restored.empty());
+}
+
 void NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame() {
   RepairReceiver receiver;
   receiver.settings() = {.format = MediaFormat::kH264, .patience_us = 220 * kMs, .round_trip_us = 100 * kMs};
@@ -243,6 +263,8 @@ int main() {
   AKeyFrameOnItsWayIsNotAskedForAgain();
   TargetsAreToldWhenTheyChange();
   WhatAFullQueueHasLostIsSentOnce();
+  AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame();
+  FewStandInsComeOfOnePacket();
   NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
   ParitiesThatAreAlwaysThereComeWithTheNextFrame();
   BesideTcpLossesDecide();

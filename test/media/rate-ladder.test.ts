@@ -52,6 +52,9 @@ describe('a line that carries less', () => {
     expect(climb(ladder, 150, 10, 20).at(-1)).toBe('640x360@15');
     // Nor is it taken back for that.
     expect(climb(ladder, 150, 10, 30, undefined, true)).toEqual(['640x360@15']);
+    // Nor when the line is good again, which is a change of size as well.
+    expect(climb(ladder, 4000, 20, 40, undefined, true)).toEqual(['640x360@15']);
+    expect(climb(ladder, 4000, 60, 60, 5).at(-1)).toBe('1280x720@30');
   });
 
   it('is no matter of the ladder where so little was asked for', () => {

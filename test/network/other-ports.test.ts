@@ -1,6 +1,13 @@
 /** A router between two ends forgets its address translation: what each hears comes from other ports than before. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type MediaStatistics, recv, type Session, type Statistics, send } from '../../lib/index.js';
+import {
+  type MediaStatistics,
+  recv,
+  type SendStatistics,
+  type Session,
+  type Statistics,
+  send,
+} from '../../lib/index.js';
 import { BadLine, ENDS } from '../../lib/link/line/bad-line.js';
 import { Painter } from '../parts/numbered-screen.js';
 import { Xvfb } from '../parts/xvfb.js';
@@ -58,4 +65,11 @@ it('the picture goes on, and so do the reports', async () => {
   ]);
   expect(Object.keys(moved!)).toEqual(['source']);
   expect(Object.keys(away ?? { source: 0 })).toEqual(['source']);
+  // Of what is sent jitter and round trip are known by reports alone, each with others.
+  const reported = ({ sending }: SendStatistics) => {
+    const { jitterMs, roundTripMs } = sending.video[0]!;
+    return `${jitterMs} ${roundTripMs}`;
+  };
+  const known = reported(await until(sender, () => true));
+  await until(sender, statistics => reported(statistics) !== known);
 }, 60_000);

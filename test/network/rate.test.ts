@@ -1,4 +1,7 @@
 /** A line that becomes slow: the sender finds out, sends what the line carries, and takes back what it gave up. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type MediaStatistics, recv, type SendStatistics, type Session, send } from '../../lib/index.js';
 import { BadLine, ENDS } from '../../lib/link/line/bad-line.js';
@@ -64,3 +67,38 @@ it('a line that carries less than half of what is sent is found out, not filled,
   const { receiving } = (await receiver.statistics({ intervalMs: 100 }).next()).value!;
   expect(receiving!.video[0]!.frames).toBeGreaterThan(60);
 }, 60_000);
+
+it.each([
+  ['gets smaller pictures', false],
+  ['who records gets fewer pictures, none of another size', true],
+])('a line that carries a sixth: who watches %s', async (_what, records) => {
+  using _painter = new Painter(source, 30, { grain: true });
+  const port = basePort + 10;
+  await using _line = await BadLine.start({
+    basePort: port,
+    forward: { delayMs, rateKbps: 100, queueMs: 300 },
+    back: { delayMs },
+    control: true,
+  });
+  const common = { peer: ENDS.line, basePort: port };
+  const folder = await mkdtemp(join(tmpdir(), 'gst-costream-rate-'));
+  try {
+    await using _receiver = await recv({
+      ...{ ...common, listen: ENDS.receiver, videoOut: 'none', audioOut: 'none' },
+      ...(records && { record: join(folder, 'evening.mkv') }),
+    });
+    await using sender = await send({
+      ...{ ...common, listen: ENDS.sender, size: '640x480', video: `screen:${source.display}`, audio: 'none', bitrate },
+    });
+    if (!records) {
+      await until(sender, ({ width }) => width !== undefined && width < 640);
+      return;
+    }
+    const [slow] = (await until(sender, ({ fps, frames }) => frames > 45 && fps !== undefined && fps < 18)).slice(-1);
+    // Each step down takes 0.3 s; this is several times as long.
+    const after = await until(sender, ({ frames }) => frames > slow!.frames + 45);
+    expect(new Set(after.map(({ width }) => width))).toEqual(new Set([640]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

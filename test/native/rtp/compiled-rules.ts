@@ -1,4 +1,4 @@
-/** A core of native/rtp that knows nothing of GStreamer, compiled alone with its test program, which has a clock of its own. */
+/** A core of the addon that knows nothing of GStreamer, compiled alone with its test program, which has a clock of its own. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
