@@ -87,7 +87,8 @@ export const sessionTests = (vm: Vm, frames: string, slow: boolean, isTime: IsTi
 
     /** What a device shows: pictures in their order, none of them twice for long. */
     async function expectPictures(device: string): Promise<void> {
-      const numbers = await readNumbers(vm, device, 15);
+      // v4l2loopback gives a new reader a slot first that its writer may fill anew just then: a picture newer than those behind.
+      const [, ...numbers] = await readNumbers(vm, device, 16);
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
       expect(new Set(numbers).size, `${numbers}`).toBeGreaterThan(10);
     }

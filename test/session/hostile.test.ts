@@ -201,7 +201,7 @@ const ELEMENTS = {
     ...WIRE,
     ...['GstAudioConvert', 'GstAudioResample', 'GstFakeSink', 'GstFunnel', 'GstOpusDec', 'GstRTPOpusDepay'],
     ...['GstRtpH264Depay', 'GstRtpJitterBuffer', 'GstRtpPtDemux', 'GstTagInject', 'GstXImageSink', 'LateDrop'],
-    ...['RtpFrameGate', 'RtpRepairDec', 'avdec_h264'],
+    ...['RtpArrivals', 'RtpFrameGate', 'RtpRepairDec', 'avdec_h264'],
   ],
   send: [
     ...[...WIRE, 'DamageGate', 'FrameThinner', 'GstQueue', 'GstRtpH264Pay', 'GstX264Enc', 'GstXImageSrc'],
