@@ -24,6 +24,7 @@ constexpr double kLossDelayMs = 10;
 // XREF * RMAX / r grows without a bound for a ceiling far above the line.
 constexpr double kMostReferenceMs = 25;
 constexpr double kOwnLoss = 0.1;
+constexpr double kQueuelessLoss = 0.3;
 // A whole packet row lost to a full queue must not close the line for seconds.
 constexpr double kMostLossDelayMs = 250;
 
@@ -241,8 +242,9 @@ void RateEstimator::Adapt(int64_t now_us) {
   if (!adapted_us_) calm_since_us_ = now_us;
   adapted_us_ = now_us;
   const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;
-  // Where no queue stands, losses are the line's own, up to what a full queue without a delay would lose.
-  const double loss = std::max(0.0, LossShare() - (queue_ms > kCalmQueueMs || foreign_us_ > 0 ? 0 : kOwnLoss));
+  // Where no queue stands that could have lost them, losses are the line's own, up to what a queue too short for a delay loses:
+  // repair makes them good, and a lower rate would spare none.
+  const double loss = std::max(0.0, LossShare() - (queue_ms > kBacklogMs || foreign_us_ > 0 ? 0 : kQueuelessLoss));
   const double loss_ms = std::min(kMostLossDelayMs, kLossDelayMs * std::pow(loss / kLossReference, 2));
   if (loss > 0 || queue_ms > kCalmQueueMs) calm_since_us_ = now_us;
 
