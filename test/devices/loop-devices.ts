@@ -182,8 +182,9 @@ export const sessionTests = (vm: Vm, frames: string, slow: boolean, isTime: IsTi
       await expectPictures('/dev/video11');
       example.signal('SIGINT');
       const [, sent, seen] = await example.line(/^ended: closed; (\d+) frames sent, (\d+) shown$/, PATIENCE_MS);
-      expect(Number(sent)).toBeGreaterThan(30);
-      expect(Number(seen)).toBeGreaterThan(30);
+      // As many as were read, whatever the time that took; it ended right after.
+      expect(Number(sent)).toBeGreaterThan(10);
+      expect(Number(seen)).toBeGreaterThan(10);
       expect(await example.exited).toEqual({ code: 0, signal: null });
     });
   });
