@@ -5,6 +5,8 @@
 
 #include <initializer_list>
 
+#include "handle.h"
+
 namespace costream {
 
 constexpr auto kReadable = static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -25,6 +27,14 @@ inline void ProxyPads(std::initializer_list<GstPad*> pads) noexcept {
     GST_PAD_SET_PROXY_CAPS(pad);
     GST_PAD_SET_PROXY_ALLOCATION(pad);
   }
+}
+
+// For gst_pad_set_iterate_internal_links_function: what comes in at one of the two leaves at the other; any other pad is alone.
+inline GstIterator* LinkOfTwo(GstPad* pad, GstPad* sink, GstPad* src) noexcept {
+  if (pad != sink && pad != src) return nullptr;
+  Value value(GST_TYPE_PAD);
+  g_value_set_object(value.get(), pad == sink ? src : sink);
+  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
 }
 
 }  // namespace costream

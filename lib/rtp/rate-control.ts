@@ -18,7 +18,7 @@ export const FEEDBACK_CAPS = {
 
 /** Whether whoever receives this tells of arrivals. */
 export function tellsArrivals({ structures }: CapsValue): boolean {
-  return structures !== 'ANY' && structures.some(({ fields }) => fields && 'extmap-11' in fields);
+  return structures !== 'ANY' && structures.some(({ fields }) => fields && Object.keys(FEEDBACK_CAPS)[0]! in fields);
 }
 
 /** Between what an encoder makes and what a line carries: RTP, UDP and IP headers of 1200 bytes, and the pictures' own swing. */

@@ -183,10 +183,7 @@ gboolean ReportsEvent(GstPad*, GstObject*, GstEvent* event) noexcept {
 
 GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   const RtpRateControl* control = Cast(parent);
-  if (pad == control->rtcp_sink) return nullptr;
-  Value value(GST_TYPE_PAD);
-  g_value_set_object(value.get(), pad == control->sink ? control->src : control->sink);
-  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
+  return LinkOfTwo(pad, control->sink, control->src);
 }
 
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {

@@ -105,10 +105,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
 
 GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   const RtpRepairDec* dec = Cast(parent);
-  if (pad == dec->rtcp_src) return nullptr;
-  Value value(GST_TYPE_PAD);
-  g_value_set_object(value.get(), pad == dec->rtp_sink ? dec->rtp_src : dec->rtp_sink);
-  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
+  return LinkOfTwo(pad, dec->rtp_sink, dec->rtp_src);
 }
 
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {

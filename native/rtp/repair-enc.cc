@@ -180,10 +180,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
 
 GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   const RtpRepairEnc* enc = Cast(parent);
-  if (pad == enc->rtcp_sink) return nullptr;
-  Value value(GST_TYPE_PAD);
-  g_value_set_object(value.get(), pad == enc->rtp_sink ? enc->rtp_src : enc->rtp_sink);
-  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
+  return LinkOfTwo(pad, enc->rtp_sink, enc->rtp_src);
 }
 
 GstStructure* Stats(EncState& state) noexcept {

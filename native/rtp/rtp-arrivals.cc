@@ -9,9 +9,9 @@
 #include <optional>
 #include <vector>
 
+#include "../element-parts.h"
 #include "../handle.h"
 #include "arrival-report.h"
-#include "../element-parts.h"
 #include "feedback-pad.h"
 #include "network-order.h"
 #include "packet-number.h"
@@ -101,10 +101,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* incoming) noexcept 
 
 GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
   const RtpArrivals* arrivals = Cast(parent);
-  if (pad == arrivals->rtcp_src) return nullptr;
-  Value value(GST_TYPE_PAD);
-  g_value_set_object(value.get(), pad == arrivals->rtp_sink ? arrivals->rtp_src : arrivals->rtp_sink);
-  return gst_iterator_new_single(GST_TYPE_PAD, value.get());
+  return LinkOfTwo(pad, arrivals->rtp_sink, arrivals->rtp_src);
 }
 
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {

@@ -145,9 +145,7 @@ gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
 
 // RTP and RTCP have nothing to do with each other here: events and queries stay on their side.
 GstIterator* InternalLinks(GstPad* pad, GstObject* parent) noexcept {
-  Value other(GST_TYPE_PAD);
-  g_value_set_object(other.get(), OtherPad(Cast(parent), pad));
-  return gst_iterator_new_single(GST_TYPE_PAD, other.get());
+  return LinkOfTwo(pad, pad, OtherPad(Cast(parent), pad));
 }
 
 GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition) noexcept {

@@ -4,15 +4,20 @@ import { Sightings } from '../../lib/session/sightings.js';
 
 class Part {
   host: string | undefined;
-  sighted(): string | undefined {
-    return this.host;
+  readonly #name: string;
+  constructor(name: string) {
+    this.#name = name;
+  }
+  /** A new object each time, as of one of several viewers. */
+  forPeer() {
+    return { name: this.#name, sighted: () => this.host };
   }
 }
 
 it('a peer that moves twice is where the last medium saw it, though the first hears no more', () => {
   const sightings = new Sightings();
-  const [screen, camera, sound] = [new Part(), new Part(), new Part()];
-  const newest = () => sightings.newest([screen, camera, sound]);
+  const [screen, camera, sound] = [new Part('screen'), new Part('camera'), new Part('sound')];
+  const newest = () => sightings.newest([screen, camera, sound].map(part => part.forPeer()));
   expect(newest()).toBeUndefined();
   screen.host = '192.0.2.1';
   expect(newest()).toBe('192.0.2.1');
