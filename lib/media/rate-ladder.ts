@@ -17,6 +17,8 @@ const LEAST_WIDTH = 160;
 const DOWN_MS = 300;
 /** Up again with so much to spare for so long. */
 const UP_SHARE = 1.4;
+/** More than what was asked for is never there. */
+const UP_OF_CEILING = 0.95;
 const UP_MS = 3000;
 /** The encoder takes more than a frame's time, or would take no more than this share of it a rung higher. */
 const CPU_DOWN_MS = 2000;
@@ -44,12 +46,14 @@ export class RateLadder {
   #last = 0;
   #first = 0;
   readonly #leastKbps: number;
+  readonly #ceilingKbps: number;
   #line = new Step();
   #cpu = new Step();
 
   constructor(format: VideoFormat, ceilingKbps: number) {
     this.#rungs = rungsOf(format);
     const enough = (LEAST_BITS_A_PIXEL * format.width * format.height * format.fps) / 1000;
+    this.#ceilingKbps = ceilingKbps;
     this.#leastKbps = Math.min(enough, LEAST_OF_CEILING * ceilingKbps);
   }
 
@@ -71,7 +75,7 @@ export class RateLadder {
     this.#last = keepSize ? this.#rungs.findLastIndex(rung => rung.width === width) : this.#rungs.length - 1;
     this.#line.look(nowMs, this.#last, {
       down: kbps < this.#least(at),
-      up: at > this.#first && kbps > UP_SHARE * this.#least(at - 1),
+      up: at > this.#first && kbps > Math.min(UP_SHARE * this.#least(at - 1), UP_OF_CEILING * this.#ceilingKbps),
       downMs: DOWN_MS,
       upMs: UP_MS,
     });

@@ -66,7 +66,7 @@ export interface RateReading {
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
-  /** What the line carries is being found out from below. */
+  /** What the line carries is not known: it is being found out from below, or nothing is heard of it. */
   starting: boolean;
 }
 

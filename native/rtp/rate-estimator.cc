@@ -128,14 +128,15 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
 void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   sent.open = false;
   ended_ = ended_ || sent.ends;
-  outcomes_.push_back({now_us, !fate.arrived_us});
+  // What was lost while nothing passed tells nothing of a line that carries something again.
+  if (fate.arrived_us || !unsilenced_bps_) outcomes_.push_back({now_us, !fate.arrived_us});
   if (sent.upto > heard_bytes_) {
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
     heard_sequence_ = sent.sequence;
   }
   if (!fate.arrived_us) {
-    lost_us_ = sent.at_us;
+    if (!unsilenced_bps_) lost_us_ = sent.at_us;
     return;
   }
   base_delay_.Add(*fate.arrived_us - sent.at_us, now_us);
@@ -241,6 +242,10 @@ void RateEstimator::Adapt(int64_t now_us) {
       adapted_us_ ? std::min(static_cast<double>(now_us - *adapted_us_) / 1000, kFeedbackMs) : kFeedbackMs;
   if (!adapted_us_) calm_since_us_ = now_us;
   adapted_us_ = now_us;
+  // It carries what it did, or shows a queue within a round trip.
+  if (const auto before_bps = std::exchange(unsilenced_bps_, std::nullopt); before_bps && !piled_) {
+    SetTarget(std::max(target_bps_, *before_bps));
+  }
   const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;
   // Where no queue stands that could have lost them, losses are the line's own, up to what a queue too short for a delay loses:
   // repair makes them good, and a lower rate would spare none.
@@ -337,6 +342,7 @@ void RateEstimator::set_told(bool told) noexcept {
     report_loss_ = {};
     competing_.reset();
     lost_us_.reset();
+    unsilenced_bps_.reset();
     cut_us_.reset();
     heard_us_.reset();
     less_received_.Clear();
@@ -396,6 +402,8 @@ void RateEstimator::Watch(int64_t now_us) noexcept {
   if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
   silenced_us_ = now_us;
   backlog_us_ = now_us;
+  earlier_delay_us_.reset();
+  if (!unsilenced_bps_) unsilenced_bps_ = target_bps_;
   SetTarget(target_bps_ / 2);
 }
 

@@ -70,8 +70,8 @@ class RateEstimator {
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
-  // The line's limit was not met yet.
-  bool starting() const noexcept { return starting_; }
+  // What the line carries is not known: its limit was not met yet, or nothing is heard of it.
+  bool starting() const noexcept { return starting_ || unsilenced_bps_; }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
   // Whether feedback has told, since this was asked last, of packets that a queue of ours was too long for.
@@ -185,6 +185,7 @@ class RateEstimator {
   std::optional<int64_t> reported_us_;
   std::optional<int64_t> backlog_us_;
   int64_t silenced_us_ = 0;
+  std::optional<double> unsilenced_bps_;  // while nothing is heard, the target before
   bool longer_before_ = false;
   bool told_ = false;
   bool has_told_ = false;

@@ -39,6 +39,12 @@ describe('a line that carries less', () => {
     expect(ladder.limitedBy).toBeUndefined();
   });
 
+  it('costs no frame for ever of a picture that was asked for with no more bits than it needs', () => {
+    const ladder = new RateLadder(format, 1000);
+    expect(climb(ladder, 500, 2).at(-1)).not.toBe('1280x720@30');
+    expect(climb(ladder, 999, 20, 3).at(-1)).toBe('1280x720@30');
+  });
+
   it('for a moment costs nothing', () => {
     const ladder = new RateLadder(format, 4000);
     expect(climb(ladder, 300, 0.25)).toEqual(['1280x720@30']);
