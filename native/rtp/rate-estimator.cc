@@ -25,6 +25,9 @@ constexpr double kLossDelayMs = 10;
 constexpr double kMostReferenceMs = 25;
 constexpr double kOwnLoss = 0.1;
 constexpr double kQueuelessLoss = 0.3;
+// As long as it takes to be sure, and without a queue before it.
+constexpr int64_t kNothingUs = 150'000;
+constexpr int64_t kAQueueUs = 20'000;
 // A whole packet row lost to a full queue must not close the line for seconds.
 constexpr double kMostLossDelayMs = 250;
 
@@ -128,17 +131,19 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
 void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   sent.open = false;
   ended_ = ended_ || sent.ends;
-  // What was lost while nothing passed tells nothing of a line that carries something again.
-  if (fate.arrived_us || !unsilenced_bps_) outcomes_.push_back({now_us, !fate.arrived_us});
   if (sent.upto > heard_bytes_) {
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
     heard_sequence_ = sent.sequence;
   }
   if (!fate.arrived_us) {
-    if (!unsilenced_bps_) lost_us_ = sent.at_us;
+    if (lost_run_++ == 0) lost_run_us_ = sent.at_us;
+    outcomes_.push_back({now_us, true});
+    lost_us_ = sent.at_us;
     return;
   }
+  EndLossRun(sent.at_us);
+  outcomes_.push_back({now_us, false});
   base_delay_.Add(*fate.arrived_us - sent.at_us, now_us);
   // A thread that has no processor between the two is no queue: it left when it met none, or at the end.
   const int64_t queueless_us = *fate.arrived_us - *base_delay_.value();
@@ -149,6 +154,14 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   any_delay_ = true;
   std::rotate(tail_.rbegin(), tail_.rbegin() + 1, tail_.rend());
   tail_.front() = delay_us;
+}
+
+// A full queue lets something pass all the time. What was lost while nothing passed tells nothing of a line that carries again.
+void RateEstimator::EndLossRun(int64_t sent_us) noexcept {
+  size_t lost = std::exchange(lost_run_, 0);
+  if (lost == 0 || sent_us - lost_run_us_ < kNothingUs || queue_us_ + foreign_us_ > kAQueueUs) return;
+  for (; lost > 0 && !outcomes_.empty() && outcomes_.back().lost; --lost) outcomes_.pop_back();
+  lost_us_.reset();
 }
 
 void RateEstimator::Forget(int64_t now_us) {
@@ -244,6 +257,7 @@ void RateEstimator::Adapt(int64_t now_us) {
   adapted_us_ = now_us;
   // It carries what it did, or shows a queue within a round trip.
   if (const auto before_bps = std::exchange(unsilenced_bps_, std::nullopt); before_bps && !piled_) {
+    backlog_us_.reset();
     SetTarget(std::max(target_bps_, *before_bps));
   }
   const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;

@@ -113,6 +113,7 @@ class RateEstimator {
   static constexpr int64_t kForeignUs = 45'000;
 
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
+  void EndLossRun(int64_t sent_us) noexcept;
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   bool IsLong() const noexcept;
@@ -165,6 +166,8 @@ class RateEstimator {
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
   std::optional<int64_t> lost_us_;  // when the last of it was sent that was lost
+  size_t lost_run_ = 0;  // lost one after the other
+  int64_t lost_run_us_ = 0;  // when the first of them was sent
   bool overflowed_ = false;
   std::optional<int64_t> earlier_delay_us_;
 

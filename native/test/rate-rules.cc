@@ -258,7 +258,8 @@ void WhereNewsIsLateNothingMoreGoesOut() {
 }
 
 // 700 ms of silence halve the rate once, for a queue may have lost it all; then it is as good as before, without a trial.
-void WhatWasLostInSilenceLowersNoRate() {
+// 300 ms change nothing.
+void WhatWasLostWhileNothingPassedLowersNoRate() {
   FastLine line;
   line.estimator.set_ceiling_bps(2e6);
   line.estimator.set_told(true);
@@ -268,22 +269,28 @@ void WhatWasLostInSilenceLowersNoRate() {
   line.Frame(90);
   for (int frame = 0; frame < 300; ++frame) line.Frame(4);
   EXPECT(line.estimator.target_bps() == 2e6 && !line.estimator.starting());
-  std::vector<RateEstimator::Fate> fates;
-  for (int frame = 0; frame < 21; ++frame) {
+  const auto silence = [&](int frames, double meanwhile_bps) {
+    std::vector<RateEstimator::Fate> fates;
+    for (int frame = 0; frame < frames; ++frame) {
+      line.estimator.Send(line.sequence, 1240, true, line.now_us);
+      fates.push_back({line.sequence++, std::nullopt});
+      line.now_us += 33 * kMs;
+      line.estimator.Watch(line.now_us);
+    }
+    EXPECT(line.estimator.target_bps() == meanwhile_bps);
+    EXPECT(line.estimator.starting() == (meanwhile_bps < 2e6));
     line.estimator.Send(line.sequence, 1240, true, line.now_us);
-    fates.push_back({line.sequence++, std::nullopt});
-    line.now_us += 33 * kMs;
-    line.estimator.Watch(line.now_us);
-  }
-  EXPECT(line.estimator.target_bps() == 1e6 && line.estimator.starting());
-  line.estimator.Send(line.sequence, 1240, true, line.now_us);
-  line.free_us = line.now_us + 1240 * 8 / 3;
-  fates.push_back({line.sequence++, line.free_us + 50 * kMs});
-  line.now_us = line.free_us + 100 * kMs;
-  line.estimator.Hear(fates, line.now_us);
-  EXPECT(line.estimator.target_bps() == 2e6 && !line.estimator.starting());
-  for (int frame = 0; frame < 10; ++frame) line.Frame(4);
-  EXPECT(line.estimator.target_bps() == 2e6);
+    line.free_us = line.now_us + 1240 * 8 / 3;
+    fates.push_back({line.sequence++, line.free_us + 50 * kMs});
+    line.now_us = line.free_us + 100 * kMs;
+    line.estimator.Hear(fates, line.now_us);
+    for (int frame = 0; frame < 10; ++frame) {
+      EXPECT(line.estimator.target_bps() == 2e6 && !line.estimator.starting() && !line.estimator.constrained(line.now_us));
+      line.Frame(4);
+    }
+  };
+  silence(21, 1e6);
+  silence(9, 2e6);
 }
 
 }  // namespace
@@ -300,6 +307,6 @@ int main() {
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   ALargeFrameAfterAPauseIsNoSlowLine();
   WhereNewsIsLateNothingMoreGoesOut();
-  WhatWasLostInSilenceLowersNoRate();
+  WhatWasLostWhileNothingPassedLowersNoRate();
   return Verdict();
 }
