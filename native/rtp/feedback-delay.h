@@ -1,5 +1,6 @@
 // How much longer than at best it takes from a packet's arrival to where its feedback is heard: a receiver without processor time,
-// or the way back, tells late of what arrived long ago, and is no queue on the way there. Plain values in virtual time.
+// or the way back, tells late of what arrived long ago, and is no queue on the way there. Feedback that was lost is late, too: the
+// next one comes in its place. Plain values in virtual time.
 #pragma once
 
 #include <algorithm>
@@ -20,6 +21,8 @@ class FeedbackDelay {
     heard_us_ = now_us;
     beyond_us_ = std::max(std::min(took_us - *base_.value(), kMostUs), beyond_us_ - forgotten_us);
   }
+  // None came, and what was to be told is known by other feedback, so much later.
+  void Miss(int64_t late_us) noexcept { beyond_us_ = std::max(beyond_us_, std::min(late_us, kMostUs)); }
   // The most of it lately, fading.
   int64_t beyond_us() const noexcept { return beyond_us_; }
 

@@ -24,7 +24,6 @@ constexpr double kLossDelayMs = 10;
 // XREF * RMAX / r grows without a bound for a ceiling far above the line.
 constexpr double kMostReferenceMs = 25;
 constexpr double kOwnLoss = 0.1;
-constexpr double kQueuelessLoss = 0.3;
 // As long as it takes to be sure, and without a queue before it.
 constexpr int64_t kNothingUs = 150'000;
 constexpr int64_t kAQueueUs = 20'000;
@@ -48,8 +47,6 @@ constexpr int64_t kDeliveredUs = 250'000;
 constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
-// What stays untold for so long, besides a round trip, found a line that does not carry it.
-constexpr int64_t kUnheardUs = 500'000;
 
 // An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
 constexpr double kUsedShare = 0.5;
@@ -65,8 +62,6 @@ constexpr int64_t kLongCalmUs = 1'000'000;
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
-// Whoever has not agreed to tell of arrivals by then never will.
-constexpr int64_t kAgreeUs = 1'000'000;
 
 // Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
 constexpr double kGrowth = 1.05;  // a report, which the draft takes to come once a second
@@ -111,7 +106,6 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
     Note(fate, sent, now_us);
     any = any || fate.arrived_us;
   }
-  while (!outcomes_.empty() && now_us - outcomes_.front().heard_us > kLogWindowUs) outcomes_.pop_front();
   if (!any) return;
   unheard_since_us_ = now_us;
   feedback_delay_.Hear(arrivals_.back().at_us, now_us);
@@ -132,18 +126,21 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   sent.open = false;
   ended_ = ended_ || sent.ends;
   if (sent.upto > heard_bytes_) {
+    // What is between was told of by feedback that was lost.
+    for (auto at = static_cast<uint16_t>(heard_sequence_ + 1); heard_us_ && at != sent.sequence; ++at) Miss(at, now_us);
     heard_bytes_ = sent.upto;
     heard_sent_us_ = sent.at_us;
     heard_sequence_ = sent.sequence;
   }
   if (!fate.arrived_us) {
     if (lost_run_++ == 0) lost_run_us_ = sent.at_us;
-    outcomes_.push_back({now_us, true});
+    line_loss_.Hear(true, now_us);
     lost_us_ = sent.at_us;
+    Miss(sent.sequence, now_us);
     return;
   }
   EndLossRun(sent.at_us);
-  outcomes_.push_back({now_us, false});
+  line_loss_.Hear(false, now_us);
   base_delay_.Add(*fate.arrived_us - sent.at_us, now_us);
   // A thread that has no processor between the two is no queue: it left when it met none, or at the end.
   const int64_t queueless_us = *fate.arrived_us - *base_delay_.value();
@@ -158,9 +155,9 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
 
 // A full queue lets something pass all the time. What was lost while nothing passed tells nothing of a line that carries again.
 void RateEstimator::EndLossRun(int64_t sent_us) noexcept {
-  size_t lost = std::exchange(lost_run_, 0);
+  const size_t lost = std::exchange(lost_run_, 0);
   if (lost == 0 || sent_us - lost_run_us_ < kNothingUs || queue_us_ + foreign_us_ > kAQueueUs) return;
-  for (; lost > 0 && !outcomes_.empty() && outcomes_.back().lost; --lost) outcomes_.pop_back();
+  line_loss_.Forgive(lost);
   lost_us_.reset();
 }
 
@@ -187,8 +184,9 @@ void RateEstimator::Measure(int64_t now_us) {
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
   if (foreign_us_ == 0) less_received_.Add(-static_cast<int64_t>(received_bps_), now_us);
-  // What an encoder that has enough to say makes of what it may.
-  const double used = received_bps_ / target_bps();
+  // What an encoder that has enough to say makes of what it may, lost or not.
+  const auto put = static_cast<double>(arrivals_.back().upto - arrivals_.front().upto + arrivals_.front().bytes);
+  const double used = put * 8e6 / static_cast<double>(kLogWindowUs) / target_bps();
   if (used > kUsedShare) use_ += 0.05 * (std::min(used, 1.0) - use_);
   piled_ = queue_us_ > BacklogUs() || IsLong();
   if (Stalled()) {
@@ -196,8 +194,10 @@ void RateEstimator::Measure(int64_t now_us) {
     piled_ = false;
   }
   if (piled_) backlog_us_ = now_us;
+  queued_ = static_cast<double>(queue_us_) > 1000 * kBacklogMs || piled_ || foreign_us_ > 0;
+  line_loss_.Look(queued_, target_bps_, now_us);
   const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
-  overflowed_ = overflowed_ || (lost_us_ && full);
+  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
   if (lost_us_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
 }
 
@@ -208,12 +208,6 @@ bool RateEstimator::IsLong() const noexcept {
   });
   if (!end || *end - least_delay_us_ <= kGrownUs) return false;
   return *end - base_delay_.value().value_or(*end) - foreign_us_ > kLongFrameUs;
-}
-
-double RateEstimator::LossShare() const noexcept {
-  if (outcomes_.empty()) return 0;
-  const auto lost = std::count_if(outcomes_.begin(), outcomes_.end(), [](const Outcome& one) { return one.lost; });
-  return static_cast<double>(lost) / static_cast<double>(outcomes_.size());
 }
 
 // What left over a long time has arrived all at once: no line that is too slow for us delivers so; one of the machines had no
@@ -241,7 +235,7 @@ std::optional<double> RateEstimator::DeliveredShare(int64_t window_us, double al
   size_t bytes = 0;
   for (auto one = first + 1; one != arrivals_.end(); ++one) bytes += one->bytes;
   const auto put = static_cast<double>(newest.upto - first->upto);
-  const double arrived = std::min(1.0, static_cast<double>(bytes) / put / (1 - kOwnLoss));
+  const double arrived = std::min(1.0, static_cast<double>(bytes) / put / (1 - std::max(kOwnLoss, line_loss_.own())));
   auto leaving_us = static_cast<double>(newest.sent_us - first->sent_us);
   // A large frame after a pause leaves at once, and tells nothing of what was put in before: it is given the time that the
   // target allows its bytes.
@@ -261,9 +255,8 @@ void RateEstimator::Adapt(int64_t now_us) {
     SetTarget(std::max(target_bps_, *before_bps));
   }
   const double queue_ms = static_cast<double>(queue_us_ + held_us_) / 1000;
-  // Where no queue stands that could have lost them, losses are the line's own, up to what a queue too short for a delay loses:
-  // repair makes them good, and a lower rate would spare none.
-  const double loss = std::max(0.0, LossShare() - (queue_ms > kBacklogMs || foreign_us_ > 0 ? 0 : kQueuelessLoss));
+  // What waits here may wait for news that was lost, too.
+  const double loss = line_loss_.Spared(queued_);
   const double loss_ms = std::min(kMostLossDelayMs, kLossDelayMs * std::pow(loss / kLossReference, 2));
   if (loss > 0 || queue_ms > kCalmQueueMs) calm_since_us_ = now_us;
 
@@ -292,7 +285,12 @@ void RateEstimator::Adapt(int64_t now_us) {
       return;
     }
   }
-  if (starting_) {
+  if (const auto lower_bps = line_loss_.Retreat(target_bps_)) {
+    starting_ = false;
+    calm_since_us_ = now_us + kLogWindowUs;
+    signal_ms_ = queue_ms;
+    SetTarget(*lower_bps);
+  } else if (starting_) {
     if (queue_ms > kStartQueueMs || loss > 0) starting_ = false;
     else if (queue_ms <= kCalmQueueMs && now_us - raised_us_ > kStartStepUs + 2 * round_trip_.value().value_or(0)) {
       raised_us_ = now_us;
@@ -348,7 +346,7 @@ void RateEstimator::Follow(double delta_ms, double signal_ms) noexcept {
 void RateEstimator::set_told(bool told) noexcept {
   if (told_ && !told) {
     arrivals_.clear();
-    outcomes_.clear();
+    line_loss_ = {};
     earlier_delay_us_.reset();
     base_delay_.Clear();
     standing_.Clear();
@@ -404,21 +402,6 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   } else if (lost < ReportLoss::kLittle) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
-}
-
-void RateEstimator::Watch(int64_t now_us) noexcept {
-  if (!begun_us_) begun_us_ = now_us;
-  if (!told_ && starting_ && now_us - *begun_us_ > kAgreeUs) {
-    starting_ = false;
-    SetTarget(ceiling_bps_);
-  }
-  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0) + feedback_delay_.beyond_us();
-  if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
-  silenced_us_ = now_us;
-  backlog_us_ = now_us;
-  earlier_delay_us_.reset();
-  if (!unsilenced_bps_) unsilenced_bps_ = target_bps_;
-  SetTarget(target_bps_ / 2);
 }
 
 }  // namespace costream

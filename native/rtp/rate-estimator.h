@@ -15,6 +15,7 @@
 
 #include "competing-rate.h"
 #include "feedback-delay.h"
+#include "line-loss.h"
 #include "report-loss.h"
 #include "../meter/windowed-extreme.h"
 
@@ -101,19 +102,18 @@ class RateEstimator {
     size_t bytes;
     uint64_t upto;
   };
-  struct Outcome {
-    int64_t heard_us;
-    bool lost;
-  };
   // Two seconds at 20 Mb/s.
   static constexpr size_t kHistory = 4096;
   // A peer that tells nothing for so long may be another one by now; nothing is held back for it.
   static constexpr int64_t kSilenceUs = 2'000'000;
+  // What stays untold for so long, besides a round trip, found a line that does not carry it.
+  static constexpr int64_t kUnheardUs = 500'000;
   // A queue that stands is somebody else's from here on.
   static constexpr int64_t kForeignUs = 45'000;
 
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
   void EndLossRun(int64_t sent_us) noexcept;
+  void Miss(uint16_t sequence, int64_t now_us) noexcept;
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   bool IsLong() const noexcept;
@@ -121,7 +121,6 @@ class RateEstimator {
   int64_t LateUs(int64_t now_us) const noexcept;
   int64_t LostUs(int64_t now_us) const noexcept;
   int64_t LatenessUs(int64_t now_us) const noexcept;
-  double LossShare() const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
   std::optional<double> DeliveredShare(int64_t window_us, double allowed_bps) const noexcept;
@@ -147,7 +146,7 @@ class RateEstimator {
   int64_t unheard_since_us_ = 0;  // since when something is under way that was not told of
 
   std::deque<Arrival> arrivals_;
-  std::deque<Outcome> outcomes_;
+  LineLoss line_loss_;
   // One-way delays, by two clocks that are a constant apart.
   WindowedMinimum base_delay_{60'000'000};
   WindowedMinimum round_trip_{10'000'000};
@@ -165,6 +164,7 @@ class RateEstimator {
   bool ended_ = false;
   std::array<std::optional<int64_t>, 3> tail_;  // delays of its last packets
   bool piled_ = false;
+  bool queued_ = false;  // a queue stands that may lose something
   std::optional<int64_t> lost_us_;  // when the last of it was sent that was lost
   size_t lost_run_ = 0;  // lost one after the other
   int64_t lost_run_us_ = 0;  // when the first of them was sent

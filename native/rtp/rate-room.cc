@@ -1,4 +1,5 @@
-// What RateEstimator lets out, and when: how fast packets follow each other, how many are under way, what repairs them ahead.
+// What RateEstimator lets out, and when: how fast packets follow each other, how many are under way, what repairs them ahead, and
+// what it makes of news that does not come.
 #include <algorithm>
 #include <limits>
 
@@ -15,6 +16,8 @@ constexpr size_t kLeastFlight = 4 * 1240;
 // line is busy something is told all the time; where it is not, the feedback was lost.
 constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
+// Whoever has not agreed to tell of arrivals by then never will.
+constexpr int64_t kAgreeUs = 1'000'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
@@ -63,6 +66,14 @@ int64_t RateEstimator::LatenessUs(int64_t now_us) const noexcept {
   return constrained(now_us) ? std::min(beyond_us, kMostLatenessUs) : beyond_us;
 }
 
+// Behind a frame there is news; it comes with the next one's where the last packet was lost, or the feedback on it.
+void RateEstimator::Miss(uint16_t sequence, int64_t now_us) noexcept {
+  const Sent& sent = history_[sequence % kHistory];
+  if (sent.sequence != sequence || !sent.ends || foreign_us_ > 0) return;
+  const int64_t late_us = now_us - sent.at_us - round_trip_.value().value_or(0) - queue_us_;
+  if (late_us < kUnheardUs) feedback_delay_.Miss(late_us);
+}
+
 // When the next one that is to be told of should be, were the line as it was.
 std::optional<int64_t> RateEstimator::NextUs(int64_t now_us) const noexcept {
   const Sent& next = history_[static_cast<uint16_t>(heard_sequence_ + 1) % kHistory];
@@ -80,6 +91,21 @@ int64_t RateEstimator::LateUs(int64_t now_us) const noexcept {
 // When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
 int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
   return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
+}
+
+void RateEstimator::Watch(int64_t now_us) noexcept {
+  if (!begun_us_) begun_us_ = now_us;
+  if (!told_ && starting_ && now_us - *begun_us_ > kAgreeUs) {
+    starting_ = false;
+    SetTarget(ceiling_bps_);
+  }
+  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0) + feedback_delay_.beyond_us();
+  if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
+  silenced_us_ = now_us;
+  backlog_us_ = now_us;
+  earlier_delay_us_.reset();
+  if (!unsilenced_bps_) unsilenced_bps_ = target_bps_;
+  SetTarget(target_bps_ / 2);
 }
 
 }  // namespace costream

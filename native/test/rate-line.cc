@@ -1,9 +1,9 @@
 // Rate control over a simulated bottleneck, in virtual time and from a seed: an encoder that follows the target, FramePacer, a
 // line with a queue, feedback for each frame, RateEstimator. Prints one line of JSON.
 //   rate-line [steps=0:1000,40:2500,60:600,80:1000] [seconds=100] [flows=1] [stagger=0] [pause=0:0] [ceiling=4000] [fps=30]
-//             [owd=50] [queue=300] [loss=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0] [tell=20]
-//             [trace=0]
-// `steps`: kb/s from a second on; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
+//             [owd=50] [queue=300] [loss=0] [untold=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0]
+//             [tell=20] [trace=0]
+// `steps`: kb/s from a second on; `untold`: share of the feedback that is lost on its way back; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
 // `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of; `phase`:
 // ms between the flows' frames, by chance below 0; `agree`: ms until the receiver tells; `stall`: a process loses the processor
 // once a second, for up to so many ms; `tell`: the receiver tells of arrivals within a frame, too, every so many ms.
@@ -166,7 +166,9 @@ class Flow {
     if (first_us_ < 0) first_us_ = world_.now();
     if (!marker && (Number("tell") <= 0 || world_.now() - first_us_ < Number("tell") * 1000)) return;
     first_us_ = -1;
-    world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
+    const bool untold = Number("untold") > 0 && line_.Draw() < Number("untold");
+    if (untold) told_.clear();
+    else world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
               [this, told = std::exchange(told_, {})] {
                 At(kSender, world_.now(), [this, told] { Hear(told); });
               });

@@ -20,7 +20,7 @@ inline std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:6
                                            {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
                                            {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
                                            {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
-                                           {"stall", "0"},      {"tell", "20"},  {"trace", "0"}};
+                                           {"stall", "0"},      {"tell", "20"},  {"trace", "0"}, {"untold", "0"}};
 
 inline double Number(const char* name) { return std::atof(options[name].c_str()); }
 

@@ -112,6 +112,23 @@ it('an encoder that makes less than it may does not keep a line small that has b
   expect(outcome.kbps[0]).toBeGreaterThan(900);
 });
 
+describe('a line that loses packets and what is told of them, without a queue', { timeout: 60_000 }, () => {
+  it('20 %: no frame waits for news that was lost, and the rate stays', () => {
+    const outcome = line(
+      ...['steps=0:100000', 'owd=25', 'ceiling=1100', 'seconds=60', 'agree=300', 'loss=0.2', 'untold=0.2'],
+    );
+    // Four fifths of the ceiling come, but for where it is seen that a lower rate loses as many.
+    expect(outcome.kbps[0]).toBeGreaterThan(780);
+    expect(outcome.droppedShare).toBeLessThan(0.005);
+  });
+
+  it('is filled where it is slow besides, and not overfilled', () => {
+    const outcome = line('steps=0:1000', 'seconds=40', 'loss=0.1', 'untold=0.1');
+    expect(outcome.utilisation).toBeGreaterThan(0.7);
+    expect(outcome.queueP95Ms).toBeLessThan(60);
+  });
+});
+
 describe('together', { timeout: 60_000 }, () => {
   it('three pictures share a line (5.4)', () => {
     const outcome = line('steps=0:3500', 'flows=3', 'stagger=20', 'seconds=120');
