@@ -24,9 +24,6 @@ constexpr double kLossDelayMs = 10;
 // XREF * RMAX / r grows without a bound for a ceiling far above the line.
 constexpr double kMostReferenceMs = 25;
 constexpr double kOwnLoss = 0.1;
-// As long as it takes to be sure, and without a queue before it.
-constexpr int64_t kNothingUs = 150'000;
-constexpr int64_t kAQueueUs = 20'000;
 // A whole packet row lost to a full queue must not close the line for seconds.
 constexpr double kMostLossDelayMs = 250;
 
@@ -151,14 +148,6 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   any_delay_ = true;
   std::rotate(tail_.rbegin(), tail_.rbegin() + 1, tail_.rend());
   tail_.front() = delay_us;
-}
-
-// A full queue lets something pass all the time. What was lost while nothing passed tells nothing of a line that carries again.
-void RateEstimator::EndLossRun(int64_t sent_us) noexcept {
-  const size_t lost = std::exchange(lost_run_, 0);
-  if (lost == 0 || sent_us - lost_run_us_ < kNothingUs || queue_us_ + foreign_us_ > kAQueueUs) return;
-  line_loss_.Forgive(lost);
-  lost_us_.reset();
 }
 
 void RateEstimator::Forget(int64_t now_us) {

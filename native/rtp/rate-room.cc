@@ -2,6 +2,7 @@
 // what it makes of news that does not come.
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "rate-estimator.h"
 
@@ -16,6 +17,9 @@ constexpr size_t kLeastFlight = 4 * 1240;
 // line is busy something is told all the time; where it is not, the feedback was lost.
 constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
+// Nothing passed for long enough to be sure, and without a queue before it.
+constexpr int64_t kNothingUs = 150'000;
+constexpr int64_t kAQueueUs = 20'000;
 // Whoever has not agreed to tell of arrivals by then never will.
 constexpr int64_t kAgreeUs = 1'000'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
@@ -64,6 +68,14 @@ unsigned RateEstimator::least_parities() const noexcept {
 int64_t RateEstimator::LatenessUs(int64_t now_us) const noexcept {
   const int64_t beyond_us = feedback_delay_.beyond_us();
   return constrained(now_us) ? std::min(beyond_us, kMostLatenessUs) : beyond_us;
+}
+
+// A full queue lets something pass all the time. What was lost while nothing passed tells nothing of a line that carries again.
+void RateEstimator::EndLossRun(int64_t sent_us) noexcept {
+  const size_t lost = std::exchange(lost_run_, 0);
+  if (lost == 0 || sent_us - lost_run_us_ < kNothingUs || queue_us_ + foreign_us_ > kAQueueUs) return;
+  line_loss_.Forgive(lost);
+  lost_us_.reset();
 }
 
 // Behind a frame there is news; it comes with the next one's where the last packet was lost, or the feedback on it.
