@@ -34,7 +34,7 @@ struct Point {
 
 // What a user may have to pay, at most, for 5, 10 and 20 % is 60, 80 and 110 % of a session with sound at 1000 kb/s, the
 // sound's copies included: hence somewhat less for the picture.
-constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.38}, {0.1, 0.62}, {0.2, 0.86}};
+constexpr Point kCaps[] = {{0, 0.25}, {0.05, 0.38}, {0.1, 0.65}, {0.2, 0.86}};
 
 // The probability that more than `most` of `packets` are lost.
 double MoreLost(unsigned packets, unsigned most, double loss) noexcept {
