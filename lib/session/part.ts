@@ -108,6 +108,8 @@ export interface Meter {
   width: number | undefined;
   height: number | undefined;
   keyFrames: number;
+  /** How old they are here, of the last 32 the median. */
+  ageMs: number | undefined;
 }
 
 export function readMeter(meter: LiveElement): Meter {
@@ -121,6 +123,7 @@ export function readMeter(meter: LiveElement): Meter {
     width: structure?.width as number | undefined,
     height: structure?.height as number | undefined,
     keyFrames: Number(fields['key-frames']),
+    ageMs: fields['recent-age-p50'] === undefined ? undefined : Number(fields['recent-age-p50']) / 1e6,
   };
 }
 

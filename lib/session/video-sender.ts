@@ -39,6 +39,8 @@ export class VideoSender extends Sender {
   readonly spec: string;
   protected readonly outlet: Outlet;
   private readonly captured = el.framemeter();
+  /** On both sides of the encoder, before anything that waits for the line. */
+  private readonly prepared = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoderName: string;
   private readonly encoding: VideoEncoding;
@@ -48,7 +50,6 @@ export class VideoSender extends Sender {
   private readonly bitrateKbps: number;
   private readonly ladder: RateLadder;
   private applied: Rung & { kbps: number };
-  private spreadAtMs = Number.NEGATIVE_INFINITY;
   /** Peers that may be originals, which never ask for a key frame. */
   private readonly mute = new Set<number>();
   private readonly open: boolean;
@@ -89,6 +90,7 @@ export class VideoSender extends Sender {
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
+        this.prepared,
         this.encoding.chain,
         this.encoded,
       ),
@@ -154,15 +156,18 @@ export class VideoSender extends Sender {
     if (!rate) return;
     const kbps = Math.min(rate.targetKbps, this.bitrateKbps);
     const nowMs = performance.now();
-    if (rate.constrained) this.spreadAtMs = nowMs;
-    // Where packets are spread, the time until they left says nothing of the encoder.
-    const spread = nowMs - this.spreadAtMs < STAGES_REMEMBER_MS;
-    const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
     // A low beginning is soon over, and no reason to give up frames.
     const enough = rate.starting ? this.bitrateKbps : kbps;
     const keepSize = this.fixed.size > 0;
-    const rung = this.ladder.look({ kbps: enough, encodeMs, keepSize, nowMs });
+    const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(), keepSize, nowMs });
     this.apply({ ...rung, kbps });
+  }
+
+  /** Between frames' ages before and behind the encoder; until they have left they may wait, spread over time, for the line. */
+  private encodeMs(): number | undefined {
+    const { ageMs: before } = readMeter(this.pipeline.element(this.prepared));
+    const { ageMs: behind } = readMeter(this.pipeline.element(this.encoded));
+    return before === undefined || behind === undefined ? undefined : behind - before;
   }
 
   private apply(wanted: Rung & { kbps: number }): void {
@@ -221,7 +226,5 @@ export class VideoSender extends Sender {
 
 /** What an original that joins late, or has lost something, waits for at most. */
 const MUTE_INTERVAL_MS = 1000;
-/** 256 frames at 30 a second, and some. */
-const STAGES_REMEMBER_MS = 10_000;
 /** Less than this of what was asked for is worth a word. */
 const LIMITED_SHARE = 0.9;

@@ -143,6 +143,10 @@ GstStructure* Stats(MeterState& state) noexcept {
   if (meter.first_pts()) gst_structure_set(stats, "first-pts", G_TYPE_UINT64, guint64{*meter.first_pts()}, nullptr);
   if (meter.last_pts()) gst_structure_set(stats, "last-pts", G_TYPE_UINT64, guint64{*meter.last_pts()}, nullptr);
   SetPercentiles(stats, "age", meter.ages());
+  auto recent = meter.recent_ages();
+  if (const auto ranked = std::move(recent).Rank()) {
+    gst_structure_set(stats, "recent-age-p50", G_TYPE_INT64, gint64{ranked->p50}, nullptr);
+  }
   return stats;
 }
 
@@ -171,8 +175,8 @@ void frame_meter_class_init(FrameMeterClass* klass) {
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
                          "buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the "
-                         "last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, "
-                         "recent-interval-max-ns, first-pts, last-pts",
+                         "last two seconds, age-* (nanoseconds in this pipeline), recent-age-p50 (of the last 32), "
+                         "interval-max-ns, recent-interval-max-ns, first-pts, last-pts",
                          GST_TYPE_STRUCTURE, static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)));
   auto* element_class = GST_ELEMENT_CLASS(klass);
   element_class->change_state = ChangeState;

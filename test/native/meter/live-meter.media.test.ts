@@ -38,3 +38,24 @@ it('measures rate, gaps and age of a live stream', async () => {
   expect(fields['age-p95']).toBeGreaterThanOrEqual(Number(fields['age-p50']));
   expect(fields['age-p99']).toBeGreaterThanOrEqual(Number(fields['age-p95']));
 });
+
+it('before and behind an element tells how long it takes, and not what waits further on', async () => {
+  const [before, behind, last] = [el.framemeter(), el.framemeter(), el.framemeter()];
+  const sink = el.appsink({ sync: false, async: false });
+  const pipeline = new Pipeline(
+    chain(
+      el.videotestsrc({ isLive: true, pattern: 'black', numBuffers: 40 }),
+      caps.video({ format: 'GRAY8', width: 32, height: 16, framerate: 20 }),
+      ...[before, el.identity({ sleepTime: 20_000 }), behind, el.identity({ sleepTime: 20_000 }), last],
+      sink,
+    ),
+  );
+  let ages: number[] = [];
+  await collect(pipeline, sink, () => {
+    const stats = [before, behind, last].map(meter => pipeline.element(meter).get('stats') as { fields: Fields });
+    ages = stats.map(({ fields }) => milliseconds(fields['recent-age-p50']));
+  });
+  const [start, middle, end] = ages as [number, number, number];
+  expect(middle - start).toBeGreaterThan(19);
+  expect(middle - start).toBeLessThan(0.75 * (end - start));
+});
