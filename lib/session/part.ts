@@ -53,6 +53,8 @@ export interface SendingPart extends Part {
   setFeedback(agreed: boolean, peer: number): void;
   /** One peer takes pictures whose size changes, or may end of it. */
   setResizable(agreed: boolean, peer: number): void;
+  /** One peer is there, or not any more. */
+  setHere(is: boolean, peer: number): void;
   /** Repair follows how far away each peer is now. */
   followRoundTrips(): void;
   /** One peer asks for key frames itself, or may be one that never does. */

@@ -14,6 +14,7 @@ import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
 import { known, type PartContext, readMeter } from './part.js';
 import { Sender } from './sender.js';
+import { SizeVotes } from './size-votes.js';
 import type { MediaStatistics } from './statistics.js';
 
 export interface VideoSenderOptions {
@@ -53,8 +54,8 @@ export class VideoSender extends Sender {
   /** Peers that may be originals, which never ask for a key frame. */
   private readonly mute = new Set<number>();
   private readonly open: boolean;
-  /** Peers that may end of a change of size: an original's v4l2sink does while others read its device, and a recording. */
-  private readonly fixed: Set<number>;
+  /** Of its peers, or of its room's viewers. */
+  readonly sizes = new SizeVotes();
   private refreshedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -81,7 +82,6 @@ export class VideoSender extends Sender {
     const [wire] = wires;
     this.open = wire?.kind === 'udp' && !context.sealed;
     for (const peer of wires.keys()) this.setAsking(false, peer);
-    this.fixed = new Set(wires.keys());
     this.outlet = new Outlet(context, {
       wires,
       // capture -> H.264 -> RTP
@@ -131,8 +131,11 @@ export class VideoSender extends Sender {
   }
 
   override setResizable(agreed: boolean, peer: number): void {
-    if (agreed) this.fixed.delete(peer);
-    else this.fixed.add(peer);
+    this.sizes.setTaking(peer, agreed);
+  }
+
+  override setHere(is: boolean, peer: number): void {
+    this.sizes.setHere(peer, is);
   }
 
   /** Makes the next frame a key frame. */
@@ -158,7 +161,7 @@ export class VideoSender extends Sender {
     const nowMs = performance.now();
     // A low beginning is soon over, and no reason to give up frames.
     const enough = rate.starting ? this.bitrateKbps : kbps;
-    const keepSize = this.fixed.size > 0;
+    const keepSize = this.sizes.keep;
     const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(), keepSize, nowMs });
     this.apply({ ...rung, kbps });
   }
