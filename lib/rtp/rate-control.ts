@@ -2,6 +2,7 @@
  * Rate control of one picture on UDP: what the line carries is found out where packets leave (NADA, RFC 8698; see
  * native/rtp/rate-estimator.h) from what the receiver tells of their arrival, where both ends agreed on it on the control
  * connection, else from its receiver reports. Media never wait for JavaScript, which follows with encoder, frame rate and size.
+ * On a stream whoever owns it gives the same reading: see stream-rate.ts.
  */
 import { type CapsValue, type ElementValue, el, type LiveElement } from '../gst/index.js';
 

@@ -247,7 +247,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       warn: message => setImmediate(() => this.warnings.warn(message)),
       failed: error => this.fault(error),
       refused: why => control.refuse(why),
-      control: (direction, socket) => void control.attach(direction, socket),
+      control: (direction, socket) => control.attach(direction, socket),
     });
   }
 

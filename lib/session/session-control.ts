@@ -241,7 +241,8 @@ export class SessionControl {
     // Who is dialed receives, and tells whoever asks.
     const told = side === 'accepted' || rateControl ? [RATE_FEEDBACK] : [];
     const resized = side === 'dialed' || !records ? [SIZE_CHANGES] : [];
-    const line = repair && reach ? [REPAIR, ...told, ...resized] : [];
+    // A room loses nothing, and its line is known without being told of.
+    const line = reach ? (repair ? [REPAIR, ...told, ...resized] : []) : resized;
     return { id: this.#id, capabilities: [...CAPABILITIES, ...line, ...topics], streams };
   }
 
@@ -302,17 +303,23 @@ export class SessionControl {
     return sealed;
   }
 
-  /** A connection that a room has brought, sealed where the room is: whoever sends greets, as on any other. */
-  async attach(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<void> {
+  /**
+   * A connection that a room has brought, sealed where the room is: whoever sends greets, as on any other. Resolves with the
+   * capabilities that both ends have.
+   */
+  async attach(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<readonly string[]> {
     try {
       const greeted =
         direction === 'sending'
           ? ControlChannel.greet(socket, this.#offer('dialed', {}))
           : ControlChannel.welcome(socket, async () => this.#offer('accepted', {}));
-      this.#join(direction === 'sending' ? 'dialed' : 'accepted', await greeted);
+      const channel = await greeted;
+      this.#join(direction === 'sending' ? 'dialed' : 'accepted', channel);
+      return channel.agreed;
     } catch {
       // The room tries again; without it the media go on.
       socket.destroy();
+      return [];
     }
   }
 
@@ -372,7 +379,8 @@ export class SessionControl {
     for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) {
       part.setRepair(has(REPAIR));
       part.setFeedback?.(has(RATE_FEEDBACK));
-      part.setResizable?.(has(SIZE_CHANGES));
+      // In a room each viewer for himself: see `SessionRoom`.
+      if (this.#options.reach) part.setResizable?.(has(SIZE_CHANGES));
       part.setAsking?.(has(STATISTICS));
     }
   }

@@ -187,7 +187,7 @@ export class VideoSender extends Sender {
   }
 
   /** Takes effect at the next frame. */
-  setBitrate(bitrateKbps: number): void {
+  private setBitrate(bitrateKbps: number): void {
     this.pipeline.element(this.encoding.encoder).set(this.encoding.bitrate(bitrateKbps));
   }
 
