@@ -71,6 +71,8 @@ export class StreamRate {
       targetKbps: this.kbps,
       queueMs: Math.round(queueMs * 10) / 10,
       heldFrames: this.#heldFrames,
+      // A valve is closed meanwhile, and whoever encodes is idle.
+      waitedMs: 0,
       constrained: this.#kbps < this.#wantedKbps,
       told: watched,
       // All that was asked for from the first frame: the window bounds what that can do to the line.

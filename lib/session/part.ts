@@ -110,8 +110,8 @@ export interface Meter {
   width: number | undefined;
   height: number | undefined;
   keyFrames: number;
-  /** How old they are here, of the last 32 the median. */
-  ageMs: number | undefined;
+  /** For how long what is behind has kept the streaming thread, in all. */
+  keptMs: number;
 }
 
 export function readMeter(meter: LiveElement): Meter {
@@ -125,7 +125,7 @@ export function readMeter(meter: LiveElement): Meter {
     width: structure?.width as number | undefined,
     height: structure?.height as number | undefined,
     keyFrames: Number(fields['key-frames']),
-    ageMs: fields['recent-age-p50'] === undefined ? undefined : Number(fields['recent-age-p50']) / 1e6,
+    keptMs: Number(fields['kept-ns']) / 1e6,
   };
 }
 

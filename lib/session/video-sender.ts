@@ -1,6 +1,7 @@
 /** Camera, screen or file -> H.264 -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
+import { EncoderLoad } from '../media/encoder-load.js';
 import { explainUnwritten } from '../media/failure.js';
 import { RateLadder, type Rung } from '../media/rate-ladder.js';
 import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
@@ -8,7 +9,7 @@ import type { VideoEncoderKind, VideoEncoding } from '../media/video-encoder.js'
 import { scaledCaps, type VideoFormat, type VideoLimits, videoLimits, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
-import type { RateStatistics } from '../rtp/rate-control.js';
+import type { RateReading, RateStatistics } from '../rtp/rate-control.js';
 import type { Seal } from '../rtp/seal.js';
 import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
@@ -40,8 +41,6 @@ export class VideoSender extends Sender {
   readonly spec: string;
   protected readonly outlet: Outlet;
   private readonly captured = el.framemeter();
-  /** On both sides of the encoder, before anything that waits for the line. */
-  private readonly prepared = el.framemeter();
   private readonly encoded = el.framemeter();
   private readonly encoderName: string;
   private readonly encoding: VideoEncoding;
@@ -50,6 +49,7 @@ export class VideoSender extends Sender {
   private readonly format: VideoFormat;
   private readonly bitrateKbps: number;
   private readonly ladder: RateLadder;
+  private readonly load = new EncoderLoad();
   private applied: Rung & { kbps: number };
   /** Peers that may be originals, which never ask for a key frame. */
   private readonly mute = new Set<number>();
@@ -90,7 +90,6 @@ export class VideoSender extends Sender {
         // What could not leave is not encoded: see `Publisher.hasRoom`.
         wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
-        this.prepared,
         this.encoding.chain,
         this.encoded,
       ),
@@ -162,15 +161,14 @@ export class VideoSender extends Sender {
     // A low beginning is soon over, and no reason to give up frames.
     const enough = rate.starting ? this.bitrateKbps : kbps;
     const keepSize = this.sizes.keep;
-    const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(), keepSize, nowMs });
+    const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(rate, nowMs), keepSize, nowMs });
     this.apply({ ...rung, kbps });
   }
 
-  /** Between frames' ages before and behind the encoder; until they have left they may wait, spread over time, for the line. */
-  private encodeMs(): number | undefined {
-    const { ageMs: before } = readMeter(this.pipeline.element(this.prepared));
-    const { ageMs: behind } = readMeter(this.pipeline.element(this.encoded));
-    return before === undefined || behind === undefined ? undefined : behind - before;
+  /** What a frame takes of the thread, without what it waits for the line in it. */
+  private encodeMs({ waitedMs }: RateReading, nowMs: number): number | undefined {
+    const { keptMs, buffers: frames } = readMeter(this.pipeline.element(this.limits.taken));
+    return this.load.look({ keptMs, waitedMs, frames, nowMs });
   }
 
   private apply(wanted: Rung & { kbps: number }): void {

@@ -13,15 +13,11 @@ namespace costream {
 class FlowMeter {
  public:
   static constexpr size_t kWindow = 1024;
-  static constexpr size_t kRecent = 32;  // one second of pictures
   static constexpr int64_t kRateWindowNs = 2'000'000'000;
 
   // `now_ns` is monotonic.
   void Count(int64_t now_ns, uint64_t bytes, std::optional<uint64_t> pts) noexcept;
-  void AddAge(int64_t ns) noexcept {
-    ages_.Add(ns);
-    recent_ages_.Add(ns);
-  }
+  void AddAge(int64_t ns) noexcept { ages_.Add(ns); }
 
   struct Rate {
     double fps;
@@ -37,7 +33,6 @@ class FlowMeter {
   std::optional<uint64_t> first_pts() const noexcept { return first_pts_; }
   std::optional<uint64_t> last_pts() const noexcept { return last_pts_; }
   const SampleWindow<kWindow>& ages() const noexcept { return ages_; }
-  const SampleWindow<kRecent>& recent_ages() const noexcept { return recent_ages_; }
 
  private:
   struct Passage {
@@ -47,7 +42,6 @@ class FlowMeter {
 
   std::array<Passage, kWindow> passages_{};
   SampleWindow<kWindow> ages_;
-  SampleWindow<kRecent> recent_ages_;
   uint64_t buffers_ = 0;
   uint64_t bytes_ = 0;
   int64_t longest_interval_ns_ = 0;

@@ -22,6 +22,7 @@ test('a line for which nothing waits is asked for everything', () => {
     targetKbps: 4000,
     queueMs: 12.3,
     heldFrames: 0,
+    waitedMs: 0,
     constrained: false,
     told: true,
     starting: false,
