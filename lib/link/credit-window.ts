@@ -73,6 +73,11 @@ export class CreditWindow {
     return this.#roundTripMs;
   }
 
+  /** How long what was acknowledged last had waited in queues. */
+  get queuedMs(): number {
+    return Math.max(0, (this.#roundTripMs ?? 0) - (this.#shortest?.ms ?? 0));
+  }
+
   /** How long the oldest that is not acknowledged has been under way. */
   ageMs(nowMs: number): number {
     const [oldest] = this.#marks;
@@ -119,9 +124,7 @@ export class CreditWindow {
 
   #adjust(bytes: number, nowMs: number): void {
     const { leastBytes, mostBytes, queueMs } = this.#limits;
-    const shortestMs = this.#shortest?.ms ?? 0;
-    const waitedMs = (this.#roundTripMs ?? 0) - shortestMs;
-    if (waitedMs <= queueMs) {
+    if (this.queuedMs <= queueMs) {
       // Doubles in each round trip until it was once too much, then feels its way.
       const step = this.#cutAgainMs === 0 ? bytes : bytes / 8;
       if (this.#limited) this.#window = Math.min(mostBytes, this.#window + step);
@@ -131,7 +134,7 @@ export class CreditWindow {
     const rate = this.rate(nowMs);
     // Once a round trip: what is under way was sent by the old window.
     if (!this.#limited || rate === undefined || nowMs < this.#cutAgainMs) return;
-    this.#window = Math.max(leastBytes, Math.min(this.#window, rate * (shortestMs + queueMs / 2)));
+    this.#window = Math.max(leastBytes, Math.min(this.#window, rate * ((this.#shortest?.ms ?? 0) + queueMs / 2)));
     this.#cutAgainMs = nowMs + (this.#roundTripMs ?? 0);
   }
 }

@@ -40,6 +40,8 @@ export interface PublisherEvents extends RoomEvents {
   packet(viewer: RoomViewer, channel: number, data: Uint8Array): void;
   /** `hasRoom` may have changed. */
   changed(): void;
+  /** What a viewer has said that it takes, by the names of capabilities: on a carrier without control connections. */
+  takes(viewer: RoomViewer, capabilities: readonly string[]): void;
   /** A viewer cannot go on without a `start` on this channel. */
   restart(channel: number): void;
 }
@@ -51,6 +53,8 @@ export interface Publisher {
   readonly viewers: number;
   /** What reaches the quickest viewer, in kb/s; undefined before it was measured. */
   readonly rateKbps: number | undefined;
+  /** How long what is sent to the quickest viewer waits in queues. */
+  readonly queueMs: number;
   /** Units that viewers have missed because their lines were too slow. */
   readonly dropped: number;
   /** Connections and entries of strangers that were not let in. */

@@ -9,11 +9,13 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { StartError } from '../errors.js';
 import { TLS_HANDSHAKE } from './client-hello.js';
+import type { CreditWindow } from './credit-window.js';
 import { Guesses } from './guesses.js';
 import { interleave } from './interleaved.js';
 import { Lobby, opening } from './lobby.js';
 import { Outlet } from './outlet.js';
 import { MEDIA_CHANNEL_MAX, PacketStream } from './packet-stream.js';
+import { deliveredKbps, hasRoom, queuedMs } from './quickest.js';
 import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from './room.js';
 import { keyRefusal, PLAIN_REFUSED, secured } from './secure.js';
 import { SshConnection, SshError } from './ssh.js';
@@ -60,9 +62,7 @@ export class SshPublisher implements Publisher {
   }
 
   get hasRoom(): boolean {
-    if (this.#viewers.size === 0) return true;
-    for (const { outlet } of this.#viewers) if (outlet.window.open) return true;
-    return false;
+    return hasRoom(this.#windows);
   }
 
   get viewers(): number {
@@ -70,10 +70,11 @@ export class SshPublisher implements Publisher {
   }
 
   get rateKbps(): number | undefined {
-    const now = performance.now();
-    const rates = [...this.#viewers].flatMap(({ outlet }) => outlet.window.rate(now) ?? []);
-    // Bytes a millisecond are kilobytes a second.
-    return rates.length > 0 ? Math.max(...rates) * 8 : undefined;
+    return deliveredKbps(this.#windows, performance.now());
+  }
+
+  get queueMs(): number {
+    return queuedMs(this.#windows);
   }
 
   get dropped(): number {
@@ -96,6 +97,10 @@ export class SshPublisher implements Publisher {
     this.#ended.abort(new Error('closed'));
     await this.#connection?.close();
     await this.#serving;
+  }
+
+  get #windows(): CreditWindow[] {
+    return [...this.#viewers].map(({ outlet }) => outlet.window);
   }
 
   async #connect(): Promise<SshConnection> {

@@ -34,7 +34,7 @@ export interface Rung {
 export interface LadderReading {
   /** What the encoder may make. */
   kbps: number;
-  /** How long it takes for a frame; undefined while unknown, or while the line decides. */
+  /** How long a frame keeps it lately; undefined while unknown. */
   encodeMs?: number | undefined;
   /** Somebody may not bear that the size changes. */
   keepSize?: boolean | undefined;

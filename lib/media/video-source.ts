@@ -27,6 +27,7 @@ export function videoSource(
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
     limits.thinner,
+    limits.taken,
     el.i420convert(),
     el.videoconvertscale({ addBorders: true, nThreads: 2 }),
     limits.scaled,
@@ -35,12 +36,14 @@ export function videoSource(
 
 /** What may be less than `format` while the line or the encoder is too slow. */
 export interface VideoLimits {
+  /** Knows for how long frames keep the thread that encodes. */
+  taken: ElementValue<'framemeter'>;
   thinner: ElementValue<'framethinner'>;
   scaled: ElementValue<'capsfilter'>;
 }
 
 export function videoLimits(size: Size): VideoLimits {
-  return { thinner: el.framethinner(), scaled: el.capsfilter({ caps: scaledCaps(size) }) };
+  return { taken: el.framemeter(), thinner: el.framethinner(), scaled: el.capsfilter({ caps: scaledCaps(size) }) };
 }
 
 /** The encoder's input. */

@@ -10,11 +10,13 @@ import { StartError } from '../errors.js';
 import { CreditWindow } from '../link/credit-window.js';
 import { interleave } from '../link/interleaved.js';
 import { Outlet } from '../link/outlet.js';
+import { deliveredKbps, hasRoom, queuedMs } from '../link/quickest.js';
 import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from '../link/room.js';
 import { ConnectionLost } from './connection.js';
 import { type Bundle, RedisLink } from './redis-link.js';
 import {
   BACK,
+  CAPABILITIES_BYTES_MAX,
   EXPIRE_MS,
   entriesOf,
   ID_BYTES,
@@ -56,6 +58,8 @@ export class RedisPublisher implements Publisher {
   readonly #viewers = new Map<string, Watching>();
   /** Numbers that viewers, also former ones, have used: no entry counts twice. */
   readonly #used = new Map<string, number>();
+  /** What they have said that they take. */
+  readonly #taking = new Map<string, readonly string[]>();
   /** What had been written in all with each entry. */
   #written: { seq: number; total: number }[] = [];
   #total = 0;
@@ -88,10 +92,7 @@ export class RedisPublisher implements Publisher {
   }
 
   get hasRoom(): boolean {
-    if (this.#server && !this.#server.window.open) return false;
-    if (this.#viewers.size === 0) return true;
-    for (const { window } of this.#viewers.values()) if (window.open) return true;
-    return false;
+    return (this.#server?.window.open ?? true) && hasRoom(this.#windows);
   }
 
   get viewers(): number {
@@ -99,10 +100,11 @@ export class RedisPublisher implements Publisher {
   }
 
   get rateKbps(): number | undefined {
-    const now = performance.now();
-    const rates = [...this.#viewers.values()].flatMap(({ window }) => window.rate(now) ?? []);
-    // Bytes a millisecond are kilobytes a second.
-    return rates.length > 0 ? Math.max(...rates) * 8 : undefined;
+    return deliveredKbps(this.#windows, performance.now());
+  }
+
+  get queueMs(): number {
+    return Math.max(this.#server?.window.queuedMs ?? 0, queuedMs(this.#windows));
   }
 
   get dropped(): number {
@@ -131,6 +133,10 @@ export class RedisPublisher implements Publisher {
     }
     bundle?.destroy();
     await this.#serving;
+  }
+
+  get #windows(): CreditWindow[] {
+    return [...this.#viewers.values()].map(({ window }) => window);
   }
 
   /** Takes the room unless another publisher has it; resolves with the last entry that is not for this one. */
@@ -263,6 +269,7 @@ export class RedisPublisher implements Publisher {
     if (kind === BACK.join) this.#welcome(from, body);
     else if (kind === BACK.taken && body.length === 6) this.#taken(viewer, body.readUIntBE(0, 6));
     else if (kind === BACK.packet && body.length > 1) this.#events.packet(viewer, body[0]!, body.subarray(1));
+    else if (kind === BACK.takes) this.#takes(viewer, body);
     else if (kind === BACK.leave) this.#remove(viewer);
   }
 
@@ -271,8 +278,17 @@ export class RedisPublisher implements Publisher {
     const viewer = { id, window: new CreditWindow(), base: this.#total, heardAtMs: performance.now() };
     this.#viewers.set(id, viewer);
     this.#events.joined(viewer, undefined);
+    const taking = this.#taking.get(id);
+    if (taking) this.#events.takes(viewer, taking);
     this.#events.changed();
     return viewer;
+  }
+
+  #takes(viewer: Watching, body: Buffer): void {
+    if (body.length > CAPABILITIES_BYTES_MAX) return;
+    const capabilities = body.toString('utf8').split(' ');
+    this.#taking.set(viewer.id, capabilities);
+    this.#events.takes(viewer, capabilities);
   }
 
   /** Shows the viewer that this run is no replay. */

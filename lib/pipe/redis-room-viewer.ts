@@ -37,6 +37,7 @@ export class RedisViewer implements Viewer {
   readonly #seal: RoomSeal;
   readonly #keys;
   readonly #id = randomBytes(ID_BYTES).toString('hex');
+  readonly #takes: readonly string[];
   readonly #ended = new AbortController();
   readonly #link: RedisLink;
   #bundle: Bundle | undefined;
@@ -51,16 +52,25 @@ export class RedisViewer implements Viewer {
   #unanswered: number | undefined;
   #complained = false;
 
-  private constructor(room: RedisRoom, events: ViewerEvents) {
+  private constructor(room: RedisRoom, events: ViewerEvents, takes: readonly string[]) {
     this.#events = events;
+    this.#takes = takes;
     this.#seal = new RoomSeal(room.room, room.key);
     this.#keys = roomKeys(room.room);
     this.#link = new RedisLink(room.address, this.#keys.media, 2, 0, this.#ended.signal);
   }
 
-  /** Resolves when the server is reached; whether a publisher is there is another matter. @throws ServerError */
-  static async open(room: RedisRoom, events: ViewerEvents, signal?: AbortSignal): Promise<RedisViewer> {
-    const viewer = new RedisViewer(room, events);
+  /**
+   * Resolves when the server is reached; whether a publisher is there is another matter. `takes` are names of capabilities, of
+   * which it is told. @throws ServerError
+   */
+  static async open(
+    room: RedisRoom,
+    events: ViewerEvents,
+    signal?: AbortSignal,
+    takes: readonly string[] = [],
+  ): Promise<RedisViewer> {
+    const viewer = new RedisViewer(room, events, takes);
     const bundle = await whileOpening(signal, viewer.#ended, () => viewer.#link.first());
     viewer.#serving = viewer.#serve(bundle);
     return viewer;
@@ -156,6 +166,7 @@ export class RedisViewer implements Viewer {
       const known = run === this.#run;
       this.#run = run;
       this.#taken = known ? Math.max(seq, this.#taken) : seq;
+      if (this.#takes.length > 0) void this.#say(run, BACK.takes, Buffer.from(this.#takes.join(' ')));
       if (!known) this.#events.met(undefined);
       return;
     }

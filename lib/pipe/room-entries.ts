@@ -30,8 +30,14 @@ const ENTRY_BYTES_MAX = 8 * 1024 * 1024;
 
 /** What a publisher's entry is. `welcome` answers a `join`: the viewer's name, and the word that it sent. */
 export const MEDIA = { single: 0, start: 1, continuation: 2, here: 3, welcome: 4 } as const;
-/** What a viewer's entry is. A `join` brings a random word, so that no welcome of earlier answers it. */
-export const BACK = { join: 0, taken: 1, packet: 2, leave: 3 } as const;
+/**
+ * What a viewer's entry is. A `join` brings a random word, so that no welcome of earlier answers it; `takes` the names of
+ * capabilities, with spaces between.
+ */
+export const BACK = { join: 0, taken: 1, packet: 2, leave: 3, takes: 4 } as const;
+
+/** Who says more says nothing. */
+export const CAPABILITIES_BYTES_MAX = 256;
 
 export interface RoomEntry {
   /** Who wrote it: the publisher's run, or the viewer. */

@@ -2,6 +2,7 @@
  * Rate control of one picture on UDP: what the line carries is found out where packets leave (NADA, RFC 8698; see
  * native/rtp/rate-estimator.h) from what the receiver tells of their arrival, where both ends agreed on it on the control
  * connection, else from its receiver reports. Media never wait for JavaScript, which follows with encoder, frame rate and size.
+ * On a stream whoever owns it gives the same reading: see stream-rate.ts.
  */
 import { type CapsValue, type ElementValue, el, type LiveElement } from '../gst/index.js';
 
@@ -63,6 +64,8 @@ export interface RateReading {
   targetKbps: number;
   queueMs: number;
   heldFrames: number;
+  /** For how long whoever encodes has waited for the line, since the start. */
+  waitedMs: number;
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
@@ -76,6 +79,7 @@ export function readRate(control: LiveElement): RateReading {
     targetKbps: Math.floor(Number(fields.target) / 1000 / HEADER_SHARE),
     queueMs: Math.round(Number(fields['queue-us']) / 100) / 10,
     heldFrames: Number(fields['held-frames']),
+    waitedMs: (Number(fields['held-us']) + Number(fields['paced-us'])) / 1000,
     constrained: fields.constrained === true,
     told: control.get('active') === true,
     starting: fields.starting === true,
@@ -92,6 +96,7 @@ export function sharedRate(readings: readonly RateReading[], ceilingKbps: number
     targetKbps: Math.max(slowest, Math.round(ceilingKbps * LEAST_SHARED)),
     queueMs: Math.max(...readings.map(({ queueMs }) => queueMs)),
     heldFrames: readings.reduce((sum, { heldFrames }) => sum + heldFrames, 0),
+    waitedMs: readings.reduce((sum, { waitedMs }) => sum + waitedMs, 0),
     constrained: readings.some(({ constrained }) => constrained),
     told: readings.some(({ told }) => told),
     starting: met.length === 0,

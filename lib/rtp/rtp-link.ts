@@ -207,6 +207,7 @@ export class SendingLink extends RtpLink<RepairEncoder> {
   readonly #outlet = el.tee({ allowNotLinked: true });
   readonly #sockets;
   readonly #wire: Wire | undefined;
+  readonly #stream: SendingStream | undefined;
   readonly #rate: LinkRate | undefined;
   /** Undefined until it is known. */
   #told: boolean | undefined;
@@ -224,6 +225,8 @@ export class SendingLink extends RtpLink<RepairEncoder> {
     const stage = stageMeter('sent');
     if (given.kind === 'stream') {
       const rtp = this.newRtpBin();
+      this.#stream = given;
+      given.onRate = this.#rate?.changed;
       this.current = { rtp, guard: undefined, stage, ssrc: given.ssrc };
       this.chains = [chain(media, payloader({}), stage, rtp.pad('send_rtp_sink_0')), ...given.chains(rtp)];
       return;
@@ -249,6 +252,7 @@ export class SendingLink extends RtpLink<RepairEncoder> {
 
   /** Undefined where nothing is controlled, and while there are no keys. */
   rate(pipeline: Pipeline): RateReading | undefined {
+    if (this.#stream) return this.#rate && this.#stream.rate;
     const rate = this.current?.rate;
     return rate && readRate(pipeline.element<'rtpratecontrol'>(rate) as LiveElement);
   }

@@ -6,6 +6,7 @@
 import { type Branch, type CapsValue, type Chain, caps, chain, el, type Pipeline, type Source } from '../gst/index.js';
 import type { Unit } from '../link/room.js';
 import { stageMeter } from './frame-times.js';
+import type { RateReading } from './rate-control.js';
 import { newSsrc, type RtpBin } from './session-settings.js';
 
 /** RTP goes on the even one of a medium's two channels, RTCP of both directions on the odd one (RFC 2326 §10.12). */
@@ -48,9 +49,22 @@ export class SendingStream {
   readonly #rtp = packetsOut();
   readonly #rtcp = packetsOut();
   readonly #reports = el.funnel();
+  #rate: RateReading | undefined;
+  /** Of a picture: what it is told of its rate has changed. */
+  onRate: (() => void) | undefined;
 
   constructor(channels: MediumChannels) {
     this.channels = channels;
+  }
+
+  /** What the stream carries of this medium, as whoever owns it knows; undefined before. */
+  get rate(): RateReading | undefined {
+    return this.#rate;
+  }
+
+  carries(rate: RateReading): void {
+    this.#rate = rate;
+    this.onRate?.();
   }
 
   chains(rtp: RtpBin): Chain[] {

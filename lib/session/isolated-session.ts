@@ -44,6 +44,8 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
   private link: ProcessLink | undefined;
   private up: Promise<ProcessLink>;
   private ended = false;
+  /** Nothing is told any more. */
+  private over = false;
   private closing: Promise<void> | undefined;
 
   private constructor(verb: 'send' | 'recv' | 'call', { isolate: _, restart, signal: __, ...options }: AnyOptions) {
@@ -145,6 +147,9 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     this.ended = true;
     const link = this.link ?? (await this.up.catch(() => undefined));
     await link?.end();
+    // What the process has said until then is told before the end is.
+    await new Promise(setImmediate);
+    this.over = true;
     for (const { mailbox } of this.readers.values()) mailbox.end();
   }
 
@@ -215,7 +220,9 @@ export class IsolatedSession extends EventEmitter<SessionEvents> implements Sess
     } else {
       // The names are those of the child's list, which are SessionEvents. In a turn of its own: it may come with the answer
       // that the session runs, and whoever started that listens only when it has it.
-      setImmediate(() => this.emit(name as 'peer', ...(value as SessionEvents['peer'])));
+      setImmediate(() => {
+        if (!this.over) this.emit(name as 'peer', ...(value as SessionEvents['peer']));
+      });
     }
   }
 

@@ -16,7 +16,7 @@ import { checkTarget } from './files.js';
 import { KeyFrameRequests } from './key-frame-requests.js';
 import { completeLatency } from './latency.js';
 import { explain, type Part } from './part.js';
-import { allOf, followRoundTrips, type Parts, receiversOf, sendersOf, signsOf, strangerOf } from './parts.js';
+import { allOf, followPeers, type Parts, receiversOf, sendersOf, signsOf, strangerOf } from './parts.js';
 import { Controlled, type ControlledOptions, Controlling, NO_SCREEN, UNKEYED } from './remote-control.js';
 import type { Screens } from './screens.js';
 import type { Session, SessionEvents } from './session.js';
@@ -247,7 +247,7 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
       warn: message => setImmediate(() => this.warnings.warn(message)),
       failed: error => this.fault(error),
       refused: why => control.refuse(why),
-      control: (direction, socket) => void control.attach(direction, socket),
+      control: (direction, socket) => control.attach(direction, socket),
     });
   }
 
@@ -287,7 +287,9 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         news.push(() => this.emit('key-frame-request', { medium: 'video', from }));
       const lost = this.peers.lost(now, this.options.peerTimeout);
       if (lost) void this.end(lost);
-      followRoundTrips(this.parts, () => this.controls[0]!.statistics()?.roundTripMs);
+      // In a room each viewer is known by himself: see `SessionRoom`.
+      const here = this.options.room ? [] : this.peers.here(now);
+      followPeers(this.parts, here, () => this.controls[0]!.statistics()?.roundTripMs);
       for (const control of this.controls) control.look();
       this.beginRecording(now);
     } catch (error) {

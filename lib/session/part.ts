@@ -53,6 +53,8 @@ export interface SendingPart extends Part {
   setFeedback(agreed: boolean, peer: number): void;
   /** One peer takes pictures whose size changes, or may end of it. */
   setResizable(agreed: boolean, peer: number): void;
+  /** One peer is there, or not any more. */
+  setHere(is: boolean, peer: number): void;
   /** Repair follows how far away each peer is now. */
   followRoundTrips(): void;
   /** One peer asks for key frames itself, or may be one that never does. */
@@ -108,6 +110,8 @@ export interface Meter {
   width: number | undefined;
   height: number | undefined;
   keyFrames: number;
+  /** For how long what is behind has kept the streaming thread, in all. */
+  keptMs: number;
 }
 
 export function readMeter(meter: LiveElement): Meter {
@@ -121,6 +125,7 @@ export function readMeter(meter: LiveElement): Meter {
     width: structure?.width as number | undefined,
     height: structure?.height as number | undefined,
     keyFrames: Number(fields['key-frames']),
+    keptMs: Number(fields['kept-ns']) / 1e6,
   };
 }
 

@@ -40,11 +40,14 @@ export function strangerOf(parts: Parts): string | undefined {
 }
 
 /**
- * How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. RTCP measures only
+ * Only who is `here` has a say in what all get. How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. RTCP measures only
  * where we send; `elsewhere` is what the control connection knows, where the peer has one.
  */
-export function followRoundTrips(parts: Parts, elsewhere: () => number | undefined): void {
-  for (const part of sendersOf(parts)) part.followRoundTrips();
+export function followPeers(parts: Parts, here: readonly boolean[], elsewhere: () => number | undefined): void {
+  for (const part of sendersOf(parts)) {
+    for (const [peer, is] of here.entries()) part.setHere(is, peer);
+    part.followRoundTrips();
+  }
   if (!parts.receiving) return;
   const roundTripMs = parts.sending?.video[0]?.statistics().roundTripMs ?? elsewhere();
   if (roundTripMs === undefined) return;

@@ -3,6 +3,9 @@
 /** Silence after which the user is told, and again after each multiple of three. */
 export const NOTICE_S = 3;
 
+/** Longer than between two reports of an original, 2.5 to 7.5 s (RFC 3550 §6.2). */
+const GONE_MS = 10_000;
+
 /** What a look at the signs found that a user should hear of. */
 export type Finding = { heard: true; again: boolean } | { heard: false; seconds: number };
 
@@ -26,6 +29,11 @@ export class PeerWatch {
   /** Milliseconds since it was heard, or since the start. */
   silentMs(now: number): number {
     return now - (this.#heardAt ?? this.#startedAt);
+  }
+
+  /** Whether it has come and is not gone. */
+  isHere(now: number): boolean {
+    return this.#heardAt !== undefined && now - this.#heardAt < GONE_MS;
   }
 
   /** Whether there ever was this sign. */

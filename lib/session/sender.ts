@@ -36,6 +36,9 @@ export abstract class Sender implements SendingPart {
   /** Sound has no size. */
   setResizable(_agreed: boolean, _peer: number): void {}
 
+  /** It is sent whoever is there. */
+  setHere(_is: boolean, _peer: number): void {}
+
   forPeer(peer: number): SealedPart {
     return {
       name: this.name,

@@ -22,10 +22,10 @@ import { FRAME_TIMES } from '../rtp/frame-times.js';
 import { controlPort } from '../rtp/ports.js';
 import { RATE_FEEDBACK, SIZE_CHANGES } from '../rtp/rate-control.js';
 import { REPAIR } from '../rtp/repair.js';
-import { SEAL_KEY_BYTES, type Seal } from '../rtp/seal.js';
-import { newSsrc } from '../rtp/session-settings.js';
+import type { Seal } from '../rtp/seal.js';
 import { keyRefused } from './key-refused.js';
-import { type Part, repairOf, round, streamOf } from './part.js';
+import { MediaKeys } from './media-keys.js';
+import { type Part, round } from './part.js';
 import { PeerPlace } from './peer-place.js';
 import { readDirection, tellDirection } from './peer-statistics.js';
 import { Sightings } from './sightings.js';
@@ -113,16 +113,17 @@ export class SessionControl {
   readonly #channels: { side: Side; channel: ControlChannel }[] = [];
   readonly #place: PeerPlace | undefined;
   readonly #sightings = new Sightings();
+  readonly #keys: MediaKeys;
   readonly #told: NonNullable<ControlStatistics['peer']> = {};
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
   #telling: NodeJS.Timeout | undefined;
-  readonly #sealing = { sending: Promise.resolve(), receiving: Promise.resolve() };
   #closed = false;
 
   constructor(options: ControlOptions, host: ControlHost) {
     this.#options = options;
     this.#host = host;
+    this.#keys = new MediaKeys(direction => host.parts(direction));
     const { reach, key } = options;
     this.#place =
       reach &&
@@ -167,7 +168,7 @@ export class SessionControl {
     clearInterval(this.#telling);
     const brought = this.#options.reach ? [] : this.#channels.map(({ channel }) => channel.close());
     await Promise.all([this.#dialer?.close(), this.#listener?.close(), ...brought]);
-    await Promise.all(Object.values(this.#sealing));
+    await this.#keys.settled();
   }
 
   async #listen({ endpoints, basePort }: NonNullable<ControlOptions['reach']>): Promise<void> {
@@ -217,7 +218,9 @@ export class SessionControl {
         place.meet(channel.theirs.id, address);
         this.#join('dialed', channel);
         if (!exportKey) return;
-        this.#seal('sending', offered!.streams, channel.theirs.streams, exportKey).catch(error => this.#failed(error));
+        this.#keys
+          .seal('sending', offered!.streams, channel.theirs.streams, exportKey)
+          .catch(error => this.#failed(error));
       },
       refused: why => this.refuse(why),
       failed: () => this.#attend('dialed'),
@@ -241,7 +244,8 @@ export class SessionControl {
     // Who is dialed receives, and tells whoever asks.
     const told = side === 'accepted' || rateControl ? [RATE_FEEDBACK] : [];
     const resized = side === 'dialed' || !records ? [SIZE_CHANGES] : [];
-    const line = repair && reach ? [REPAIR, ...told, ...resized] : [];
+    // A room loses nothing, and its line is known without being told of.
+    const line = reach ? (repair ? [REPAIR, ...told, ...resized] : []) : resized;
     return { id: this.#id, capabilities: [...CAPABILITIES, ...line, ...topics], streams };
   }
 
@@ -249,13 +253,9 @@ export class SessionControl {
     return this.#host.features.filter(feature => feature.side === side);
   }
 
-  /** Fresh sources for what is sent or received; none where nothing is sealed, for then they may change by themselves. */
+  /** None where nothing is sealed, for then they may change by themselves. */
   #sources(direction: 'sending' | 'receiving'): Offer['streams'] {
-    if (!this.#options.key) return {};
-    const streams = this.#host.parts(direction).map(streamOf);
-    // Only who sends repairs.
-    const repairs = direction === 'sending' ? streams.map(repairOf) : [];
-    return Object.fromEntries([...streams, ...repairs].map(stream => [stream, newSsrc()]));
+    return this.#options.key ? this.#keys.sources(direction) : {};
   }
 
   /** What a receiver answers to a greeting, once it can open what will come. */
@@ -264,7 +264,7 @@ export class SessionControl {
     if (this.#place!.meet(theirs.id, address)) this.#dialer?.again();
     const sources = this.#sources('receiving');
     try {
-      if (exportKey) await this.#seal('receiving', sources, theirs.streams, exportKey);
+      if (exportKey) await this.#keys.seal('receiving', sources, theirs.streams, exportKey);
     } catch (error) {
       this.#failed(error);
       throw error;
@@ -272,47 +272,23 @@ export class SessionControl {
     return this.#offer('accepted', sources);
   }
 
-  /** Keys for the media of one direction that both ends have; a newer connection waits until an older one's are in place. */
-  #seal(
-    direction: 'sending' | 'receiving',
-    ours: Offer['streams'],
-    theirs: Offer['streams'],
-    exportKey: KeyExporter,
-  ): Promise<void> {
-    const seals = this.#host.parts(direction).flatMap(part => {
-      const stream = streamOf(part);
-      const theirSsrc = theirs[stream];
-      if (theirSsrc === undefined) return [];
-      // Now: a moment later the connection may be gone, and what it could export.
-      const outward = exportKey(`${stream} outward`, SEAL_KEY_BYTES);
-      const back = exportKey(`${stream} back`, SEAL_KEY_BYTES);
-      const [outgoing, incoming] = direction === 'sending' ? [outward, back] : [back, outward];
-      const sources = {
-        ourSsrc: ours[stream]!,
-        theirSsrc,
-        ourRepairSsrc: ours[repairOf(stream)],
-        theirRepairSsrc: theirs[repairOf(stream)],
-      };
-      return [{ part, seal: { ...sources, outgoing, incoming } }];
-    });
-    const sealed = this.#sealing[direction].then(async () => {
-      await Promise.all(seals.map(({ part, seal }) => part.seal(seal)));
-    });
-    this.#sealing[direction] = sealed.catch(() => {});
-    return sealed;
-  }
-
-  /** A connection that a room has brought, sealed where the room is: whoever sends greets, as on any other. */
-  async attach(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<void> {
+  /**
+   * A connection that a room has brought, sealed where the room is: whoever sends greets, as on any other. Resolves with the
+   * capabilities that both ends have.
+   */
+  async attach(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<readonly string[]> {
     try {
       const greeted =
         direction === 'sending'
           ? ControlChannel.greet(socket, this.#offer('dialed', {}))
           : ControlChannel.welcome(socket, async () => this.#offer('accepted', {}));
-      this.#join(direction === 'sending' ? 'dialed' : 'accepted', await greeted);
+      const channel = await greeted;
+      this.#join(direction === 'sending' ? 'dialed' : 'accepted', channel);
+      return channel.agreed;
     } catch {
       // The room tries again; without it the media go on.
       socket.destroy();
+      return [];
     }
   }
 
@@ -372,7 +348,8 @@ export class SessionControl {
     for (const part of this.#host.parts(side === 'dialed' ? 'sending' : 'receiving')) {
       part.setRepair(has(REPAIR));
       part.setFeedback?.(has(RATE_FEEDBACK));
-      part.setResizable?.(has(SIZE_CHANGES));
+      // In a room each viewer for himself: see `SessionRoom`.
+      if (this.#options.reach) part.setResizable?.(has(SIZE_CHANGES));
       part.setAsking?.(has(STATISTICS));
     }
   }

@@ -39,6 +39,11 @@ export class SessionPeers {
     return Math.min(...this.watches.map(watch => watch.silentMs(now)));
   }
 
+  /** Who of them has come and is not gone. */
+  here(now: number): boolean[] {
+    return this.watches.map(watch => watch.isHere(now));
+  }
+
   /** Whether anybody was ever heard by that part. */
   met(part: string): boolean {
     return this.watches.some(watch => watch.has(part));

@@ -1,6 +1,7 @@
 /**
  * A session in a room instead of between two addresses: its media's packets go to and come from the room's server, each
- * viewer gets a control connection of its own, and the encoder waits while the quickest viewer's line is full.
+ * viewer gets a control connection of its own where the carrier has room for one, and the encoder waits while the quickest
+ * viewer's line is full, which says what the pictures follow.
  *
  * Closing cascade: `close()` ends the room; the packets' ends go with their pipelines.
  */
@@ -11,6 +12,7 @@ import { SshPublisher } from '../link/ssh-publisher.js';
 import { SshViewer } from '../link/ssh-viewer.js';
 import { RedisPublisher } from '../pipe/redis-room-publisher.js';
 import { RedisViewer } from '../pipe/redis-room-viewer.js';
+import { SIZE_CHANGES } from '../rtp/rate-control.js';
 import { StreamRate } from '../rtp/stream-rate.js';
 import { mediumChannels, ReceivingStream, type ReportsIn, SendingStream } from '../rtp/stream-wire.js';
 import type { Part } from './part.js';
@@ -21,8 +23,10 @@ import type { VideoSender } from './video-sender.js';
 export interface RoomOptions {
   address: RoomAddress;
   key: KeyObject | undefined;
-  /** Of all pictures together. */
+  /** The most of one picture. */
   bitrateKbps: number;
+  /** What arrives is recorded, in one size. */
+  records: boolean;
   signal: AbortSignal | undefined;
 }
 
@@ -32,8 +36,8 @@ export interface RoomHost {
   failed(error: unknown): void;
   /** Our key is not the room's. */
   refused(why: KeyRefusal): void;
-  /** A control connection's bytes. */
-  control(direction: 'sending' | 'receiving', socket: ControlSocket): void;
+  /** A control connection's bytes; resolves with the capabilities that both ends have, none where it came to nothing. */
+  control(direction: 'sending' | 'receiving', socket: ControlSocket): Promise<readonly string[]>;
 }
 
 export interface RoomParts {
@@ -41,7 +45,7 @@ export interface RoomParts {
   receiving?: { video: readonly Part[]; audio: Part | undefined };
 }
 
-/** How often the encoder's bitrate is looked at. */
+/** How often what the line carries is looked at. */
 const LOOK_MS = 250;
 
 export class SessionRoom {
@@ -50,7 +54,7 @@ export class SessionRoom {
   readonly #sending: { stream: SendingStream; medium: 'video' | 'audio'; track: number }[] = [];
   readonly #receiving: { stream: ReceivingStream; medium: 'video' | 'audio'; track: number }[] = [];
   readonly #reports = new Map<RoomViewer, Map<number, ReportsIn>>();
-  readonly #rate: StreamRate;
+  #rate: StreamRate | undefined;
   #pictures: { part: VideoSender; stream: SendingStream }[] = [];
   #parts: RoomParts = {};
   #host: RoomHost | undefined;
@@ -58,16 +62,12 @@ export class SessionRoom {
   #viewer: Viewer | undefined;
   #connected = false;
   #lostOnce = false;
-  /** The encoder waits since, and has waited in this interval. */
-  #waitingSinceMs: number | undefined;
-  #waitedMs = 0;
   #looking: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: RoomOptions) {
     this.#options = options;
     this.label = options.address.label;
-    this.#rate = new StreamRate(options.bitrateKbps);
   }
 
   sendingWire(medium: 'video' | 'audio', track = 0): SendingStream {
@@ -113,7 +113,8 @@ export class SessionRoom {
     return {
       connected: this.#connected,
       refused: (publisher ?? this.#viewer)?.refused ?? 0,
-      ...(publisher && { viewers: publisher.viewers, missed: publisher.dropped, bitrateKbps: this.#rate.kbps }),
+      ...(publisher && { viewers: publisher.viewers, missed: publisher.dropped }),
+      ...(this.#rate && { bitrateKbps: this.#rate.kbps }),
     };
   }
 
@@ -129,16 +130,18 @@ export class SessionRoom {
 
   async #publish(host: RoomHost): Promise<void> {
     const { address, key, signal } = this.#options;
+    this.#rate = new StreamRate(this.#options.bitrateKbps * this.#pictures.length, performance.now());
     this.#looking = setInterval(() => this.#look(), LOOK_MS);
     const events: PublisherEvents = {
       ...this.#roomEvents(host),
       // Anybody with an account there can knock: no reason to end.
       refused: why => host.warn(STRANGERS[why](this.label)),
       joined: (viewer, control) => {
-        if (control) host.control('sending', control);
         void this.#admit(viewer);
+        if (control) void host.control('sending', control).then(agreed => this.#hear(viewer, agreed));
       },
       left: viewer => void this.#dismiss(viewer),
+      takes: (viewer, capabilities) => this.#hear(viewer, capabilities),
       packet: (viewer, channel, data) => this.#reports.get(viewer)?.get(channel)?.push(data),
       changed: () => this.#steer(),
       restart: channel => {
@@ -153,11 +156,13 @@ export class SessionRoom {
   }
 
   async #view(host: RoomHost): Promise<void> {
-    const { address, key, signal } = this.#options;
+    const { address, key, records, signal } = this.#options;
     const events = {
       ...this.#roomEvents(host),
       refused: host.refused,
-      met: (control: ControlSocket | undefined) => control && host.control('receiving', control),
+      met: (control: ControlSocket | undefined) => {
+        if (control) void host.control('receiving', control);
+      },
       lost: () => {},
       packet: (channel: number, data: Uint8Array) => {
         for (const { stream } of this.#receiving) if (stream.push(channel, data)) return;
@@ -166,7 +171,7 @@ export class SessionRoom {
     this.#viewer =
       address.kind === 'ssh'
         ? await SshViewer.open({ ...address, key }, events, signal)
-        : await RedisViewer.open({ ...address, key }, events, signal);
+        : await RedisViewer.open({ ...address, key }, events, signal, records ? [] : [SIZE_CHANGES]);
   }
 
   #roomEvents(host: RoomHost) {
@@ -187,6 +192,7 @@ export class SessionRoom {
   async #admit(viewer: RoomViewer): Promise<void> {
     const entrances = new Map<number, ReportsIn>();
     this.#reports.set(viewer, entrances);
+    for (const { part } of this.#pictures) part.sizes.setHere(viewer, true);
     try {
       for (const { stream, medium, track } of this.#sending) {
         const part = medium === 'video' ? this.#parts.sending?.video[track] : this.#parts.sending?.audio;
@@ -205,6 +211,7 @@ export class SessionRoom {
   async #dismiss(viewer: RoomViewer): Promise<void> {
     const entrances = this.#reports.get(viewer);
     this.#reports.delete(viewer);
+    for (const { part } of this.#pictures) part.sizes.forget(viewer);
     if (this.#closed) return;
     for (const reports of entrances?.values() ?? []) {
       await reports.close().catch((error: unknown) => {
@@ -213,29 +220,33 @@ export class SessionRoom {
     }
   }
 
+  /** What a viewer takes. */
+  #hear(viewer: RoomViewer, capabilities: readonly string[]): void {
+    if (!this.#reports.has(viewer)) return;
+    for (const { part } of this.#pictures) part.sizes.setTaking(viewer, capabilities.includes(SIZE_CHANGES));
+  }
+
   /** Opens and closes the way to the encoder. */
   #steer(): void {
     if (this.#closed || !this.#publisher) return;
     const waits = !this.#publisher.hasRoom;
-    if (waits === (this.#waitingSinceMs !== undefined)) return;
-    const now = performance.now();
-    if (this.#waitingSinceMs !== undefined) this.#waitedMs += now - this.#waitingSinceMs;
-    this.#waitingSinceMs = waits ? now : undefined;
+    if (waits === this.#rate!.waits) return;
+    this.#rate!.setWaits(waits, performance.now());
     for (const { part, stream } of this.#pictures) part.pipeline.element(stream.valve).set({ drop: waits });
   }
 
+  /** Encoder, frame rate and size of each picture follow: see `VideoSender`. */
   #look(): void {
-    const now = performance.now();
-    if (this.#waitingSinceMs !== undefined) {
-      this.#waitedMs += now - this.#waitingSinceMs;
-      this.#waitingSinceMs = now;
-    }
-    const before = this.#rate.kbps;
-    const kbps = this.#rate.look(Math.min(1, this.#waitedMs / LOOK_MS), this.#publisher?.rateKbps, now);
-    this.#waitedMs = 0;
-    if (kbps === before || this.#closed) return;
-    const share = Math.max(1, Math.round(kbps / this.#pictures.length));
-    for (const { part } of this.#pictures) part.setBitrate(share);
+    const publisher = this.#publisher;
+    if (this.#closed || !publisher) return;
+    const line = {
+      deliveredKbps: publisher.rateKbps,
+      queueMs: publisher.queueMs,
+      watched: publisher.viewers > 0,
+    };
+    const reading = this.#rate!.look(line, performance.now());
+    const targetKbps = Math.round(reading.targetKbps / this.#pictures.length);
+    for (const { stream } of this.#pictures) stream.carries({ ...reading, targetKbps });
   }
 }
 

@@ -52,7 +52,7 @@ export interface MediaStatistics extends ReportStatistics {
   /** Capture to presentation, as `latency.totalMs`: absent where the two clocks were never compared. */
   latencyP50Ms?: number;
   latencyP95Ms?: number;
-  /** Of a picture that is sent over UDP: what its line carries; absent before anything is known of it. */
+  /** Of a picture that is sent: what its line carries; absent before anything is known of it. */
   rate?: RateStatistics;
   /** Of sound that is played: how much of it waits for what comes late, as the latest of the last two minutes needed it. */
   playoutMs?: number;
@@ -123,7 +123,7 @@ export interface RoomStatistics {
   viewers?: number;
   /** Pictures and sound packets that viewers have missed because their lines were too slow. */
   missed?: number;
-  /** What pictures are encoded with now: less than was asked for where the line does not carry it. */
+  /** What pictures are encoded with now, all together: less than was asked for where the line does not carry it. */
   bitrateKbps?: number;
   /** Connections and entries of strangers, who lack the key or write what no end writes, that were not let in. */
   refused: number;

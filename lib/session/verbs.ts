@@ -217,10 +217,13 @@ async function checkSources({ video, audio = DEFAULTS.audio, signal }: AnyOption
 /** What encodes the pictures, tried where it is hardware. */
 function encoderOf(options: SendOptions): Promise<VideoEncoderKind> {
   const { encoder, fps = DEFAULTS.fps, bitrate: bitrateKbps = DEFAULTS.bitrate, signal } = options;
-  const { rateControl = DEFAULTS.rateControl, via } = options;
   const format = { ...parseSize(options.size ?? DEFAULTS.size), fps };
-  // In a room the encoder follows the viewers' lines.
-  return chooseEncoder({ encoder, format, bitrateKbps, adaptive: rateControl || via !== undefined, signal });
+  return chooseEncoder({ encoder, format, bitrateKbps, adaptive: follows(options), signal });
+}
+
+/** Whether pictures follow the line; in a room they always do. */
+function follows({ rateControl = DEFAULTS.rateControl, via }: SendOptions): boolean {
+  return rateControl || via !== undefined;
 }
 
 function sendingParts(
@@ -231,7 +234,7 @@ function sendingParts(
 ): NonNullable<Parts['sending']> {
   const size = parseSize(options.size ?? DEFAULTS.size);
   const fps = options.fps ?? DEFAULTS.fps;
-  const { bitrate: bitrateKbps = DEFAULTS.bitrate, rateControl = DEFAULTS.rateControl } = options;
+  const { bitrate: bitrateKbps = DEFAULTS.bitrate } = options;
   const specs = parseAllNamed(list(options.video, DEFAULTS.video)).map(({ name, spec }) => ({
     spec,
     title: name,
@@ -248,7 +251,7 @@ function sendingParts(
           track,
           format: { ...picture, fps },
           bitrateKbps,
-          rateControl,
+          rateControl: follows(options),
           encoder,
         }),
       ),

@@ -1,6 +1,7 @@
 /** Camera, screen or file -> H.264 -> RTP -> UDP. */
 import { chain, el, Pipeline } from '../gst/index.js';
 import { loopIsWritten } from '../host/v4l2.js';
+import { EncoderLoad } from '../media/encoder-load.js';
 import { explainUnwritten } from '../media/failure.js';
 import { RateLadder, type Rung } from '../media/rate-ladder.js';
 import { deviceOf, type VideoSourceSpec } from '../media/spec.js';
@@ -8,12 +9,13 @@ import type { VideoEncoderKind, VideoEncoding } from '../media/video-encoder.js'
 import { scaledCaps, type VideoFormat, type VideoLimits, videoLimits, videoSource } from '../media/video-source.js';
 import { PAYLOAD_TYPE } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
-import type { RateStatistics } from '../rtp/rate-control.js';
+import type { RateReading, RateStatistics } from '../rtp/rate-control.js';
 import type { Seal } from '../rtp/seal.js';
 import { senderLatency } from './latency.js';
 import { Outlet } from './outlet.js';
 import { known, type PartContext, readMeter } from './part.js';
 import { Sender } from './sender.js';
+import { SizeVotes } from './size-votes.js';
 import type { MediaStatistics } from './statistics.js';
 
 export interface VideoSenderOptions {
@@ -47,13 +49,13 @@ export class VideoSender extends Sender {
   private readonly format: VideoFormat;
   private readonly bitrateKbps: number;
   private readonly ladder: RateLadder;
+  private readonly load = new EncoderLoad();
   private applied: Rung & { kbps: number };
-  private spreadAtMs = Number.NEGATIVE_INFINITY;
   /** Peers that may be originals, which never ask for a key frame. */
   private readonly mute = new Set<number>();
   private readonly open: boolean;
-  /** Peers that may end of a change of size: an original's v4l2sink does while others read its device, and a recording. */
-  private readonly fixed: Set<number>;
+  /** Of its peers, or of its room's viewers. */
+  readonly sizes = new SizeVotes();
   private refreshedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -80,7 +82,6 @@ export class VideoSender extends Sender {
     const [wire] = wires;
     this.open = wire?.kind === 'udp' && !context.sealed;
     for (const peer of wires.keys()) this.setAsking(false, peer);
-    this.fixed = new Set(wires.keys());
     this.outlet = new Outlet(context, {
       wires,
       // capture -> H.264 -> RTP
@@ -129,8 +130,11 @@ export class VideoSender extends Sender {
   }
 
   override setResizable(agreed: boolean, peer: number): void {
-    if (agreed) this.fixed.delete(peer);
-    else this.fixed.add(peer);
+    this.sizes.setTaking(peer, agreed);
+  }
+
+  override setHere(is: boolean, peer: number): void {
+    this.sizes.setHere(peer, is);
   }
 
   /** Makes the next frame a key frame. */
@@ -154,15 +158,17 @@ export class VideoSender extends Sender {
     if (!rate) return;
     const kbps = Math.min(rate.targetKbps, this.bitrateKbps);
     const nowMs = performance.now();
-    if (rate.constrained) this.spreadAtMs = nowMs;
-    // Where packets are spread, the time until they left says nothing of the encoder.
-    const spread = nowMs - this.spreadAtMs < STAGES_REMEMBER_MS;
-    const encodeMs = spread ? undefined : senderLatency(this.outlet.stage(this.pipeline))?.encodeMs?.p50;
     // A low beginning is soon over, and no reason to give up frames.
     const enough = rate.starting ? this.bitrateKbps : kbps;
-    const keepSize = this.fixed.size > 0;
-    const rung = this.ladder.look({ kbps: enough, encodeMs, keepSize, nowMs });
+    const keepSize = this.sizes.keep;
+    const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(rate, nowMs), keepSize, nowMs });
     this.apply({ ...rung, kbps });
+  }
+
+  /** What a frame takes of the thread, without what it waits for the line in it. */
+  private encodeMs({ waitedMs }: RateReading, nowMs: number): number | undefined {
+    const { keptMs, buffers: frames } = readMeter(this.pipeline.element(this.limits.taken));
+    return this.load.look({ keptMs, waitedMs, frames, nowMs });
   }
 
   private apply(wanted: Rung & { kbps: number }): void {
@@ -179,7 +185,7 @@ export class VideoSender extends Sender {
   }
 
   /** Takes effect at the next frame. */
-  setBitrate(bitrateKbps: number): void {
+  private setBitrate(bitrateKbps: number): void {
     this.pipeline.element(this.encoding.encoder).set(this.encoding.bitrate(bitrateKbps));
   }
 
@@ -221,7 +227,5 @@ export class VideoSender extends Sender {
 
 /** What an original that joins late, or has lost something, waits for at most. */
 const MUTE_INTERVAL_MS = 1000;
-/** 256 frames at 30 a second, and some. */
-const STAGES_REMEMBER_MS = 10_000;
 /** Less than this of what was asked for is worth a word. */
 const LIMITED_SHARE = 0.9;

@@ -4,7 +4,7 @@ import { unless } from '../gst/settle.js';
 import { resolvePeers } from '../rtp/address.js';
 import { audioPorts, type MediaPorts, videoPorts } from '../rtp/ports.js';
 import type { Wire } from '../rtp/wire.js';
-import { type CommonOptions, DEFAULTS, peersOf, type SendOptions } from './options.js';
+import { type AnyOptions, type CommonOptions, DEFAULTS, peersOf } from './options.js';
 import type { PartContext } from './part.js';
 import { parseRoom } from './room-address.js';
 import type { ControlOptions } from './session-control.js';
@@ -23,11 +23,10 @@ export interface Way extends Pick<PartContext, 'sendingWires' | 'receivingWire' 
   room: SessionRoom | undefined;
 }
 
+type WayOptions = CommonOptions & Pick<AnyOptions, 'bitrate' | 'record'>;
+
 /** @throws StartError UNRESOLVABLE, BAD_ADDRESS; UsageError */
-export async function wayOf(
-  options: CommonOptions & Pick<SendOptions, 'bitrate'>,
-  key: KeyObject | undefined,
-): Promise<Way> {
+export async function wayOf(options: WayOptions, key: KeyObject | undefined): Promise<Way> {
   return options.via === undefined ? byAddress(options, key) : throughRoom(options.via, options, key);
 }
 
@@ -50,12 +49,14 @@ async function byAddress(
   };
 }
 
-function throughRoom(
-  via: string,
-  { bitrate, signal }: CommonOptions & Pick<SendOptions, 'bitrate'>,
-  key: KeyObject | undefined,
-): Way {
-  const room = new SessionRoom({ address: parseRoom(via), key, bitrateKbps: bitrate ?? DEFAULTS.bitrate, signal });
+function throughRoom(via: string, { bitrate, record, signal }: WayOptions, key: KeyObject | undefined): Way {
+  const room = new SessionRoom({
+    address: parseRoom(via),
+    key,
+    bitrateKbps: bitrate ?? DEFAULTS.bitrate,
+    records: record !== undefined,
+    signal,
+  });
   return {
     peers: [{ name: room.label, reach: undefined }],
     sendingWires: (medium, track) => [room.sendingWire(medium, track)],

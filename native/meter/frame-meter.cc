@@ -17,6 +17,7 @@ struct MeterState {
   std::mutex mutex;  // the streaming thread writes `meter`, the application reads
   FlowMeter meter;
   guint64 key_frames = 0;
+  gint64 kept_ns = 0;
   GstSegment segment;  // streaming thread only
 };
 
@@ -58,6 +59,8 @@ class Arrival {
   explicit Arrival(FrameMeter* meter) noexcept
       : state_(*meter->state), running_ns_(RunningTimeNow(GST_ELEMENT(meter))) {}
 
+  gint64 monotonic_ns() const noexcept { return monotonic_ns_; }
+
   void Count(GstBuffer* buffer) noexcept {
     const auto due_ns = running_ns_ ? RunningTimeOf(state_.segment, buffer) : std::nullopt;
     const std::lock_guard lock(state_.mutex);
@@ -73,19 +76,25 @@ class Arrival {
   const std::optional<gint64> running_ns_;
 };
 
+// What is behind has kept the streaming thread since then.
+GstFlowReturn Done(FrameMeter* meter, gint64 since_ns, GstFlowReturn flow) noexcept {
+  const std::lock_guard lock(meter->state->mutex);
+  meter->state->kept_ns += MonotonicNs() - since_ns;
+  return flow;
+}
+
 GstFlowReturn Chain(GstPad*, GstObject* parent, GstBuffer* buffer) noexcept {
   FrameMeter* meter = Cast(parent);
-  Arrival(meter).Count(buffer);
-  return gst_pad_push(meter->src, buffer);
+  Arrival arrival(meter);
+  arrival.Count(buffer);
+  return Done(meter, arrival.monotonic_ns(), gst_pad_push(meter->src, buffer));
 }
 
 GstFlowReturn ChainList(GstPad*, GstObject* parent, GstBufferList* list) noexcept {
   FrameMeter* meter = Cast(parent);
-  {
-    Arrival arrival(meter);
-    for (guint i = 0; i < gst_buffer_list_length(list); ++i) arrival.Count(gst_buffer_list_get(list, i));
-  }
-  return gst_pad_push_list(meter->src, list);
+  Arrival arrival(meter);
+  for (guint i = 0; i < gst_buffer_list_length(list); ++i) arrival.Count(gst_buffer_list_get(list, i));
+  return Done(meter, arrival.monotonic_ns(), gst_pad_push_list(meter->src, list));
 }
 
 gboolean SinkEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
@@ -105,6 +114,7 @@ GstStateChangeReturn ChangeState(GstElement* element, GstStateChange transition)
     const std::lock_guard lock(state.mutex);
     state.meter = FlowMeter();
     state.key_frames = 0;
+    state.kept_ns = 0;
   }
   return GST_ELEMENT_CLASS(frame_meter_parent_class)->change_state(element, transition);
 }
@@ -127,6 +137,7 @@ GstStructure* Stats(MeterState& state) noexcept {
   std::unique_lock lock(state.mutex);
   const FlowMeter meter = state.meter;
   const guint64 key_frames = state.key_frames;
+  const gint64 kept_ns = state.kept_ns;
   lock.unlock();
   const auto rate = meter.RateAt(MonotonicNs());
   // clang-format off
@@ -134,6 +145,7 @@ GstStructure* Stats(MeterState& state) noexcept {
       "buffers", G_TYPE_UINT64, guint64{meter.buffers()},
       "bytes", G_TYPE_UINT64, guint64{meter.bytes()},
       "key-frames", G_TYPE_UINT64, key_frames,
+      "kept-ns", G_TYPE_INT64, kept_ns,
       "fps", G_TYPE_DOUBLE, rate.fps,
       "bitrate", G_TYPE_UINT64, guint64{rate.bits_per_second},
       "interval-max-ns", G_TYPE_UINT64, static_cast<guint64>(meter.longest_interval_ns()),
@@ -170,9 +182,9 @@ void frame_meter_class_init(FrameMeterClass* klass) {
   g_object_class_install_property(
       object_class, kPropertyStats,
       g_param_spec_boxed("stats", "Statistics",
-                         "buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the "
-                         "last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, "
-                         "recent-interval-max-ns, first-pts, last-pts",
+                         "buffers, bytes, key-frames (buffers that need no other), kept-ns (for how long what is behind has "
+                         "kept the streaming thread), fps and bitrate (bits a second) of the last two seconds, age-* "
+                         "(nanoseconds in this pipeline), interval-max-ns, recent-interval-max-ns, first-pts, last-pts",
                          GST_TYPE_STRUCTURE, static_cast<GParamFlags>(G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)));
   auto* element_class = GST_ELEMENT_CLASS(klass);
   element_class->change_state = ChangeState;

@@ -34,6 +34,7 @@ beforeAll(async () => {
     left: () => {},
     packet: (_viewer, _channel, data) => back.push(Buffer.from(data)),
     changed: () => {},
+    takes: () => {},
     restart: () => {},
   };
   publisher = await SshPublisher.open({ address: parseSshAddress(server.via(0))!.address, room, key }, events);

@@ -78,6 +78,16 @@ describe('an encoder that does not keep up', () => {
     expect(climb(ladder, 4000, 60, 20, 5).at(-1)).toBe('1280x720@30');
   });
 
+  it('from the first frame on gets fewer within three seconds; one that was kept from it for a moment does not', () => {
+    expect(climb(new RateLadder(format, 4000), 4000, 2.75, 0, 45).at(-1)).toBe('1280x720@20');
+    const ladder = new RateLadder(format, 4000);
+    const seen = [0, 3, 6].flatMap(from => [
+      ...climb(ladder, 4000, 1.75, from, 60),
+      ...climb(ladder, 4000, 1, from + 2, 10),
+    ]);
+    expect(new Set(seen)).toEqual(new Set(['1280x720@30']));
+  });
+
   it('is judged by what a higher rung would take', () => {
     const ladder = new RateLadder(format, 4000);
     climb(ladder, 4000, 3, 0, 45);

@@ -69,9 +69,10 @@ it('a line that carries less than half of what is sent is found out, not filled,
 }, 60_000);
 
 it.each([
-  ['gets smaller pictures', false],
-  ['who records gets fewer pictures, none of another size', true],
-])('a line that carries a sixth: who watches %s', async (_what, records) => {
+  ['gets smaller pictures', false, [] as string[]],
+  ['who records gets fewer pictures, none of another size', true, []],
+  ['who was asked too and never came keeps no size', false, ['127.0.0.9']],
+])('a line that carries a sixth: who watches %s', async (_what, records, others) => {
   using _painter = new Painter(source, 30, { grain: true });
   const port = basePort + 10;
   await using _line = await BadLine.start({
@@ -88,7 +89,10 @@ it.each([
       ...(records && { record: join(folder, 'evening.mkv') }),
     });
     await using sender = await send({
-      ...{ ...common, listen: ENDS.sender, size: '640x480', video: `screen:${source.display}`, audio: 'none', bitrate },
+      ...{ ...common, listen: ENDS.sender, size: '640x480', video: `screen:${source.display}`, audio: 'none' },
+      peer: [ENDS.line, ...others],
+      // Of several viewers the slowest one decides down to a quarter.
+      bitrate: others.length > 0 ? 320 : bitrate,
     });
     if (!records) {
       await until(sender, ({ width }) => width !== undefined && width < 640);

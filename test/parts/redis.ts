@@ -23,6 +23,10 @@ export interface RedisOptions {
   command?: string;
   /** A file in the server's folder that is its first argument; a sentinel rewrites it. */
   configuration?: { name: string; path: string };
+  /** Where it listens. Default: loopback alone. */
+  addresses?: readonly string[];
+  /** Words that run a command elsewhere, such as in a network namespace. */
+  prefix?: readonly string[];
 }
 
 export class RedisServer implements AsyncDisposable {
@@ -44,18 +48,27 @@ export class RedisServer implements AsyncDisposable {
   }
 
   get via(): string {
-    return `redis://127.0.0.1:${this.port}`;
+    return this.at('127.0.0.1');
+  }
+
+  at(address: string): string {
+    return `redis://${address}:${this.port}`;
   }
 
   async start(): Promise<void> {
     const { args = ['--save', '', '--appendonly', 'no'], command = 'redis-server', configuration } = this.#options;
+    const { addresses, prefix = [] } = this.#options;
+    // Else it answers nobody but loopback.
+    const open = addresses ? ['--protected-mode', 'no'] : [];
+    const [program, ...words] = [...prefix, command];
     this.#process = await Process.start({
-      command,
+      command: program!,
       args: [
+        ...words,
         ...(configuration ? [configuration.path] : []),
         '--port',
         String(this.port),
-        ...['--bind', '127.0.0.1', '--dir', this.directory, '--daemonize', 'no', ...args],
+        ...['--bind', ...(addresses ?? ['127.0.0.1']), '--dir', this.directory, '--daemonize', 'no', ...open, ...args],
       ],
       ready: /Ready to accept connections|Sentinel ID is/,
     });

@@ -41,12 +41,15 @@ export class ThreePlaces implements Disposable {
 
   /** What the near end and the server send towards the far end goes at this rate, and waits in queues of half a second. */
   slowDown(kbps: number): void {
-    for (const [place, device] of [
-      ['near', 'uplink'],
-      ['server', this.interfaceTo('far')],
-    ] as const) {
-      this.run(place, ...`tc qdisc add dev ${device} root tbf rate ${kbps}kbit burst 3kb latency 500ms`.split(' '));
+    for (const [place, device] of this.#slow()) {
+      const limit = `tbf rate ${kbps}kbit burst 3kb latency 500ms`;
+      this.run(place, ...`tc qdisc replace dev ${device} root ${limit}`.split(' '));
     }
+  }
+
+  /** As it was. */
+  speedUp(): void {
+    for (const [place, device] of this.#slow()) this.run(place, ...`tc qdisc del dev ${device} root`.split(' '));
   }
 
   /** An end has another address from now on, and none of those that it had. */
@@ -64,6 +67,13 @@ export class ThreePlaces implements Disposable {
 
   [Symbol.dispose](): void {
     for (const name of Object.values(this.#names)) spawnSync('ip', ['netns', 'delete', name]);
+  }
+
+  #slow() {
+    return [
+      ['near', 'uplink'],
+      ['server', this.interfaceTo('far')],
+    ] as const;
   }
 
   #join(end: 'near' | 'far'): void {

@@ -51,6 +51,7 @@ async function publish(room: string) {
     left: () => seen.left++,
     packet: () => seen.packets++,
     changed: () => {},
+    takes: () => {},
     restart: () => {},
   };
   const publisher = await RedisPublisher.open(roomOf(room), events);

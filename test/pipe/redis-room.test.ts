@@ -35,6 +35,7 @@ test.each([
     left: () => {},
     packet: () => {},
     changed: () => {},
+    takes: () => {},
     restart: () => {},
   };
   const viewerEvents: ViewerEvents = {

@@ -39,7 +39,7 @@ export interface DamageGateReadOnly extends library.GstObjectReadOnly {
 }
 
 export interface FrameMeterReadOnly extends library.GstObjectReadOnly {
-  /** buffers, bytes, key-frames (buffers that need no other), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
+  /** buffers, bytes, key-frames (buffers that need no other), kept-ns (for how long what is behind has kept the streaming thread), fps and bitrate (bits a second) of the last two seconds, age-* (nanoseconds in this pipeline), interval-max-ns, recent-interval-max-ns, first-pts, last-pts. */
   stats: T.StructureRead;
 }
 

@@ -15,6 +15,7 @@ describe('framemeter', () => {
       buffers: 0n,
       bytes: 0n,
       'key-frames': 0n,
+      'kept-ns': 0n,
       fps: 0,
       bitrate: 0n,
       'interval-max-ns': 0n,

@@ -38,3 +38,26 @@ it('measures rate, gaps and age of a live stream', async () => {
   expect(fields['age-p95']).toBeGreaterThanOrEqual(Number(fields['age-p50']));
   expect(fields['age-p99']).toBeGreaterThanOrEqual(Number(fields['age-p95']));
 });
+
+it('knows for how long what is behind keeps the thread, and not what is before', async () => {
+  const [before, between] = [el.framemeter(), el.framemeter()];
+  const sink = el.appsink({ sync: false, async: false });
+  const pipeline = new Pipeline(
+    chain(
+      el.videotestsrc({ isLive: true, pattern: 'black', numBuffers: 20 }),
+      caps.video({ format: 'GRAY8', width: 32, height: 16, framerate: 10 }),
+      ...[before, el.identity({ sleepTime: 30_000 }), between, el.identity({ sleepTime: 20_000 })],
+      sink,
+    ),
+  );
+  let kept: number[] = [];
+  await collect(pipeline, sink, () => {
+    const stats = [before, between].map(meter => pipeline.element(meter).get('stats') as { fields: Fields });
+    kept = stats.map(({ fields }) => milliseconds(fields['kept-ns']));
+  });
+  // Of the last frame it may have been asked while it was on its way.
+  const [all, last] = kept as [number, number];
+  expect(all).toBeGreaterThan(19 * 50);
+  expect(last).toBeGreaterThan(19 * 20);
+  expect(all - last).toBeGreaterThan(19 * 29);
+});
