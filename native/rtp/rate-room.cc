@@ -18,9 +18,16 @@ constexpr int64_t kNewsUs = 60'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
-// A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
-constexpr double kNearFull = 0.7;
-constexpr double kVeryNearFull = 0.85;
+// A queue that is longer than so much of what it lost something at last may lose something again: TCP fills it by a packet a round
+// trip (RFC 5681, 3.1), and what is known of it is a round trip old. Parity is saved for then.
+constexpr double kNearFull = 0.8;
+constexpr double kVeryNearFull = 0.92;
+constexpr unsigned kMostParities = 2;
+
+// Of a queue that others fill, so much of the line's time may be ours, for who waits in it are we as well; and a picture needs so
+// much all the same.
+constexpr double kOwnQueueUs = 42'000;
+constexpr double kLeastBesideBps = 250e3;
 
 // Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
 constexpr double kPacingFactor = 1.5;
@@ -51,10 +58,17 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + kNewsUs : now_us;
 }
 
-unsigned RateEstimator::least_parities() const noexcept {
-  if (foreign_us_ == 0) return 0;
+std::optional<unsigned> RateEstimator::shared_parities() const noexcept {
+  if (foreign_us_ == 0) return long_standing_ ? std::optional(kMostParities) : std::nullopt;
   const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
-  return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
+  return full > kVeryNearFull ? kMostParities : full > kNearFull ? 1 : 0;
+}
+
+// All share a queue as they share the line.
+double RateEstimator::MostBesideBps() const noexcept {
+  const auto full_us = static_cast<double>(std::max({full_us_, queue_us_ + foreign_us_, int64_t{1}}));
+  const auto carried_bps = train_.carried_bps();
+  return carried_bps ? std::max(kLeastBesideBps, *carried_bps * kOwnQueueUs / full_us) : ceiling_bps_;
 }
 
 // Of feedback, not of packets.

@@ -1,15 +1,18 @@
 // What stands between a full line and those who would fill it more, over time. Prints what failed.
 //   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{arrival-report,erasure-code,h264-payload,parity-plan,rate-estimator,
-//   rate-room,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
+//   rate-room,rate-untold,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
 #include "../rtp/arrival-report.h"
 #include "../rtp/competing-rate.h"
+#include "../rtp/frame-train.h"
 #include "../rtp/h264-payload.h"
 #include "../rtp/key-frame-patience.h"
 #include "../rtp/network-order.h"
+#include "../rtp/parity-plan.h"
 #include "../rtp/rate-estimator.h"
 #include "../rtp/repair-packet.h"
 #include "../rtp/repair-receiver.h"
@@ -113,7 +116,7 @@ void AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame() {
   std::vector<Bytes> out;
   sender.Take(MakePacket(40, 120'000, false, false), 1'330 * kMs, out);
   sender.Spare(1'340 * kMs);
-  sender.set_least_parities(1);
+  sender.set_shared_parities(1);
   sender.Take(MakePacket(41, 123'000, true, true), 1'350 * kMs, out);
   EXPECT(Ask(sender, 40, 1'360 * kMs) == 0);
   EXPECT(Ask(sender, 41, 1'400 * kMs) == 1);
@@ -149,18 +152,76 @@ void NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame() {
   EXPECT(receiver.Take(again, 40 * kMs).restored.empty());
 }
 
-void ParitiesThatAreAlwaysThereComeWithTheNextFrame() {
+std::vector<unsigned> BasesOf(const std::vector<Bytes>& packets) {
+  std::vector<unsigned> bases;
+  for (const Bytes& one : packets) {
+    const auto packet = ParseRtpPacket(one);
+    const auto parity = packet && packet->payload_type == 98 ? ParseParity(packet->payload) : std::nullopt;
+    EXPECT(parity);
+    if (parity) bases.push_back(parity->base);
+  }
+  return bases;
+}
+
+using Bases = std::vector<unsigned>;
+
+void ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames() {
   RepairSender sender({.ssrc = 7});
   SendFrames(sender, 0, 30, 0);
   EXPECT(SendFrames(sender, 30, 1, 1'000 * kMs).empty());
-  sender.set_least_parities(1);
+  sender.set_shared_parities(2);
   EXPECT(SendFrames(sender, 31, 1, 1'033 * kMs).empty());
-  const auto out = SendFrames(sender, 32, 1, 1'066 * kMs);
-  EXPECT(out.size() == 1);
-  const auto packet = out.empty() ? std::nullopt : ParseRtpPacket(out[0]);
-  const auto parity = packet ? ParseParity(packet->payload) : std::nullopt;
-  EXPECT(parity && parity->base == 31 && parity->sources == 1);
+  EXPECT(BasesOf(SendFrames(sender, 32, 1, 1'066 * kMs)) == Bases({31}));
+  EXPECT(BasesOf(SendFrames(sender, 33, 1, 1'100 * kMs)) == Bases({31, 32}));
+  // Where frames are rare both come with the next; of more than two some wait.
+  EXPECT(BasesOf(SendFrames(sender, 34, 1, 1'200 * kMs)) == Bases({32, 33}));
+  sender.set_shared_parities(0);
+  EXPECT(BasesOf(SendFrames(sender, 35, 1, 1'300 * kMs)) == Bases({33, 34}));
+  EXPECT(BasesOf(SendFrames(sender, 36, 1, 1'333 * kMs)) == Bases({34}));
+  EXPECT(SendFrames(sender, 37, 1, 1'366 * kMs).empty());
   EXPECT(sender.share() > 0);
+}
+
+// Every frame has what it is to have, however much that is of it; what a full queue lost makes it no more.
+void ParitiesBesideOthersAreNotSparedAndNoMoreForLosses() {
+  ParityPlan plan;
+  plan.set_shared_parities(2);
+  plan.Report(100, 0);
+  plan.Report(300, 6);
+  for (int frame = 0; frame < 100; ++frame) {
+    plan.Earn(500, frame * 33 * kMs);
+    EXPECT(plan.ParitiesFor(1, 1000) == 2);
+    plan.Spend(2000);
+  }
+  EXPECT(plan.ParitiesFor(4, 1000) == 2);
+  // A key frame.
+  EXPECT(plan.ParitiesFor(8, 1000) == 4);
+  plan.set_shared_parities(0);
+  EXPECT(plan.ParitiesFor(1, 1000) == 0);
+  // A line that loses by itself as well.
+  ParityPlan lossy;
+  lossy.set_shared_parities(1);
+  lossy.Report(100, 0);
+  lossy.Report(2100, 200);
+  lossy.Earn(50'000, kMs);
+  EXPECT(lossy.ParitiesFor(4, 1000) > 1);
+}
+
+void AFrameTellsWhatTheLineCarries() {
+  FrameTrain train;
+  const auto send = [&](int64_t at_us, int64_t apart_us) {
+    for (int i = 0; i < 8; ++i) train.Arrive(at_us + i * apart_us, at_us + 50 * kMs + i * 5 * kMs, 1250, i == 7, at_us);
+  };
+  EXPECT(!train.carried_bps());
+  // As far apart as they left: the line was not the limit.
+  send(0, 5 * kMs);
+  EXPECT(!train.carried_bps());
+  send(100 * kMs, 2 * kMs);
+  EXPECT(train.carried_bps() && std::abs(*train.carried_bps() - 2e6) < 1e3);
+  // Small ones tell nothing.
+  FrameTrain small;
+  for (int i = 0; i < 2; ++i) small.Arrive(i, 50 * kMs + i * 5 * kMs, 1250, i == 1, 0);
+  EXPECT(!small.carried_bps());
 }
 
 void BesideTcpLossesDecide() {
@@ -212,15 +273,16 @@ struct FastLine {
   int64_t now_us = 0;
   int64_t free_us = 0;
   uint16_t sequence = 0;
+  int64_t beside_us = 0;  // what others have put into the queue
 
   void Frame(size_t packets) {
     std::vector<RateEstimator::Fate> fates;
     for (size_t i = 0; i < packets; ++i) {
       estimator.Send(sequence, 1240, i + 1 == packets, now_us);
       free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
-      fates.push_back({sequence++, free_us + 50 * kMs});
+      fates.push_back({sequence++, free_us + beside_us + 50 * kMs});
     }
-    now_us = std::max(now_us, free_us + 100 * kMs);
+    now_us = std::max(now_us, free_us + beside_us + 100 * kMs);
     estimator.Hear(fates, now_us);
   }
 };
@@ -235,6 +297,44 @@ void ALargeFrameAfterAPauseIsNoSlowLine() {
   line.Frame(45);
   EXPECT(line.estimator.target_bps() > 2e6);
   EXPECT(line.estimator.target_bps() < 3e6);
+}
+
+void OfAQueueThatOthersFillAFewMillisecondsAreOurs() {
+  FastLine line;
+  line.estimator.set_ceiling_bps(4e6);
+  line.estimator.set_told(true);
+  for (int frame = 0; frame < 100; ++frame) line.Frame(8);
+  EXPECT(!line.estimator.shared_parities());
+  EXPECT(line.estimator.target_bps() > 2e6);
+  line.beside_us = 250 * kMs;
+  // Nobody knows yet whose it is, but what is sent again would come too late.
+  for (int frame = 0; frame < 4; ++frame) line.Frame(1);
+  EXPECT(line.estimator.shared_parities() == 2u);
+  for (int frame = 0; frame < 60; ++frame) line.Frame(4);
+  EXPECT(line.estimator.shared_parities());
+  // 42 of 250 ms of 3 Mb/s.
+  EXPECT(line.estimator.target_bps() > 300e3);
+  EXPECT(line.estimator.target_bps() < 520e3);
+  // Repair's share is taken from that, but a picture is left.
+  line.estimator.set_repair_share(0.6);
+  EXPECT(line.estimator.target_bps() >= RateEstimator::kFloorBps);
+  line.beside_us = 0;
+  for (int frame = 0; frame < 60; ++frame) line.Frame(4);
+  EXPECT(!line.estimator.shared_parities());
+}
+
+// What is known of a step is a round trip old.
+void WhoBeginsDoesNotStepOverWhatTheLineCarries() {
+  FastLine line;
+  line.estimator.set_ceiling_bps(20e6);
+  line.estimator.set_told(true);
+  double most_bps = 0;
+  for (int frame = 0; line.estimator.starting() && frame < 200; ++frame) {
+    line.Frame(8);
+    most_bps = std::max(most_bps, line.estimator.target_bps());
+  }
+  EXPECT(!line.estimator.starting());
+  EXPECT(most_bps < 3e6);
 }
 
 // A line of 3 Mb/s from one packet to the next of 0.3: what the frame still has waits here, as long as there is news.
@@ -302,10 +402,14 @@ int main() {
   AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame();
   FewStandInsComeOfOnePacket();
   NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
-  ParitiesThatAreAlwaysThereComeWithTheNextFrame();
+  ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames();
+  ParitiesBesideOthersAreNotSparedAndNoMoreForLosses();
+  AFrameTellsWhatTheLineCarries();
   BesideTcpLossesDecide();
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   ALargeFrameAfterAPauseIsNoSlowLine();
+  OfAQueueThatOthersFillAFewMillisecondsAreOurs();
+  WhoBeginsDoesNotStepOverWhatTheLineCarries();
   WhereNewsIsLateNothingMoreGoesOut();
   WhatWasLostWhileNothingPassedLowersNoRate();
   return Verdict();

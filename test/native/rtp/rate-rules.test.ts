@@ -10,6 +10,7 @@ const CORE = [
   'parity-plan',
   'rate-estimator',
   'rate-room',
+  'rate-untold',
   'repair-packet',
   'repair-receiver',
   'repair-sender',
