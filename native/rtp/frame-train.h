@@ -3,6 +3,7 @@
 // a while. Plain values in virtual time.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,14 +22,19 @@ class FrameTrain {
       first_at_us_ = at_us;
     } else {
       bytes_ += bytes;
+      widest_us_ = std::max(widest_us_, at_us - latest_us_);
     }
+    latest_us_ = at_us;
     if (!ends) return;
     const int64_t left_over_us = left_us - first_left_us_;
     const int64_t arrived_over_us = at_us - first_at_us_;
-    if (arrived_over_us >= kLeastUs && static_cast<double>(left_over_us) < kCloser * static_cast<double>(arrived_over_us)) {
+    const bool closer = static_cast<double>(left_over_us) < kCloser * static_cast<double>(arrived_over_us);
+    // One wide gap is others' packets, or an end that had no processor.
+    if (arrived_over_us >= kLeastUs && closer && widest_us_ <= arrived_over_us / 2) {
       most_bps_.Add(static_cast<int64_t>(static_cast<double>(bytes_) * 8e6 / static_cast<double>(arrived_over_us)), now_us);
     }
     passed_ = bytes_ = 0;
+    widest_us_ = 0;
   }
   // Nothing while no frame was large enough to tell.
   std::optional<double> carried_bps() const noexcept {
@@ -48,6 +54,8 @@ class FrameTrain {
   size_t bytes_ = 0;
   int64_t first_left_us_ = 0;
   int64_t first_at_us_ = 0;
+  int64_t latest_us_ = 0;
+  int64_t widest_us_ = 0;
   WindowedMaximum most_bps_{60'000'000};
 };
 

@@ -334,9 +334,7 @@ void RateEstimator::CutDeeper() noexcept {
 void RateEstimator::Grow(double delta_ms, int64_t now_us) noexcept {
   const bool near = target_bps_ > kNearLeast * limit_bps_ && target_bps_ < kNearMost * limit_bps_;
   const bool calm = now_us - calm_since_us_ >= kLongCalmUs;
-  // A line may have become better than any frame has told, but there is no hurry.
-  const bool above = target_bps_ >= train_.carried_bps().value_or(ceiling_bps_);
-  const double more = above || (near && !calm) ? kAdditiveBpsASecond : target_bps_ * (near ? kTrustASecond : kTrustFarASecond);
+  const double more = near && !calm ? kAdditiveBpsASecond : target_bps_ * (near ? kTrustASecond : kTrustFarASecond);
   SetTarget(target_bps_ + more * delta_ms / 1000);
 }
 

@@ -26,7 +26,7 @@ constexpr unsigned kMostParities = 2;
 
 // Of a queue that others fill, so much of the line's time may be ours, for who waits in it are we as well; and a picture needs so
 // much all the same.
-constexpr double kOwnQueueUs = 42'000;
+constexpr double kOwnQueueUs = 40'000;
 constexpr double kLeastBesideBps = 250e3;
 
 // Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).

@@ -47,15 +47,19 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(val
 it.each([
   ['two segments at once', 'unit=2'],
   ['one segment at once', 'unit=1'],
-])('beside a TCP that sends %s: what it makes us lose parity restores, and a fifth of the queue is ours', {
-  timeout: 120_000,
-}, (_, word) => {
-  const outcomes = runs(word);
-  expect(median(outcomes.map(one => one.longestLaterMs))).toBeLessThan(200);
-  expect(outcomes.filter(one => one.longestLaterMs > 300).length).toBeLessThanOrEqual(3);
-  expect(median(outcomes.map(one => one.ownP95Ms))).toBeLessThan(62);
-  expect(Math.min(...outcomes.map(one => one.kbps))).toBeGreaterThan(130);
-});
+])(
+  'beside a TCP that sends %s: what it makes us lose parity restores, and a fifth of the queue is ours',
+  {
+    timeout: 120_000,
+  },
+  (_, word) => {
+    const outcomes = runs(word);
+    expect(median(outcomes.map(one => one.longestLaterMs))).toBeLessThan(200);
+    expect(outcomes.filter(one => one.longestLaterMs > 300).length).toBeLessThanOrEqual(3);
+    expect(median(outcomes.map(one => one.ownP95Ms))).toBeLessThan(62);
+    expect(Math.min(...outcomes.map(one => one.kbps))).toBeGreaterThan(130);
+  },
+);
 
 it('on a line twice as fast the picture has more', { timeout: 120_000 }, () => {
   expect(median(runs('kbps=4000').map(one => one.kbps))).toBeGreaterThan(1.5 * median(runs().map(one => one.kbps)));
