@@ -196,7 +196,10 @@ void RateEstimator::Measure(int64_t now_us) {
   if (piled_) backlog_us_ = now_us;
   const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
   overflowed_ = overflowed_ || (lost_us_ && full);
-  if (lost_us_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
+  // One that was longer since and has lost nothing was not full then: it grew while that was told.
+  if ((lost_us_ && queue_us_ + foreign_us_ > kForeignUs) || full_us_ > 0) {
+    full_us_ = std::max(lost_us_ ? 0 : full_us_, queue_us_ + foreign_us_);
+  }
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.

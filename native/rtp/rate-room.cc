@@ -20,8 +20,8 @@ constexpr int64_t kConstrainedUs = 5'000'000;
 constexpr int64_t kMostLatenessUs = 20'000;
 // A queue that is longer than so much of what it lost something at last may lose something again: TCP fills it by a packet a round
 // trip (RFC 5681, 3.1), and what is known of it is a round trip old. Parity is saved for then.
-constexpr double kNearFull = 0.8;
-constexpr double kVeryNearFull = 0.92;
+constexpr double kNearFull = 0.75;
+constexpr double kVeryNearFull = 0.88;
 constexpr unsigned kMostParities = 2;
 
 // Of a queue that others fill, so much of the line's time may be ours, for who waits in it are we as well; and a picture needs so

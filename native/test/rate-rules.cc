@@ -278,12 +278,13 @@ struct FastLine {
   uint16_t sequence = 0;
   int64_t beside_us = 0;  // what others have put into the queue
 
-  void Frame(size_t packets) {
+  void Frame(size_t packets, size_t lost = 0) {
     std::vector<RateEstimator::Fate> fates;
     for (size_t i = 0; i < packets; ++i) {
       estimator.Send(sequence, 1240, i + 1 == packets, now_us);
       free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
       fates.push_back({sequence++, free_us + beside_us + 50 * kMs});
+      if (i < lost) fates.back().arrived_us.reset();
     }
     now_us = std::max(now_us, free_us + beside_us + 100 * kMs);
     estimator.Hear(fates, now_us);
@@ -324,6 +325,23 @@ void OfAQueueThatOthersFillAFewMillisecondsAreOurs() {
   line.beside_us = 0;
   for (int frame = 0; frame < 60; ++frame) line.Frame(4);
   EXPECT(!line.estimator.shared_parities());
+}
+
+// A queue that has grown without a loss was not full where it last lost something.
+void FullIsWhatAQueueWasAtMostSinceALoss() {
+  FastLine line;
+  line.estimator.set_ceiling_bps(4e6);
+  line.estimator.set_told(true);
+  for (int frame = 0; frame < 100; ++frame) line.Frame(8);
+  line.beside_us = 150 * kMs;
+  for (int frame = 0; frame < 60; ++frame) line.Frame(2);
+  line.Frame(2, 1);
+  EXPECT(line.estimator.shared_parities() == 2u);
+  line.beside_us = 250 * kMs;
+  for (int frame = 0; frame < 60; ++frame) line.Frame(2);
+  line.beside_us = 150 * kMs;
+  for (int frame = 0; frame < 4; ++frame) line.Frame(2);
+  EXPECT(line.estimator.shared_parities() == 0u);
 }
 
 // What is known of a step is a round trip old.
@@ -412,6 +430,7 @@ int main() {
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   ALargeFrameAfterAPauseIsNoSlowLine();
   OfAQueueThatOthersFillAFewMillisecondsAreOurs();
+  FullIsWhatAQueueWasAtMostSinceALoss();
   WhoBeginsDoesNotStepOverWhatTheLineCarries();
   WhereNewsIsLateNothingMoreGoesOut();
   WhatWasLostWhileNothingPassedLowersNoRate();
