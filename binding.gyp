@@ -65,6 +65,7 @@
         "native/rtp/rate-estimator.cc",
         "native/rtp/rate-reports.cc",
         "native/rtp/rate-room.cc",
+        "native/rtp/rate-untold.cc",
         "native/rtp/repair-dec.cc",
         "native/rtp/repair-enc.cc",
         "native/rtp/repair-packet.cc",

@@ -22,11 +22,24 @@ const NO_TYPES = { retransmissionType: 0, parityType: 0 } as const;
  */
 const PATIENCE_MS = { most: 220, besidesRoundTrips: 120, parityAlone: 120 };
 
-/** Milliseconds that a jitter buffer of pictures waits for repair over a line with this round trip. */
+/**
+ * A jitter buffer counts from when it would have expected a packet, and expects it as early as the earliest of the last two
+ * seconds were (`calculate_skew` in GStreamer's rtpjitterbuffer.c), which is too early where a queue has grown that others fill. As
+ * long as a key frame in place of a missing packet could not be there nothing is shown anyway.
+ */
+const JITTER_BUFFER_MS = { most: 300, keyFrameAskedAfter: 60 };
+
+/** Milliseconds that a receiver of pictures waits for repair over a line with this round trip. */
 export function repairPatienceMs(roundTripMs: number): number {
   const { most, besidesRoundTrips, parityAlone } = PATIENCE_MS;
   if (roundTripMs + besidesRoundTrips > most) return parityAlone;
   return Math.round(Math.min(most, 2 * roundTripMs + besidesRoundTrips));
+}
+
+/** Milliseconds that the jitter buffer itself is to wait, so that repair has its patience. */
+export function jitterBufferMs(roundTripMs: number): number {
+  const { most, keyFrameAskedAfter } = JITTER_BUFFER_MS;
+  return Math.max(repairPatienceMs(roundTripMs), Math.min(most, Math.round(roundTripMs) + keyFrameAskedAfter));
 }
 
 export type RepairEncoder = ElementValue<'rtprepairenc'>;

@@ -19,6 +19,7 @@ import {
 import { type StageMeter, setEpoch, stageMeter } from './frame-times.js';
 import { type RateControl, type RateOptions, type RateReading, rateControl, readRate } from './rate-control.js';
 import {
+  jitterBufferMs,
   type RepairDecoder,
   type RepairEncoder,
   type RepairStatistics,
@@ -345,7 +346,7 @@ export class ReceivingLink extends RtpLink<RepairDecoder> {
     if (!this.options.mayWait) return;
     const patience = Math.max(this.options.latencyMs, repairPatienceMs(roundTrip));
     pipeline.element(repair).set({ patience });
-    pipeline.element(rtp).set({ latency: patience });
+    pipeline.element(rtp).set({ latency: Math.max(patience, jitterBufferMs(roundTrip)) });
   }
 
   protected sealedChains(rtp: RtpBin, seal: Seal) {

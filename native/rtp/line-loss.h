@@ -20,6 +20,7 @@ class LineLoss {
   void Hear(bool lost, int64_t now_us) {
     outcomes_.push_back({now_us, lost});
     lost_ += lost;
+    for (; now_us - outcomes_.front().heard_us > kWindowUs; outcomes_.pop_front()) lost_ -= outcomes_.front().lost;
   }
 
   // The last ones of those that were lost tell nothing of the line.
@@ -32,9 +33,6 @@ class LineLoss {
 
   // Behind all that was heard at once. `queued`: a queue stands that may have lost what was lost; `bps`: what may be sent.
   void Look(bool queued, double bps, int64_t now_us) noexcept {
-    for (; !outcomes_.empty() && now_us - outcomes_.front().heard_us > kWindowUs; outcomes_.pop_front()) {
-      lost_ -= outcomes_.front().lost;
-    }
     least_bps_.Add(static_cast<int64_t>(bps), now_us);
     most_bps_.Add(static_cast<int64_t>(bps), now_us);
     if (queued) queued_us_ = now_us;

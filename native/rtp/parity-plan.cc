@@ -24,8 +24,11 @@ constexpr int64_t kAllowanceUs = 100'000;
 constexpr double kMostCredit = 32'000;
 constexpr double kMostDebt = 96'000;
 
-// Where each frame is to have some, it may take as much as it may for this loss.
-constexpr double kLeastCapLoss = 0.05;
+// More than others who fill a queue make us lose in the long run, of so many packets: the line's own.
+constexpr double kSharedLoss = 0.05;
+constexpr double kLongRun = 1500;
+// A larger frame, as a key frame, has more.
+constexpr unsigned kSharedPackets = 4;
 
 struct Point {
   double loss;
@@ -69,12 +72,18 @@ void ParityPlan::Report(uint32_t expected, uint32_t lost) noexcept {
   slow_.Add(share, more_expected);
 }
 
+void ParityPlan::set_shared_parities(std::optional<unsigned> parities) noexcept {
+  // What came of their beginning.
+  if (parities && !shared_) Restart();
+  shared_ = parities;
+}
+
 void ParityPlan::Restart() noexcept {
   const int64_t round_trip_us = round_trip_us_;
-  const unsigned least = least_;
+  const auto shared = shared_;
   *this = ParityPlan();
   round_trip_us_ = round_trip_us;
-  least_ = least;
+  shared_ = shared;
 }
 
 void ParityPlan::Earn(size_t bytes, int64_t now_us) noexcept {
@@ -85,13 +94,17 @@ void ParityPlan::Earn(size_t bytes, int64_t now_us) noexcept {
 
 void ParityPlan::Spend(size_t bytes) noexcept { credit_ = std::max(-kMostDebt, credit_ - static_cast<double>(bytes)); }
 
+bool ParityPlan::loses_itself() const noexcept { return slow_.weight > kLongRun && slow_.value > kSharedLoss; }
+
 unsigned ParityPlan::ParitiesFor(unsigned packets, size_t bytes_each) const noexcept {
+  // These are few, and what they take the media yield: see RateEstimator::set_repair_share.
+  const unsigned least = shared_.value_or(0) * ((packets + kSharedPackets - 1) / kSharedPackets);
   const double loss = std::min(0.5, std::max(fast_.value, slow_.value));
-  if ((loss < kLeastLoss && least_ == 0) || credit_ <= 0) return 0;
+  if (loss < kLeastLoss || credit_ <= 0 || (shared_ && !loses_itself())) return least;
   const double target = round_trip_us_ > kRetransmissionRoundTripUs ? kFramesLost : kFramesLeft;
   const auto affordable = static_cast<unsigned>(credit_ / static_cast<double>(bytes_each));
   const unsigned most = std::min<unsigned>({affordable, kMaxParities, 2 * packets + 3});
-  unsigned parities = std::min(least_, most);
+  unsigned parities = least;
   while (parities < most && MoreLost(packets + parities, parities, loss) > target) ++parities;
   return parities;
 }
@@ -106,7 +119,7 @@ unsigned ParityPlan::RetransmissionCopies() const noexcept { return std::max(fas
 bool ParityPlan::MayRetransmit() const noexcept { return credit_ > -kMostDebt; }
 
 double ParityPlan::Cap() const noexcept {
-  const double loss = least_ > 0 ? std::max(this->loss(), kLeastCapLoss) : this->loss();
+  const double loss = this->loss();
   const auto above = std::find_if(std::begin(kCaps), std::end(kCaps), [loss](const Point& point) { return point.loss >= loss; });
   if (above == std::begin(kCaps)) return above->share;
   const Point& below = *(above - 1);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace costream {
 
@@ -17,9 +18,12 @@ class ParityPlan {
   void Report(uint32_t expected, uint32_t lost) noexcept;
   void Restart() noexcept;
 
-  // What a frame has at least while it can be paid.
-  void set_least_parities(unsigned parities) noexcept { least_ = parities; }
-  unsigned least_parities() const noexcept { return least_; }
+  // What a frame of up to four packets has, whatever was lost before, while others fill the line's queue: when it is full all lose something, and when it
+  // is not hardly anything is lost. Nothing: the line is ours.
+  void set_shared_parities(std::optional<unsigned> parities) noexcept;
+  std::optional<unsigned> shared_parities() const noexcept { return shared_; }
+  // More than others make us lose, for long.
+  bool loses_itself() const noexcept;
 
   // Media were sent: they earn repair its share.
   void Earn(size_t bytes, int64_t now_us) noexcept;
@@ -57,7 +61,7 @@ class ParityPlan {
   uint32_t expected_ = 0;
   uint32_t lost_ = 0;
   bool reported_ = false;
-  unsigned least_ = 0;
+  std::optional<unsigned> shared_;
   double credit_ = 0;
   int64_t earned_us_ = 0;
 };

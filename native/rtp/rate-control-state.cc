@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "h264-payload.h"
 #include "rate-reports.h"
@@ -62,11 +63,9 @@ bool BeginAnew(ControlState& state) noexcept {
   return true;
 }
 
-std::optional<guint> NewParities(ControlState& state) noexcept {
-  const guint parities = state.estimator.least_parities();
-  if (parities == state.told_parities) return std::nullopt;
-  state.told_parities = parities;
-  return parities;
+bool NewParities(ControlState& state) noexcept {
+  const std::optional<guint> parities = state.estimator.shared_parities();
+  return std::exchange(state.told_parities, parities) != parities;
 }
 
 bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept {

@@ -32,7 +32,8 @@ struct ControlState {
   gint64 frame_waited_us = 0;
   // No frame is of use before the key frame that was asked for; until then at most.
   std::optional<gint64> awaiting_until_us;
-  guint told_parities = 0;
+  std::optional<guint> told_parities;
+  guint whole_mtu = 0;  // the payloader's own, while packets are smaller; reports' thread only
   guint ceiling = 1'000'000;
   guint most_delay_ms = 20;
   TargetNews news;
@@ -54,8 +55,8 @@ void BeginFrame(ControlState& state, gint64 now_us) noexcept;
 // What a full queue has lost would be told, sent again and waited for behind that queue. A key frame takes no longer, is all that
 // is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once.
 bool BeginAnew(ControlState& state) noexcept;
-// How many each frame is to have at least, where that has changed.
-std::optional<guint> NewParities(ControlState& state) noexcept;
+// Whether how many each frame is to have has changed.
+bool NewParities(ControlState& state) noexcept;
 // Of what goes out before the key frame that is awaited nothing can be shown.
 bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept;
 // Takes the lock, as the last one does.

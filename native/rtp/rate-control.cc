@@ -4,8 +4,10 @@
 #include "rate-control.h"
 
 #include <gst/gst.h>
+#include <gst/rtp/rtp.h>
 #include <gst/video/video.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <mutex>
 #include <optional>
@@ -27,6 +29,8 @@ GST_DEBUG_CATEGORY_STATIC(rate_control_debug);
 
 // Beside the RTP packet: UDP and IPv4.
 constexpr size_t kUdpBytes = 28;
+// A frame of 250 kb/s is three of them.
+constexpr guint kSharedMtu = 400;
 
 struct RtpRateControl {
   GstElement parent;
@@ -66,9 +70,22 @@ void AskForKeyFrame(RtpRateControl* control) noexcept {
   gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
 }
 
-void TellParities(RtpRateControl* control, guint parities) noexcept {
-  GST_DEBUG_OBJECT(control, "%u parities a frame at least", parities);
-  GstStructure* said = gst_structure_new(kLineShared, "parities", G_TYPE_UINT, parities, nullptr);
+// Where others fill the queue smaller packets find a place in it that larger ones do not, and a frame of some has parities that
+// cost a part of it, not all.
+void FitPackets(RtpRateControl* control, bool shared) noexcept {
+  const auto peer = Object<GstPad>::Adopt(gst_pad_get_peer(control->sink));
+  const auto payloader = Object<GstElement>::Adopt(peer ? gst_pad_get_parent_element(peer.get()) : nullptr);
+  if (!payloader || !GST_IS_RTP_BASE_PAYLOAD(payloader.get())) return;
+  guint& whole = control->state->whole_mtu;
+  if (shared && whole == 0) g_object_get(payloader.get(), "mtu", &whole, nullptr);
+  const guint mtu = shared ? std::min(kSharedMtu, whole) : std::exchange(whole, 0);
+  if (mtu > 0) g_object_set(payloader.get(), "mtu", mtu, nullptr);
+}
+
+void TellParities(RtpRateControl* control, std::optional<guint> parities) noexcept {
+  GST_DEBUG_OBJECT(control, "%s, %u parities a frame", parities ? "shared" : "ours", parities.value_or(0));
+  GstStructure* said = gst_structure_new(kLineShared, "shared", G_TYPE_BOOLEAN, gboolean{parities.has_value()}, "parities",
+                                         G_TYPE_UINT, parities.value_or(0), nullptr);
   gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
 }
 
@@ -157,13 +174,15 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::optional<guint> news;
   bool anew = false;
+  bool shared_anew = false;
   std::optional<guint> parities;
   {
     const std::lock_guard lock(control->state->mutex);
     ControlState& state = *control->state;
     HearReports(buffer.get(), state.ssrc, state.active ? &state.reader : nullptr, state.estimator);
     anew = BeginAnew(state);
-    parities = NewParities(state);
+    shared_anew = NewParities(state);
+    parities = state.told_parities;
     news = News(state);
     GST_TRACE_OBJECT(control, "target %.0f received %.0f queue %" G_GINT64_FORMAT " us under way %zu cuts %" G_GUINT64_FORMAT,
                      state.estimator.target_bps(), state.estimator.received_bps(), gint64{state.estimator.queue_us()},
@@ -172,7 +191,10 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   control->state->changed.notify_all();
   Tell(control, news);
   if (anew) AskForKeyFrame(control);
-  if (parities) TellParities(control, *parities);
+  if (shared_anew) {
+    FitPackets(control, parities.has_value());
+    TellParities(control, parities);
+  }
   return GST_FLOW_OK;
 }
 

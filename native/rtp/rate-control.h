@@ -9,8 +9,8 @@ namespace costream {
 // comes in their place.
 inline constexpr char kLineOverflow[] = "costream-line-overflow";
 
-// The same way: each frame is to have `parities` (guint) at least, for what is sent again comes too late; 0: as many as losses
-// ask for.
+// The same way: others fill the line's queue, or do no more (`shared`, gboolean), and each frame is to have `parities` (guint)
+// meanwhile, for what is sent again comes too late.
 inline constexpr char kLineShared[] = "costream-line-shared";
 
 // Upstream, from what repairs: it takes `share` (gdouble) of all that is sent.

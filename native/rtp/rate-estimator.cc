@@ -42,6 +42,9 @@ constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
 // What a line delivers that has just become slower.
 constexpr int64_t kLatelyUs = 120'000;
+// What is sent again behind so long a queue comes too late for a picture; one of ours is gone after so long a time.
+constexpr int64_t kTooLateUs = 150'000;
+constexpr int64_t kOwnQueueGoneUs = 400'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
 
@@ -59,12 +62,7 @@ constexpr int64_t kLongCalmUs = 1'000'000;
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
-
-// Receiver reports: draft-ietf-rmcat-gcc-02, 6; and a round trip that has grown by a queue.
-constexpr double kGrowth = 1.05;  // a report, which the draft takes to come once a second
-constexpr double kMostGrowthS = 5;
-constexpr int64_t kLongQueueUs = 80'000;
-constexpr int64_t kUsualReportUs = 450'000;
+constexpr double kCarried = 0.9;
 
 }  // namespace
 
@@ -143,6 +141,7 @@ void RateEstimator::Note(const Fate& fate, Sent& sent, int64_t now_us) {
   const int64_t queueless_us = *fate.arrived_us - *base_delay_.value();
   const int64_t left_us = std::clamp(queueless_us, sent.at_us, std::max(sent.at_us, sent.left_us));
   arrivals_.push_back({*fate.arrived_us, left_us, now_us, sent.bytes, sent.upto});
+  train_.Arrive(left_us, *fate.arrived_us, sent.bytes, sent.ends, now_us);
   const int64_t delay_us = *fate.arrived_us - left_us;
   least_delay_us_ = any_delay_ ? std::min(least_delay_us_, delay_us) : delay_us;
   any_delay_ = true;
@@ -169,6 +168,9 @@ void RateEstimator::Measure(int64_t now_us) {
   standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
   foreign_us_ = standing_.whole() && *standing_.value() > kForeignUs ? *standing_.value() : 0;
   queue_us_ = std::max<int64_t>(0, delay_us - base_us - foreign_us_);
+  if (queue_us_ <= kTooLateUs) long_since_us_.reset();
+  else if (!long_since_us_) long_since_us_ = now_us;
+  long_standing_ = long_since_us_ && now_us - *long_since_us_ > kOwnQueueGoneUs;
   size_t bytes = 0;
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);
@@ -187,7 +189,10 @@ void RateEstimator::Measure(int64_t now_us) {
   line_loss_.Look(queued_, target_bps_, now_us);
   const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
   overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
-  if (lost_us_ && queue_us_ + foreign_us_ > kForeignUs) full_us_ = queue_us_ + foreign_us_;
+  // One that was longer since and has lost nothing was not full then: it grew while that was told.
+  if ((lost_us_ && queue_us_ + foreign_us_ > kForeignUs) || full_us_ > 0) {
+    full_us_ = std::max(lost_us_ ? 0 : full_us_, queue_us_ + foreign_us_);
+  }
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
@@ -256,7 +261,7 @@ void RateEstimator::Adapt(int64_t now_us) {
     backlog_us_ = now_us;
     starting_ = false;
     const bool used = received_bps_ > kUsedShare * target_bps();
-    SetTarget(competing_->Next(target_bps_, lost_us_, used, answer_us(), now_us));
+    SetTarget(std::min(MostBesideBps(), competing_->Next(target_bps_, lost_us_, used, answer_us(), now_us)));
     signal_ms_ = 0;
     return;
   }
@@ -283,7 +288,14 @@ void RateEstimator::Adapt(int64_t now_us) {
     if (queue_ms > kStartQueueMs || loss > 0) starting_ = false;
     else if (queue_ms <= kCalmQueueMs && now_us - raised_us_ > kStartStepUs + 2 * round_trip_.value().value_or(0)) {
       raised_us_ = now_us;
-      SetTarget(target_bps_ * kStartGrowth);
+      // What is known of a step is a round trip old: the next one is not to be the one too many.
+      const double carried_bps = kCarried * train_.carried_bps().value_or(2 * ceiling_bps_);
+      const double next_bps = std::min(target_bps_ * kStartGrowth, carried_bps);
+      if (next_bps == carried_bps) {
+        starting_ = false;
+        limit_bps_ = carried_bps;
+      }
+      SetTarget(std::max(target_bps_, next_bps));
     }
     signal_ms_ = queue_ms;
   } else if (now_us - calm_since_us_ >= kLogWindowUs) {
@@ -332,65 +344,6 @@ void RateEstimator::Follow(double delta_ms, double signal_ms) noexcept {
   if (lean > 0 && received_bps_ > kUsedShare * target_bps_) SetTarget(target_bps_ + kAdditiveBpsASecond * delta_ms / 1000);
 }
 
-void RateEstimator::set_told(bool told) noexcept {
-  if (told_ && !told) {
-    arrivals_.clear();
-    line_loss_ = {};
-    earlier_delay_us_.reset();
-    base_delay_.Clear();
-    standing_.Clear();
-    feedback_delay_ = {};
-    report_loss_ = {};
-    competing_.reset();
-    lost_us_.reset();
-    unsilenced_bps_.reset();
-    cut_us_.reset();
-    heard_us_.reset();
-    less_received_.Clear();
-    any_delay_ = false;
-    ended_ = false;
-    tail_ = {};
-    full_us_ = 0;
-    foreign_us_ = 0;
-    queue_us_ = 0;
-  }
-  // Who has told before may be back in a moment; see `Watch`.
-  if (!told_ && !told && starting_ && !has_told_) {
-    starting_ = false;
-    SetTarget(ceiling_bps_);
-  }
-  if (told_ != told) {
-    starting_ = true;
-    begun_us_.reset();
-    raised_us_ = 0;
-    limit_bps_ = 0;
-    SetTarget(kStartBps);
-  }
-  told_ = told;
-  has_told_ = has_told_ || told;
-}
-
 void RateEstimator::SetTarget(double bps) noexcept { target_bps_ = std::clamp(bps, kFloorBps, ceiling_bps_); }
-
-void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> round_trip_us, int64_t now_us) noexcept {
-  if (heard_us_ && now_us - *heard_us_ < kSilenceUs) return;
-  // Reports of several sources, or more often than is usual, tell the same.
-  if (reported_us_ && now_us - *reported_us_ < kUsualReportUs) return;
-  const double since_s = reported_us_ ? static_cast<double>(now_us - *reported_us_) / 1e6 : 1;
-  reported_us_ = now_us;
-  if (round_trip_us) round_trip_.Add(*round_trip_us, now_us);
-  const bool longer = round_trip_us && *round_trip_us - *round_trip_.value() > kLongQueueUs;
-  // A single report may have waited in either machine.
-  const bool queued = longer && longer_before_;
-  longer_before_ = longer;
-  const double lost = report_loss_.Beyond(fraction_lost, target_bps_);
-  if (lost > ReportLoss::kMuch || queued) {
-    backlog_us_ = now_us;
-    starting_ = false;
-    SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * lost));
-  } else if (lost < ReportLoss::kLittle) {
-    SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
-  }
-}
 
 }  // namespace costream

@@ -15,6 +15,7 @@
 
 #include "competing-rate.h"
 #include "feedback-delay.h"
+#include "frame-train.h"
 #include "line-loss.h"
 #include "report-loss.h"
 #include "../meter/windowed-extreme.h"
@@ -59,7 +60,7 @@ class RateEstimator {
   // Repair takes so much of all that is sent (0-1). Where delays decide it is among what they tell of.
   void set_repair_share(double share) noexcept { repair_share_ = std::clamp(share, 0.0, kMostRepairShare); }
 
-  double target_bps() const noexcept { return competing_ ? target_bps_ * (1 - repair_share_) : target_bps_; }
+  double target_bps() const noexcept { return competing_ ? std::max(kFloorBps, target_bps_ * (1 - repair_share_)) : target_bps_; }
   // The line has shown lately that it carries less than is wanted: packets are better spread.
   bool constrained(int64_t now_us) const noexcept;
   // How fast packets may follow each other; 0: at once.
@@ -79,9 +80,9 @@ class RateEstimator {
   bool TakeOverflow() noexcept { return std::exchange(overflowed_, false); }
   // What a question and its answer take now.
   int64_t answer_us() const noexcept { return round_trip_.value().value_or(0) + queue_us_ + foreign_us_; }
-  // How many parities a frame is to have at least: where somebody else fills the queue, all lose something when it is full, and
-  // whatever is sent again comes behind that queue.
-  unsigned least_parities() const noexcept;
+  // How many parities a frame is to have where somebody else fills the queue: all lose something when it is full, and whatever is
+  // sent again comes behind that queue. Nothing where the line is ours.
+  std::optional<unsigned> shared_parities() const noexcept;
   // Times that a queue had piled up.
   uint64_t cuts() const noexcept { return cuts_; }
 
@@ -127,6 +128,7 @@ class RateEstimator {
   void Adapt(int64_t now_us);
   void Cut(double delivered_share, int64_t now_us) noexcept;
   void CutDeeper() noexcept;
+  double MostBesideBps() const noexcept;
   void Grow(double delta_ms, int64_t now_us) noexcept;
   void Follow(double delta_ms, double signal_ms) noexcept;
   void SetTarget(double bps) noexcept;
@@ -152,8 +154,11 @@ class RateEstimator {
   WindowedMinimum round_trip_{10'000'000};
   WindowedMinimum standing_{2'400'000};
   FeedbackDelay feedback_delay_;
+  FrameTrain train_;
   ReportLoss report_loss_;
   int64_t foreign_us_ = 0;
+  std::optional<int64_t> long_since_us_;  // a queue that what is sent again would be too late for
+  bool long_standing_ = false;
   std::optional<CompetingRate> competing_;
   double repair_share_ = 0;
   WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest

@@ -1,8 +1,6 @@
-// What RateEstimator lets out, and when: how fast packets follow each other, how many are under way, what repairs them ahead, and
-// what it makes of news that does not come.
+// What RateEstimator lets out, and when: how fast packets follow each other, how many are under way, what repairs them ahead.
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 #include "rate-estimator.h"
 
@@ -17,17 +15,19 @@ constexpr size_t kLeastFlight = 4 * 1240;
 // line is busy something is told all the time; where it is not, the feedback was lost.
 constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
-// Nothing passed for long enough to be sure, and without a queue before it.
-constexpr int64_t kNothingUs = 150'000;
-constexpr int64_t kAQueueUs = 20'000;
-// Whoever has not agreed to tell of arrivals by then never will.
-constexpr int64_t kAgreeUs = 1'000'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
-// A queue that is longer than so much of what it lost something at last may lose something again. Parity is saved for then.
-constexpr double kNearFull = 0.7;
-constexpr double kVeryNearFull = 0.85;
+// A queue that is longer than so much of what it lost something at last may lose something again: TCP fills it by a packet a round
+// trip (RFC 5681, 3.1), and what is known of it is a round trip old. Parity is saved for then.
+constexpr double kNearFull = 0.75;
+constexpr double kVeryNearFull = 0.88;
+constexpr unsigned kMostParities = 2;
+
+// Of a queue that others fill, so much of the line's time may be ours, for who waits in it are we as well; and a picture needs so
+// much all the same.
+constexpr double kOwnQueueUs = 40'000;
+constexpr double kLeastBesideBps = 250e3;
 
 // Above what the encoder makes, so that a picture is not late where the estimate is low (WebRTC: 2.5; less makes less of a queue).
 constexpr double kPacingFactor = 1.5;
@@ -58,32 +58,23 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + kNewsUs : now_us;
 }
 
-unsigned RateEstimator::least_parities() const noexcept {
-  if (foreign_us_ == 0) return 0;
+std::optional<unsigned> RateEstimator::shared_parities() const noexcept {
+  if (foreign_us_ == 0) return long_standing_ ? std::optional(kMostParities) : std::nullopt;
   const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
-  return full > kVeryNearFull ? 2 : full > kNearFull ? 1 : 0;
+  return full > kVeryNearFull ? kMostParities : full > kNearFull ? 1 : 0;
+}
+
+// All share a queue as they share the line.
+double RateEstimator::MostBesideBps() const noexcept {
+  const auto full_us = static_cast<double>(std::max({full_us_, queue_us_ + foreign_us_, int64_t{1}}));
+  const auto carried_bps = train_.carried_bps();
+  return carried_bps ? std::max(kLeastBesideBps, *carried_bps * kOwnQueueUs / full_us) : ceiling_bps_;
 }
 
 // Of feedback, not of packets.
 int64_t RateEstimator::LatenessUs(int64_t now_us) const noexcept {
   const int64_t beyond_us = feedback_delay_.beyond_us();
   return constrained(now_us) ? std::min(beyond_us, kMostLatenessUs) : beyond_us;
-}
-
-// A full queue lets something pass all the time. What was lost while nothing passed tells nothing of a line that carries again.
-void RateEstimator::EndLossRun(int64_t sent_us) noexcept {
-  const size_t lost = std::exchange(lost_run_, 0);
-  if (lost == 0 || sent_us - lost_run_us_ < kNothingUs || queue_us_ + foreign_us_ > kAQueueUs) return;
-  line_loss_.Forgive(lost);
-  lost_us_.reset();
-}
-
-// Behind a frame there is news; it comes with the next one's where the last packet was lost, or the feedback on it.
-void RateEstimator::Miss(uint16_t sequence, int64_t now_us) noexcept {
-  const Sent& sent = history_[sequence % kHistory];
-  if (sent.sequence != sequence || !sent.ends || foreign_us_ > 0) return;
-  const int64_t late_us = now_us - sent.at_us - round_trip_.value().value_or(0) - queue_us_;
-  if (late_us < kUnheardUs) feedback_delay_.Miss(late_us);
 }
 
 // When the next one that is to be told of should be, were the line as it was.
@@ -103,21 +94,6 @@ int64_t RateEstimator::LateUs(int64_t now_us) const noexcept {
 // When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
 int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
   return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
-}
-
-void RateEstimator::Watch(int64_t now_us) noexcept {
-  if (!begun_us_) begun_us_ = now_us;
-  if (!told_ && starting_ && now_us - *begun_us_ > kAgreeUs) {
-    starting_ = false;
-    SetTarget(ceiling_bps_);
-  }
-  const int64_t patience_us = kUnheardUs + round_trip_.value().value_or(0) + feedback_delay_.beyond_us();
-  if (!told_ || in_flight() == 0 || now_us - std::max(unheard_since_us_, silenced_us_) < patience_us) return;
-  silenced_us_ = now_us;
-  backlog_us_ = now_us;
-  earlier_delay_us_.reset();
-  if (!unsilenced_bps_) unsilenced_bps_ = target_bps_;
-  SetTarget(target_bps_ / 2);
 }
 
 }  // namespace costream

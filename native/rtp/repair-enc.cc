@@ -154,10 +154,11 @@ bool TakeLineNews(EncState& state, GstEvent* event) noexcept {
     if (state.sender) state.sender->Spare(g_get_monotonic_time());
     return true;
   }
-  guint parities = 0;
   if (!gst_event_has_name(event, kLineShared)) return false;
-  gst_structure_get_uint(gst_event_get_structure(event), "parities", &parities);
-  if (state.sender) state.sender->set_least_parities(parities);
+  gboolean shared = FALSE;
+  guint parities = 0;
+  gst_structure_get(gst_event_get_structure(event), "shared", G_TYPE_BOOLEAN, &shared, "parities", G_TYPE_UINT, &parities, nullptr);
+  if (state.sender) state.sender->set_shared_parities(shared ? std::optional(parities) : std::nullopt);
   return true;
 }
 

@@ -19,8 +19,12 @@ constexpr int64_t kAssumedRoundTripUs = 50'000;
 // As long may a queue stand, and an answer in it that gets there at all.
 constexpr int64_t kSpareUs = 500'000;
 constexpr int64_t kSpareAnswerUs = 250'000;
-// Frames get smaller, and more parities wait than packets come: older ones help nobody.
-constexpr size_t kMostBehind = 4;
+// Between the parities of a frame while others fill the queue: each finds another moment, and the last is there before a receiver
+// gives the frame up.
+constexpr int64_t kApartUs = 25'000;
+// With one packet: many at once are lost at once.
+constexpr size_t kMostBehind = 2;
+constexpr size_t kMostWaiting = 12;
 // A frame's weight in the mean over about ten.
 constexpr double kShareStep = 0.1;
 // What a symbol can tell of its packet's time.
@@ -59,20 +63,17 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
     TakeSound(sequence, out);
     return;
   }
-  if (!behind_.empty()) {
-    out.push_back(std::move(behind_.front()));
-    behind_.pop_front();
-  }
+  SendBehind(kMostBehind, now_us, out);
   const bool continues = packets_ > 0 && timestamp_ == TimestampOf(sent.packet) &&
                          static_cast<uint16_t>(base_ + packets_) == sequence;
-  if (packets_ > 0 && !continues) EndFrame(out);
+  if (packets_ > 0 && !continues) EndFrame(now_us, out);
   if (packets_ == 0) {
     base_ = sequence;
     timestamp_ = TimestampOf(sent.packet);
   }
   ++packets_;
   // A larger frame is several in the code's eyes.
-  if (HasMarker(sent.packet) || packets_ == kMaxSources) EndFrame(out);
+  if (HasMarker(sent.packet) || packets_ == kMaxSources) EndFrame(now_us, out);
 }
 
 bool RepairSender::Sparing(int64_t now_us) const noexcept { return now_us - spared_us_ < kSpareUs; }
@@ -100,7 +101,14 @@ void RepairSender::Spare(int64_t now_us) noexcept {
   awaiting_ = true;
 }
 
-void RepairSender::EndFrame(std::vector<Bytes>& out) {
+void RepairSender::SendBehind(size_t most, int64_t now_us, std::vector<Bytes>& out) {
+  for (; most > 0 && !behind_.empty() && behind_.front().due_us <= now_us; --most) {
+    out.push_back(std::move(behind_.front().parity));
+    behind_.pop_front();
+  }
+}
+
+void RepairSender::EndFrame(int64_t now_us, std::vector<Bytes>& out) {
   std::vector<const Bytes*> packets;
   size_t largest = 0;
   for (size_t i = 0; i < packets_; ++i) {
@@ -111,14 +119,15 @@ void RepairSender::EndFrame(std::vector<Bytes>& out) {
   FollowShare();
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
-  if (plan_.least_parities() == 0) {
+  if (!plan_.shared_parities() || plan_.loses_itself()) {
     Protect(base_, packets, count, out);
   } else {
     std::vector<Bytes> parities;
     Protect(base_, packets, count, parities);
-    for (Bytes& parity : parities) behind_.push_back(std::move(parity));
-    // Those that found no packet to go with.
-    for (; behind_.size() > kMostBehind; behind_.pop_front()) out.push_back(std::move(behind_.front()));
+    int64_t due_us = now_us;
+    for (Bytes& parity : parities) behind_.push_back({due_us += kApartUs, std::move(parity)});
+    // Later ones help nobody.
+    while (behind_.size() > kMostWaiting) behind_.pop_front();
   }
   RepeatLater(out);
 }

@@ -40,9 +40,9 @@ class RepairSender {
 
   void set_sound(bool sound) noexcept { settings_.sound = sound; }
   void set_round_trip_us(int64_t round_trip_us) noexcept;
-  // Each frame has so many at least; they come with the packets of the next, for a queue that is full loses those that come
-  // together.
-  void set_least_parities(unsigned parities) noexcept { plan_.set_least_parities(parities); }
+  // Each frame has so many while others fill the line's queue; one comes after the other, behind the next frames' packets, for a
+  // queue that is full loses those that come together. Nothing: the line is ours.
+  void set_shared_parities(std::optional<unsigned> parities) noexcept { plan_.set_shared_parities(parities); }
   // A media packet that has just been sent; what is to follow it is appended to `out`.
   void Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out);
   // Packets were lost because the line was too small, and is no worse than it was. A key frame comes in their place: nothing
@@ -65,7 +65,8 @@ class RepairSender {
   bool Sparing(int64_t now_us) const noexcept;
   bool IsAwaiting(int64_t now_us) const noexcept;
   void MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept;
-  void EndFrame(std::vector<Bytes>& out);
+  void EndFrame(int64_t now_us, std::vector<Bytes>& out);
+  void SendBehind(size_t most, int64_t now_us, std::vector<Bytes>& out);
   void FollowShare() noexcept;
   void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
@@ -90,7 +91,11 @@ class RepairSender {
   double share_ = 0;
   uint64_t shared_media_bytes_ = 0;  // up to the last frame
   uint64_t shared_repair_bytes_ = 0;
-  std::deque<Bytes> behind_;  // parities that wait for the next frame's packets
+  struct Behind {
+    int64_t due_us;
+    Bytes parity;
+  };
+  std::deque<Behind> behind_;  // parities that wait for the next frames' packets
   std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;
 };

@@ -1,17 +1,17 @@
 // What stands between a full line and those who would fill it more, over time. Prints what failed.
 //   c++ -std=c++20 native/test/rate-rules.cc native/rtp/{arrival-report,erasure-code,h264-payload,parity-plan,rate-estimator,
-//   rate-room,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
+//   rate-room,rate-untold,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "../rtp/arrival-report.h"
-#include "../rtp/competing-rate.h"
 #include "../rtp/h264-payload.h"
 #include "../rtp/key-frame-patience.h"
 #include "../rtp/line-loss.h"
 #include "../rtp/network-order.h"
+#include "../rtp/parity-plan.h"
 #include "../rtp/rate-estimator.h"
 #include "../rtp/repair-packet.h"
 #include "../rtp/repair-receiver.h"
@@ -115,7 +115,7 @@ void AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame() {
   std::vector<Bytes> out;
   sender.Take(MakePacket(40, 120'000, false, false), 1'330 * kMs, out);
   sender.Spare(1'340 * kMs);
-  sender.set_least_parities(1);
+  sender.set_shared_parities(1);
   sender.Take(MakePacket(41, 123'000, true, true), 1'350 * kMs, out);
   EXPECT(Ask(sender, 40, 1'360 * kMs) == 0);
   EXPECT(Ask(sender, 41, 1'400 * kMs) == 1);
@@ -151,31 +151,59 @@ void NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame() {
   EXPECT(receiver.Take(again, 40 * kMs).restored.empty());
 }
 
-void ParitiesThatAreAlwaysThereComeWithTheNextFrame() {
+std::vector<unsigned> BasesOf(const std::vector<Bytes>& packets) {
+  std::vector<unsigned> bases;
+  for (const Bytes& one : packets) {
+    const auto packet = ParseRtpPacket(one);
+    const auto parity = packet && packet->payload_type == 98 ? ParseParity(packet->payload) : std::nullopt;
+    EXPECT(parity);
+    if (parity) bases.push_back(parity->base);
+  }
+  return bases;
+}
+
+using Bases = std::vector<unsigned>;
+
+void ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames() {
   RepairSender sender({.ssrc = 7});
   SendFrames(sender, 0, 30, 0);
   EXPECT(SendFrames(sender, 30, 1, 1'000 * kMs).empty());
-  sender.set_least_parities(1);
+  sender.set_shared_parities(2);
   EXPECT(SendFrames(sender, 31, 1, 1'033 * kMs).empty());
-  const auto out = SendFrames(sender, 32, 1, 1'066 * kMs);
-  EXPECT(out.size() == 1);
-  const auto packet = out.empty() ? std::nullopt : ParseRtpPacket(out[0]);
-  const auto parity = packet ? ParseParity(packet->payload) : std::nullopt;
-  EXPECT(parity && parity->base == 31 && parity->sources == 1);
+  EXPECT(BasesOf(SendFrames(sender, 32, 1, 1'066 * kMs)) == Bases({31}));
+  EXPECT(BasesOf(SendFrames(sender, 33, 1, 1'100 * kMs)) == Bases({31, 32}));
+  // Where frames are rare both come with the next; of more than two some wait.
+  EXPECT(BasesOf(SendFrames(sender, 34, 1, 1'200 * kMs)) == Bases({32, 33}));
+  sender.set_shared_parities(0);
+  EXPECT(BasesOf(SendFrames(sender, 35, 1, 1'300 * kMs)) == Bases({33, 34}));
+  EXPECT(BasesOf(SendFrames(sender, 36, 1, 1'333 * kMs)) == Bases({34}));
+  EXPECT(SendFrames(sender, 37, 1, 1'366 * kMs).empty());
   EXPECT(sender.share() > 0);
 }
 
-void BesideTcpLossesDecide() {
-  CompetingRate rate(2e6);
-  double bps = rate.Next(100e3, std::nullopt, true, 400 * kMs, 0);
-  for (int64_t at = 100; at <= 6'000; at += 100) bps = rate.Next(bps, std::nullopt, true, 400 * kMs, at * kMs);
-  // Half of what there was, and from there on half a packet a round trip.
-  EXPECT(bps > 1.0e6 && bps < 1.2e6);
-  const double cut = rate.Next(bps, 5'900 * kMs, true, 400 * kMs, 6'100 * kMs);
-  EXPECT(cut == 0.7 * bps);
-  // Of the same full queue.
-  EXPECT(rate.Next(cut, 6'300 * kMs, true, 400 * kMs, 6'700 * kMs) == cut);
-  EXPECT(rate.Next(cut, 6'700 * kMs, true, 400 * kMs, 7'100 * kMs) < cut);
+// Every frame has what it is to have, however much that is of it; what a full queue lost makes it no more.
+void ParitiesBesideOthersAreNotSparedAndNoMoreForLosses() {
+  ParityPlan plan;
+  plan.set_shared_parities(2);
+  plan.Report(100, 0);
+  plan.Report(300, 6);
+  for (int frame = 0; frame < 100; ++frame) {
+    plan.Earn(500, frame * 33 * kMs);
+    EXPECT(plan.ParitiesFor(1, 1000) == 2);
+    plan.Spend(2000);
+  }
+  EXPECT(plan.ParitiesFor(4, 1000) == 2);
+  // A key frame.
+  EXPECT(plan.ParitiesFor(8, 1000) == 4);
+  plan.set_shared_parities(0);
+  EXPECT(plan.ParitiesFor(1, 1000) == 0);
+  // A line that loses by itself as well.
+  ParityPlan lossy;
+  lossy.set_shared_parities(1);
+  lossy.Report(100, 0);
+  lossy.Report(2100, 200);
+  lossy.Earn(50'000, kMs);
+  EXPECT(lossy.ParitiesFor(4, 1000) > 1);
 }
 
 // So many of a hundred packets a second are lost, evenly.
@@ -289,93 +317,6 @@ void WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween() {
   EXPECT(out.size() == 2);
 }
 
-// Frames that leave at once, over a line of 3 Mb/s and 50 ms that holds all that comes.
-struct FastLine {
-  RateEstimator estimator;
-  int64_t now_us = 0;
-  int64_t free_us = 0;
-  uint16_t sequence = 0;
-
-  void Frame(size_t packets) {
-    std::vector<RateEstimator::Fate> fates;
-    for (size_t i = 0; i < packets; ++i) {
-      estimator.Send(sequence, 1240, i + 1 == packets, now_us);
-      free_us = std::max(free_us, now_us) + 1240 * 8 / 3;
-      fates.push_back({sequence++, free_us + 50 * kMs});
-    }
-    now_us = std::max(now_us, free_us + 100 * kMs);
-    estimator.Hear(fates, now_us);
-  }
-};
-
-void ALargeFrameAfterAPauseIsNoSlowLine() {
-  FastLine line;
-  line.estimator.set_ceiling_bps(4e6);
-  line.estimator.set_told(true);
-  for (int frame = 0; frame < 300; ++frame) line.Frame(4);
-  EXPECT(line.estimator.target_bps() > 3.9e6);
-  line.now_us += 300 * kMs;
-  line.Frame(45);
-  EXPECT(line.estimator.target_bps() > 2e6);
-  EXPECT(line.estimator.target_bps() < 3e6);
-}
-
-// A line of 3 Mb/s from one packet to the next of 0.3: what the frame still has waits here, as long as there is news.
-void WhereNewsIsLateNothingMoreGoesOut() {
-  FastLine line;
-  line.estimator.set_ceiling_bps(20e6);
-  line.estimator.set_told(true);
-  for (int frame = 0; frame < 8; ++frame) line.Frame(4);
-  const int64_t sent_us = line.now_us;
-  std::vector<RateEstimator::Fate> fates;
-  for (int i = 0; i < 8; ++i) {
-    line.estimator.Send(line.sequence, 1240, false, sent_us);
-    fates.push_back({line.sequence++, sent_us + (50 + 33 * (i + 1)) * kMs});
-  }
-  line.estimator.Hear(std::span(fates).first(1), sent_us + 110 * kMs);
-  EXPECT(line.estimator.HasRoom(sent_us + 120 * kMs));
-  line.estimator.Hear(std::span(fates).subspan(1, 1), sent_us + 166 * kMs);
-  EXPECT(!line.estimator.HasRoom(sent_us + 170 * kMs));
-  // Without news the feedback was lost.
-  EXPECT(line.estimator.HasRoom(sent_us + 230 * kMs));
-}
-
-// 700 ms of silence halve the rate once, for a queue may have lost it all; then it is as good as before, without a trial.
-// 300 ms change nothing.
-void WhatWasLostWhileNothingPassedLowersNoRate() {
-  FastLine line;
-  line.estimator.set_ceiling_bps(2e6);
-  line.estimator.set_told(true);
-  for (int frame = 0; frame < 300; ++frame) line.Frame(4);
-  // It has a limit, which ends the beginning.
-  line.now_us += 300 * kMs;
-  line.Frame(90);
-  for (int frame = 0; frame < 300; ++frame) line.Frame(4);
-  EXPECT(line.estimator.target_bps() == 2e6 && !line.estimator.starting());
-  const auto silence = [&](int frames, double meanwhile_bps) {
-    std::vector<RateEstimator::Fate> fates;
-    for (int frame = 0; frame < frames; ++frame) {
-      line.estimator.Send(line.sequence, 1240, true, line.now_us);
-      fates.push_back({line.sequence++, std::nullopt});
-      line.now_us += 33 * kMs;
-      line.estimator.Watch(line.now_us);
-    }
-    EXPECT(line.estimator.target_bps() == meanwhile_bps);
-    EXPECT(line.estimator.starting() == (meanwhile_bps < 2e6));
-    line.estimator.Send(line.sequence, 1240, true, line.now_us);
-    line.free_us = line.now_us + 1240 * 8 / 3;
-    fates.push_back({line.sequence++, line.free_us + 50 * kMs});
-    line.now_us = line.free_us + 100 * kMs;
-    line.estimator.Hear(fates, line.now_us);
-    for (int frame = 0; frame < 10; ++frame) {
-      EXPECT(line.estimator.target_bps() == 2e6 && !line.estimator.starting() && !line.estimator.constrained(line.now_us));
-      line.Frame(4);
-    }
-  };
-  silence(21, 1e6);
-  silence(9, 2e6);
-}
-
 }  // namespace
 
 int main() {
@@ -385,14 +326,11 @@ int main() {
   AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame();
   FewStandInsComeOfOnePacket();
   NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
-  ParitiesThatAreAlwaysThereComeWithTheNextFrame();
-  BesideTcpLossesDecide();
+  ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames();
+  ParitiesBesideOthersAreNotSparedAndNoMoreForLosses();
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   WhatALineLosesWithoutAQueueNoLowerRateSpares();
   WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
   NewsThatIsLostIsNoQueue();
-  ALargeFrameAfterAPauseIsNoSlowLine();
-  WhereNewsIsLateNothingMoreGoesOut();
-  WhatWasLostWhileNothingPassedLowersNoRate();
   return Verdict();
 }

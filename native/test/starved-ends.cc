@@ -1,6 +1,6 @@
 // Ends of a line without processor time are no queue on it: packets handed over long before they left, feedback that is told
 // late, arrivals as the kernel says them. Prints what failed.
-//   c++ -std=c++20 native/test/starved-ends.cc native/rtp/{rate-estimator,rate-room}.cc
+//   c++ -std=c++20 native/test/starved-ends.cc native/rtp/{rate-estimator,rate-room,rate-untold}.cc
 #include <algorithm>
 #include <cstdint>
 #include <vector>

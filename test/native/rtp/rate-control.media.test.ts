@@ -118,6 +118,56 @@ it('transport-wide feedback lets the next frame go', async () => {
   await pipeline.close();
 });
 
+/** Transport-wide feedback on one packet (draft-holmer-rmcat-transport-wide-cc-extensions-01, 3.1): when it came, in microseconds. */
+function arrival(number: number, atUs: number) {
+  const fci = Buffer.alloc(12);
+  fci.writeUInt16BE(number, 0);
+  fci.writeUInt16BE(1, 2);
+  fci.writeUIntBE(Math.floor(atUs / 64_000) % 2 ** 24, 4, 3);
+  fci[7] = number & 0xff;
+  fci.writeUInt16BE(0x2001, 8);
+  fci[10] = Math.floor((atUs % 64_000) / 250);
+  return transportFeedback(15, fci);
+}
+
+it('where others fill the queue packets are smaller, and as large as before when they have gone', async () => {
+  const source = el.appsrc({
+    caps: caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
+    format: 'time',
+    isLive: true,
+  });
+  const reports = el.appsrc({ caps: caps('application/x-rtcp'), isLive: true });
+  const control = el.rtpratecontrol({ active: true, ceiling: 4_000_000 });
+  const sink = el.appsink({ sync: false, async: false });
+  await using pipeline = new Pipeline(
+    chain(source, el.rtph264pay({ mtu: 1200 }), control.pad('sink')),
+    chain(control.pad('src'), sink),
+    chain(reports, control.pad('rtcp_sink')),
+  );
+  await pipeline.play();
+  const media = pipeline.source(source);
+  const feedback = pipeline.source(reports);
+  const samples = pipeline.samples(sink, { capacity: 64, onFull: 'block' })[Symbol.asyncIterator]();
+  const picture = bytes(0, 0, 0, 1, 0x65, Buffer.alloc(2000, 0x88));
+  let frames = 0;
+  /** Sizes of a frame's packets, which have waited for so long. */
+  const frame = async (queueMs: number) => {
+    await media.write(picture, { pts: BigInt(frames++) * 33_000_000n });
+    const sizes = [];
+    for (let ended = false; !ended; ) {
+      const packet = Buffer.from((await samples.next()).value!.copy());
+      ended = (packet[1]! & 0x80) !== 0;
+      sizes.push(packet.length);
+      await feedback.write(arrival(packet.readUInt16BE(17), Math.round(performance.now() * 1000) + queueMs * 1000));
+    }
+    return Math.max(...sizes);
+  };
+  expect(await frame(0)).toBeGreaterThan(1100);
+  for (let i = 0; i < 10; i++) await frame(0);
+  await expect.poll(() => frame(200), { interval: 30, timeout: 10_000 }).toBeLessThan(420);
+  await expect.poll(() => frame(0), { interval: 30, timeout: 10_000 }).toBeGreaterThan(1100);
+});
+
 it('a thinner lets through as many as its interval says, evenly', async () => {
   const thinner = el.framethinner({ interval: 50_000_000n });
   const sink = el.appsink({ sync: false, async: false });

@@ -31,6 +31,7 @@ beforeAll(() => {
         'native/test/rate-line.cc',
         'native/rtp/rate-estimator.cc',
         'native/rtp/rate-room.cc',
+        'native/rtp/rate-untold.cc',
         '-o',
         join(folder, 'line'),
       ],

@@ -8,7 +8,7 @@ import { expectRules } from './compiled-rules.js';
 import { aggregate, idr, pps, Source, sps } from './packets.js';
 
 it('late hand-over, late feedback and odd clocks are told from a queue', { timeout: 120_000 }, () =>
-  expectRules('starved-ends', 'rtp/rate-estimator.cc', 'rtp/rate-room.cc'),
+  expectRules('starved-ends', 'rtp/rate-estimator.cc', 'rtp/rate-room.cc', 'rtp/rate-untold.cc'),
 );
 
 const port = 27_420;
