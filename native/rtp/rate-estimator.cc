@@ -62,7 +62,7 @@ constexpr int64_t kLongCalmUs = 1'000'000;
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
-constexpr double kCarried = 0.9;
+constexpr double kCarried = 1.1;
 
 }  // namespace
 
