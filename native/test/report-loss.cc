@@ -1,5 +1,5 @@
 // What receiver reports alone make of a line: one that loses by itself, one that is too slow. Prints what failed.
-//   c++ -std=c++20 native/test/report-loss.cc native/rtp/{rate-estimator,rate-room}.cc
+//   c++ -std=c++20 native/test/report-loss.cc native/rtp/{rate-estimator,rate-room,rate-untold}.cc
 #include <algorithm>
 #include <cstdint>
 

@@ -7,5 +7,5 @@ it(
   {
     timeout: 120_000,
   },
-  () => expectRules('report-loss', 'rtp/rate-estimator.cc', 'rtp/rate-room.cc'),
+  () => expectRules('report-loss', 'rtp/rate-estimator.cc', 'rtp/rate-room.cc', 'rtp/rate-untold.cc'),
 );
