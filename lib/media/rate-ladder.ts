@@ -32,8 +32,8 @@ export interface Rung {
 }
 
 export interface LadderReading {
-  /** What the encoder may make. */
-  kbps: number;
+  /** What the encoder may make; undefined while that tells nothing of the line. */
+  kbps: number | undefined;
   /** How long a frame keeps it lately; undefined while unknown. */
   encodeMs?: number | undefined;
   /** Somebody may not bear that the size changes. */
@@ -68,19 +68,23 @@ export class RateLadder {
   }
 
   look({ kbps, encodeMs, keepSize = false, nowMs }: LadderReading): Rung {
-    const { at } = this.#line;
     const { width } = this.rung;
     // Of this size.
     this.#first = keepSize ? this.#rungs.findIndex(rung => rung.width === width) : 0;
     this.#last = keepSize ? this.#rungs.findLastIndex(rung => rung.width === width) : this.#rungs.length - 1;
+    if (kbps !== undefined) this.#lookAtLine(kbps, nowMs);
+    if (encodeMs !== undefined) this.#lookAtEncoder(encodeMs, nowMs);
+    return this.rung;
+  }
+
+  #lookAtLine(kbps: number, nowMs: number): void {
+    const { at } = this.#line;
     this.#line.look(nowMs, this.#last, {
       down: kbps < this.#least(at),
       up: at > this.#first && kbps > Math.min(UP_SHARE * this.#least(at - 1), UP_OF_CEILING * this.#ceilingKbps),
       downMs: DOWN_MS,
       upMs: UP_MS,
     });
-    if (encodeMs !== undefined) this.#lookAtEncoder(encodeMs, nowMs);
-    return this.rung;
   }
 
   #lookAtEncoder(encodeMs: number, nowMs: number): void {

@@ -69,8 +69,10 @@ export interface RateReading {
   constrained: boolean;
   /** The receiver tells of arrivals. */
   told: boolean;
-  /** What the line carries is not known: it is being found out from below, or nothing is heard of it. */
+  /** What the line carries is being found out from below. */
   starting: boolean;
+  /** Nothing is heard of the line for a while, and why is not known. */
+  unheard: boolean;
 }
 
 export function readRate(control: LiveElement): RateReading {
@@ -83,6 +85,7 @@ export function readRate(control: LiveElement): RateReading {
     constrained: fields.constrained === true,
     told: control.get('active') === true,
     starting: fields.starting === true,
+    unheard: fields.unheard === true,
   };
 }
 
@@ -100,5 +103,6 @@ export function sharedRate(readings: readonly RateReading[], ceilingKbps: number
     constrained: readings.some(({ constrained }) => constrained),
     told: readings.some(({ told }) => told),
     starting: met.length === 0,
+    unheard: readings.every(({ unheard }) => unheard),
   };
 }

@@ -77,6 +77,7 @@ export class StreamRate {
       told: watched,
       // All that was asked for from the first frame: the window bounds what that can do to the line.
       starting: false,
+      unheard: false,
     };
   }
 

@@ -159,7 +159,7 @@ export class VideoSender extends Sender {
     const kbps = Math.min(rate.targetKbps, this.bitrateKbps);
     const nowMs = performance.now();
     // A low beginning is soon over, and no reason to give up frames.
-    const enough = rate.starting ? this.bitrateKbps : kbps;
+    const enough = rate.starting ? this.bitrateKbps : rate.unheard ? undefined : kbps;
     const keepSize = this.sizes.keep;
     const rung = this.ladder.look({ kbps: enough, encodeMs: this.encodeMs(rate, nowMs), keepSize, nowMs });
     this.apply({ ...rung, kbps });

@@ -69,8 +69,8 @@ class LineLoss {
 
  private:
   double carried_bps() const noexcept { return static_cast<double>(carried_bps_.value().value_or(0)); }
-  // Beyond what it loses at a lower rate as well.
-  double Unusual() const noexcept { return Above(std::max(base_, kLittle), 3); }
+  // Beyond what it loses at a lower rate as well, by chance or in bursts.
+  double Unusual() const noexcept { return Above(std::max({base_, own(), kLittle}), 3); }
   // Beyond this share, and not by chance: the fewer packets, the more of them may be.
   double Above(double share, double deviations) const noexcept {
     if (outcomes_.empty()) return 0;

@@ -42,9 +42,6 @@ constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
 // What a line delivers that has just become slower.
 constexpr int64_t kLatelyUs = 120'000;
-// What is sent again behind so long a queue comes too late for a picture; one of ours is gone after so long a time.
-constexpr int64_t kTooLateUs = 150'000;
-constexpr int64_t kOwnQueueGoneUs = 400'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
 
@@ -62,6 +59,7 @@ constexpr int64_t kLongCalmUs = 1'000'000;
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
+// What a frame has shown the line to carry is less than it does, but hardly by more.
 constexpr double kCarried = 1.1;
 
 }  // namespace
@@ -168,9 +166,6 @@ void RateEstimator::Measure(int64_t now_us) {
   standing_.Add(std::max<int64_t>(0, delay_us - base_us), now_us);
   foreign_us_ = standing_.whole() && *standing_.value() > kForeignUs ? *standing_.value() : 0;
   queue_us_ = std::max<int64_t>(0, delay_us - base_us - foreign_us_);
-  if (queue_us_ <= kTooLateUs) long_since_us_.reset();
-  else if (!long_since_us_) long_since_us_ = now_us;
-  long_standing_ = long_since_us_ && now_us - *long_since_us_ > kOwnQueueGoneUs;
   size_t bytes = 0;
   for (const Arrival& arrival : arrivals_) bytes += arrival.bytes;
   received_bps_ = static_cast<double>(bytes) * 8e6 / static_cast<double>(kLogWindowUs);

@@ -72,8 +72,10 @@ class RateEstimator {
   // Above the line's own delay, lately.
   int64_t queue_us() const noexcept { return queue_us_; }
   size_t in_flight() const noexcept { return sent_bytes_ - heard_bytes_; }
-  // What the line carries is not known: its limit was not met yet, or nothing is heard of it.
-  bool starting() const noexcept { return starting_ || unsilenced_bps_; }
+  // The line's limit was not met yet.
+  bool starting() const noexcept { return starting_; }
+  // Nothing is heard of the line, and why is not known.
+  bool unheard() const noexcept { return unsilenced_bps_.has_value(); }
   // What arrived lately.
   double received_bps() const noexcept { return received_bps_; }
   // Whether feedback has told, since this was asked last, of packets that a queue of ours was too long for.
@@ -157,12 +159,10 @@ class RateEstimator {
   FrameTrain train_;
   ReportLoss report_loss_;
   int64_t foreign_us_ = 0;
-  std::optional<int64_t> long_since_us_;  // a queue that what is sent again would be too late for
-  bool long_standing_ = false;
   std::optional<CompetingRate> competing_;
   double repair_share_ = 0;
   WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest
-  int64_t full_us_ = 0;  // the queue when it lost something last
+  int64_t full_us_ = 0;  // the longest queue since one lost something
   // Of the frame that is told of, which may take several feedbacks.
   int64_t least_delay_us_ = 0;
   bool any_delay_ = false;

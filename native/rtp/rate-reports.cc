@@ -71,7 +71,7 @@ GstStructure* Describe(const RateEstimator& estimator, int64_t now_us) noexcept 
       "in-flight", G_TYPE_UINT64, guint64{estimator.in_flight()},
       "cuts", G_TYPE_UINT64, guint64{estimator.cuts()},
       "constrained", G_TYPE_BOOLEAN, gboolean{estimator.constrained(now_us)},
-      "starting", G_TYPE_BOOLEAN, gboolean{estimator.starting()},
+      "starting", G_TYPE_BOOLEAN, gboolean{estimator.starting()}, "unheard", G_TYPE_BOOLEAN, gboolean{estimator.unheard()},
       nullptr);
   // clang-format on
 }

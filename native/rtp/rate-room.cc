@@ -59,7 +59,7 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
 }
 
 std::optional<unsigned> RateEstimator::shared_parities() const noexcept {
-  if (foreign_us_ == 0) return long_standing_ ? std::optional(kMostParities) : std::nullopt;
+  if (foreign_us_ == 0) return std::nullopt;
   const auto full = static_cast<double>(queue_us_ + foreign_us_) / static_cast<double>(std::max<int64_t>(full_us_, 1));
   return full > kVeryNearFull ? kMostParities : full > kNearFull ? 1 : 0;
 }

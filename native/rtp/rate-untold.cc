@@ -46,8 +46,6 @@ void RateEstimator::set_told(bool told) noexcept {
     tail_ = {};
     full_us_ = 0;
     foreign_us_ = 0;
-    long_since_us_.reset();
-    long_standing_ = false;
     queue_us_ = 0;
   }
   // Who has told before may be back in a moment; see `Watch`.

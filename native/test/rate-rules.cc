@@ -3,6 +3,7 @@
 //   rate-room,rate-untold,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
 #include <cstdint>
+#include <random>
 #include <utility>
 #include <vector>
 
@@ -255,6 +256,26 @@ void WhatIsLostOnceMoreIsSentIsNotTheLinesOwn() {
   EXPECT(!line.loss.Retreat(2e6));
 }
 
+// Eight in a row, every 0.7 s or so, whatever the rate: it grows all the same.
+void WhatALineLosesInBurstsHoldsNoRateBack() {
+  LossyLine line;
+  std::mt19937 random(1);
+  double bps = 0.5e6;
+  int64_t burst_us = 2'000 * kMs;
+  int lost = 0;
+  for (; line.now_us < 40'000 * kMs; line.now_us += 16 * kMs) {
+    if (line.now_us >= burst_us) {
+      lost = 8;
+      burst_us += static_cast<int64_t>(350 + random() % 700) * kMs;
+    }
+    line.loss.Hear(lost > 0, line.now_us);
+    lost = std::max(0, lost - 1);
+    line.loss.Look(false, bps, line.now_us);
+    bps = line.loss.Retreat(bps).value_or(std::min(2e6, bps * 1.005));
+  }
+  EXPECT(bps == 2e6);
+}
+
 // Thirty frames a second over a line of 25 ms that never is full; later every third news is lost, and now and then a frame's end.
 void NewsThatIsLostIsNoQueue() {
   RateEstimator estimator;
@@ -331,6 +352,7 @@ int main() {
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   WhatALineLosesWithoutAQueueNoLowerRateSpares();
   WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
+  WhatALineLosesInBurstsHoldsNoRateBack();
   NewsThatIsLostIsNoQueue();
   return Verdict();
 }

@@ -7,7 +7,7 @@ const format = { width: 1280, height: 720, fps: 30 };
 /** Looks four times a second, as a session does. */
 function climb(
   ladder: RateLadder,
-  kbps: number,
+  kbps: number | undefined,
   seconds: number,
   from = 0,
   encodeMs?: number,
@@ -37,6 +37,14 @@ describe('a line that carries less', () => {
     expect(climb(ladder, 190, 20, 10)).toEqual(['640x360@15']);
     expect(climb(ladder, 4000, 20, 40).at(-1)).toBe('1280x720@30');
     expect(ladder.limitedBy).toBeUndefined();
+  });
+
+  it('costs nothing and gives nothing back while nothing is known of it', () => {
+    const ladder = new RateLadder(format, 4000);
+    expect(climb(ladder, 900, 2)).toEqual(['1280x720@30']);
+    expect(climb(ladder, undefined, 10, 3)).toEqual(['1280x720@30']);
+    const low = climb(ladder, 150, 10, 14).at(-1);
+    expect(climb(ladder, undefined, 10, 25)).toEqual([low]);
   });
 
   it('costs no frame for ever of a picture that was asked for with no more bits than it needs', () => {

@@ -26,6 +26,7 @@ test('a line for which nothing waits is asked for everything', () => {
     constrained: false,
     told: true,
     starting: false,
+    unheard: false,
   });
 });
 
