@@ -59,7 +59,7 @@ constexpr int64_t kLongCalmUs = 1'000'000;
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
 constexpr double kStartQueueMs = 20;
-// What a frame has shown the line to carry is less than it does, but hardly by more.
+// So far beyond what a frame has shown the line to carry.
 constexpr double kCarried = 1.1;
 
 }  // namespace
