@@ -24,6 +24,8 @@ const UP_MS = 3000;
 const CPU_DOWN_MS = 2000;
 const CPU_UP_MS = 5000;
 const CPU_UP_SHARE = 0.6;
+/** Who has just come may still say that he takes other sizes: a round trip and a greeting. */
+const NEWCOMER_MS = 1000;
 
 export interface Rung {
   fps: number;
@@ -49,6 +51,7 @@ export class RateLadder {
   readonly #ceilingKbps: number;
   #line = new Step();
   #cpu = new Step();
+  #keptSinceMs: number | undefined;
 
   constructor(format: VideoFormat, ceilingKbps: number) {
     this.#rungs = rungsOf(format);
@@ -68,6 +71,14 @@ export class RateLadder {
   }
 
   look({ kbps, encodeMs, keepSize = false, nowMs }: LadderReading): Rung {
+    this.#keptSinceMs = keepSize ? (this.#keptSinceMs ?? nowMs) : undefined;
+    const [{ width: fullWidth }] = this.#rungs as readonly [Rung];
+    const isSmall = this.rung.width < fullWidth;
+    // Who stays would hold it down for all: he sees one change, at his start.
+    if (isSmall && this.#keptSinceMs !== undefined && nowMs - this.#keptSinceMs >= NEWCOMER_MS) {
+      const slowest = this.#rungs.findLastIndex(rung => rung.width === fullWidth);
+      for (const step of [this.#line, this.#cpu]) step.riseTo(slowest);
+    }
     const { at } = this.#line;
     const { width } = this.rung;
     // Of this size.
@@ -117,6 +128,13 @@ class Step {
     }
     if (!reason || nowMs - this.#since < (reason === 'down' ? why.downMs : why.upMs)) return;
     this.at += reason === 'down' ? 1 : -1;
+    this.#reason = undefined;
+  }
+
+  /** At once, where it is lower. */
+  riseTo(place: number): void {
+    if (this.at <= place) return;
+    this.at = place;
     this.#reason = undefined;
   }
 }

@@ -55,12 +55,24 @@ describe('a line that carries less', () => {
     const ladder = new RateLadder(format, 4000);
     expect(climb(ladder, 150, 10, 0, undefined, true)).toEqual(['1280x720@30', '1280x720@20', '1280x720@15']);
     expect(climb(ladder, 150, 10, 10, 200, true)).toEqual(['1280x720@15']);
-    expect(climb(ladder, 150, 10, 20).at(-1)).toBe('640x360@15');
-    // Nor is it taken back for that.
-    expect(climb(ladder, 150, 10, 30, undefined, true)).toEqual(['640x360@15']);
-    // Nor when the line is good again, which is a change of size as well.
-    expect(climb(ladder, 4000, 20, 40, undefined, true)).toEqual(['640x360@15']);
-    expect(climb(ladder, 4000, 60, 60, 5).at(-1)).toBe('1280x720@30');
+  });
+
+  it('is taken back in size, once, for who comes late and does not bear that it changes: he would hold it down for all', () => {
+    const ladder = new RateLadder(format, 4000);
+    expect(climb(ladder, 150, 10).at(-1)).toBe('640x360@15');
+    // Who has just come may still say that he does.
+    expect(climb(ladder, 150, 0.75, 20, undefined, true)).toEqual(['640x360@15']);
+    expect(climb(ladder, 150, 1, 21)).toEqual(['640x360@15']);
+    expect(climb(ladder, 150, 10, 30, undefined, true)).toEqual(['640x360@15', '1280x720@15']);
+    expect(climb(ladder, 4000, 20, 40.25, undefined, true).at(-1)).toBe('1280x720@30');
+    expect(climb(ladder, 150, 10, 61, 200, true)).toEqual(['1280x720@30', '1280x720@20', '1280x720@15']);
+    expect(climb(ladder, 150, 10, 72).at(-1)).toBe('640x360@15');
+  });
+
+  it('so it is where the encoder was too slow', () => {
+    const ladder = new RateLadder(format, 4000);
+    expect(climb(ladder, 4000, 30, 0, 200).at(-1)).not.toMatch(/^1280/);
+    expect(climb(ladder, 4000, 10, 31, 200, true).slice(1)).toEqual(['1280x720@15']);
   });
 
   it('is no matter of the ladder where so little was asked for', () => {
