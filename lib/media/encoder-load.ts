@@ -21,6 +21,8 @@ export class EncoderLoad {
   /** Milliseconds a frame; undefined before the first one. */
   look(reading: LoadReading): number | undefined {
     const readings = this.#readings;
+    // While a source stands, however long, they do not become more.
+    if (readings.length > 1 && readings.at(-1)!.frames === reading.frames) readings.pop();
     readings.push(reading);
     const isEnough = ({ nowMs, frames }: LoadReading) => reading.nowMs - nowMs >= SPAN_MS && reading.frames > frames;
     while (readings[1] && isEnough(readings[1])) readings.shift();

@@ -27,6 +27,7 @@ export function videoSource(
     // One frame may wait while the encoder works; when it is too slow the older one is dropped, never queued (row B10).
     el.queue({ leaky: 'downstream', maxSizeBuffers: 1, maxSizeBytes: 0, maxSizeTime: 0 }),
     limits.thinner,
+    limits.valve,
     limits.taken,
     el.i420convert(),
     el.videoconvertscale({ addBorders: true, nThreads: 2 }),
@@ -39,11 +40,14 @@ export interface VideoLimits {
   /** Knows for how long frames keep the thread that encodes. */
   taken: ElementValue<'framemeter'>;
   thinner: ElementValue<'framethinner'>;
+  /** Closed while what would be encoded could not leave: what it drops is not taken, and keeps no thread. */
+  valve: ElementValue<'valve'> | undefined;
   scaled: ElementValue<'capsfilter'>;
 }
 
-export function videoLimits(size: Size): VideoLimits {
-  return { taken: el.framemeter(), thinner: el.framethinner(), scaled: el.capsfilter({ caps: scaledCaps(size) }) };
+export function videoLimits(size: Size, valve?: ElementValue<'valve'>): VideoLimits {
+  const scaled = el.capsfilter({ caps: scaledCaps(size) });
+  return { taken: el.framemeter(), thinner: el.framethinner(), valve, scaled };
 }
 
 /** The encoder's input. */

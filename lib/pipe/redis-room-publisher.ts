@@ -50,6 +50,7 @@ interface Watching extends RoomViewer {
 export class RedisPublisher implements Publisher {
   readonly #room: RedisRoom;
   readonly #events: PublisherEvents;
+  readonly #known: readonly string[];
   readonly #seal: RoomSeal;
   readonly #keys;
   readonly #run = randomBytes(ID_BYTES).toString('hex');
@@ -69,17 +70,26 @@ export class RedisPublisher implements Publisher {
   #server: Outlet | undefined;
   #serving: Promise<void> = Promise.resolve();
 
-  private constructor(room: RedisRoom, events: PublisherEvents) {
+  private constructor(room: RedisRoom, events: PublisherEvents, known: readonly string[]) {
     this.#room = room;
     this.#events = events;
+    this.#known = known;
     this.#seal = new RoomSeal(room.room, room.key);
     this.#keys = roomKeys(room.room);
     this.#link = new RedisLink(room.address, this.#keys.media, 2, 0, this.#ended.signal);
   }
 
-  /** Resolves when viewers can come. @throws ServerError, StartError ROOM */
-  static async open(room: RedisRoom, events: PublisherEvents, signal?: AbortSignal): Promise<RedisPublisher> {
-    const publisher = new RedisPublisher(room, events);
+  /**
+   * Resolves when viewers can come. `known` are the capabilities that are of use: of other names that viewers say nothing is
+   * kept. @throws ServerError, StartError ROOM
+   */
+  static async open(
+    room: RedisRoom,
+    events: PublisherEvents,
+    signal?: AbortSignal,
+    known: readonly string[] = [],
+  ): Promise<RedisPublisher> {
+    const publisher = new RedisPublisher(room, events, known);
     await whileOpening(signal, publisher.#ended, async () => {
       const bundle = await publisher.#link.first();
       const claimed = publisher.#claim(bundle).catch(error => {
@@ -286,7 +296,8 @@ export class RedisPublisher implements Publisher {
 
   #takes(viewer: Watching, body: Buffer): void {
     if (body.length > CAPABILITIES_BYTES_MAX) return;
-    const capabilities = body.toString('utf8').split(' ');
+    const said = body.toString('utf8').split(' ');
+    const capabilities = this.#known.filter(name => said.includes(name));
     this.#taking.set(viewer.id, capabilities);
     this.#events.takes(viewer, capabilities);
   }

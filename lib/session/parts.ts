@@ -40,8 +40,9 @@ export function strangerOf(parts: Parts): string | undefined {
 }
 
 /**
- * Only who is `here` has a say in what all get. How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. RTCP measures only
- * where we send; `elsewhere` is what the control connection knows, where the peer has one.
+ * How far away the peer is decides how soon it can be asked again, and what repairs a loss in time. RTCP measures only where
+ * we send; `elsewhere` is what the control connection knows, where the peer has one. Only who is `here` has a say in what
+ * all get.
  */
 export function followPeers(parts: Parts, here: readonly boolean[], elsewhere: () => number | undefined): void {
   for (const part of sendersOf(parts)) {

@@ -3,8 +3,8 @@
 /** Silence after which the user is told, and again after each multiple of three. */
 export const NOTICE_S = 3;
 
-/** Longer than between two reports of an original, 2.5 to 7.5 s (RFC 3550 §6.2). */
-const GONE_MS = 10_000;
+/** Five of the longest intervals between an original's reports (RFC 3550 §6.3.5), 2.5 to 7.5 s: some of them may be lost. */
+const GONE_MS = 40_000;
 
 /** What a look at the signs found that a user should hear of. */
 export type Finding = { heard: true; again: boolean } | { heard: false; seconds: number };

@@ -152,7 +152,7 @@ export class SessionRoom {
     this.#publisher =
       address.kind === 'ssh'
         ? await SshPublisher.open({ ...address, key }, events, signal)
-        : await RedisPublisher.open({ ...address, key }, events, signal);
+        : await RedisPublisher.open({ ...address, key }, events, signal, [SIZE_CHANGES]);
   }
 
   async #view(host: RoomHost): Promise<void> {

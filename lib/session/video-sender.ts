@@ -75,11 +75,12 @@ export class VideoSender extends Sender {
     this.encoding = encoder.make({ format, bitrateKbps });
     this.format = format;
     this.bitrateKbps = bitrateKbps;
-    this.limits = videoLimits(format);
     this.ladder = new RateLadder(format, bitrateKbps);
     this.applied = { ...this.ladder.rung, kbps: bitrateKbps };
     const wires = context.sendingWires('video', track);
     const [wire] = wires;
+    // What could not leave is not encoded: see `Publisher.hasRoom`.
+    this.limits = videoLimits(format, wire?.kind === 'stream' ? wire.valve : undefined);
     this.open = wire?.kind === 'udp' && !context.sealed;
     for (const peer of wires.keys()) this.setAsking(false, peer);
     this.outlet = new Outlet(context, {
@@ -87,8 +88,6 @@ export class VideoSender extends Sender {
       // capture -> H.264 -> RTP
       media: chain(
         videoSource(source, { ...format, still }, this.captured, this.limits, window),
-        // What could not leave is not encoded: see `Publisher.hasRoom`.
-        wire?.kind === 'stream' && wire.valve,
         stageMeter('prepared'),
         this.encoding.chain,
         this.encoded,

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { EncoderLoad } from '../../lib/media/encoder-load.js';
 import { RateLadder } from '../../lib/media/rate-ladder.js';
+import { heldBytes } from '../parts/held-bytes.js';
 
 interface Stretch {
   seconds: number;
@@ -51,4 +52,22 @@ it('a load of a second or so is none, at the start or later', () => {
 
 it('nor is one that leaves no time between frames, but loses none', () => {
   expect(stepDown({ seconds: 60, busyMs: 32 })).toBeUndefined();
+});
+
+it('of a source that stands nothing is kept, however often it is looked at, and what comes after is measured', async () => {
+  const load = new EncoderLoad();
+  load.look({ keptMs: 0, waitedMs: 0, frames: 0, nowMs: 0 });
+  load.look({ keptMs: 80, waitedMs: 0, frames: 10, nowMs: 400 });
+  // Whatever it keeps is one of these.
+  const looks: WeakRef<object>[] = [];
+  let nowMs = 650;
+  for (; nowMs < 500_000; nowMs += 250) {
+    const reading = { keptMs: 80, waitedMs: 0, frames: 10, nowMs };
+    looks.push(new WeakRef(reading));
+    load.look(reading);
+  }
+  await heldBytes();
+  expect(looks.filter(look => look.deref()).length).toBeLessThan(10);
+  expect(load.look({ keptMs: 140, waitedMs: 0, frames: 11, nowMs })).toBeLessThan(15);
+  expect(load.look({ keptMs: 740, waitedMs: 0, frames: 21, nowMs: nowMs + 900 })).toBe(60);
 });

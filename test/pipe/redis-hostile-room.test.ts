@@ -43,18 +43,19 @@ const common = {
   },
 };
 
-async function publish(room: string) {
+async function publish(room: string, known: readonly string[] = []) {
   const seen = { joined: 0, left: 0, packets: 0 };
+  const taking: (readonly string[])[] = [];
   const events: PublisherEvents = {
     ...common,
     joined: () => seen.joined++,
     left: () => seen.left++,
     packet: () => seen.packets++,
     changed: () => {},
-    takes: () => {},
+    takes: (_, capabilities) => taking.push(capabilities),
     restart: () => {},
   };
-  const publisher = await RedisPublisher.open(roomOf(room), events);
+  const publisher = await RedisPublisher.open(roomOf(room), events, undefined, known);
   open.push(publisher);
   const sent: Buffer[] = [];
   const send = () => {
@@ -62,10 +63,10 @@ async function publish(room: string) {
     sent.push(packet);
     publisher.send({ channel: 0, packets: [packet], kind: 'start' });
   };
-  return { publisher, seen, sent, send };
+  return { publisher, seen, taking, sent, send };
 }
 
-async function watch(room: string) {
+async function watch(room: string, takes: readonly string[] = []) {
   const got: Buffer[] = [];
   const events: ViewerEvents = {
     ...common,
@@ -73,7 +74,7 @@ async function watch(room: string) {
     lost: () => {},
     packet: (_channel, data) => got.push(Buffer.from(data)),
   };
-  const viewer = await RedisViewer.open(roomOf(room), events);
+  const viewer = await RedisViewer.open(roomOf(room), events, undefined, takes);
   open.push(viewer);
   return { viewer, got };
 }
@@ -171,4 +172,10 @@ test('a run that is over is never shown again, though its welcome to this viewer
   for (let time = 0; time < 2; time++) for (const bytes of recorded) await say('XADD', media, '*', 'e', bytes);
   await arrive(now.send, got, fresh + 10);
   for (const packet of got.slice(shown)) expect(now.sent.some(other => other.equals(packet))).toBe(true);
+});
+
+test('of what a viewer says that it takes only known names are kept, each once', async () => {
+  const { taking } = await publish('wordy', ['one', 'two']);
+  await watch('wordy', [...Array.from({ length: 60 }, (_, place) => `x${place}`), 'two', 'two', '']);
+  await expect.poll(() => taking).toEqual([['two']]);
 });

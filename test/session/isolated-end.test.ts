@@ -29,14 +29,14 @@ vi.mock('../../lib/gst/remote/process-link.js', () => ({
 it.each([
   ['when it finishes', (tell: Notice) => tell('finished', { elapsedS: 1, peerHeard: true, reason: 'closed' })],
   ['when it is closed', (_tell: Notice, session: IsolatedSession) => void session.close()],
-])('%s: what was said before is told before, and nothing after', async (_when, end) => {
+])('%s: what was said before is told before, and nothing after', async (when, end) => {
   const session = (await IsolatedSession.start('recv', { peer: '127.0.0.1' })) as IsolatedSession;
   const told: string[] = [];
   session.on('warning', ({ message }) => told.push(message));
   const tell = processes.at(-1)!;
   tell('warning', [{ message: 'before' }]);
   end(tell, session);
-  if (_when.includes('finishes')) await session.finished;
+  if (when.includes('finishes')) await session.finished;
   else await session.close();
   expect(told).toEqual(['before', 'while it went']);
   tell('warning', [{ message: 'after' }]);

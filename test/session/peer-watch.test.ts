@@ -28,6 +28,15 @@ test('silence is told of after 3, 9 and 27 seconds', () => {
   expect(told).toEqual([3, 9, 27]);
 });
 
+test('a peer is there from the first sign until five report intervals after the last', () => {
+  const watch = new PeerWatch('ann', 0);
+  expect(watch.isHere(500)).toBe(false);
+  watch.look([['send-video', '1']], 1000);
+  expect([watch.isHere(1000), watch.isHere(40_900), watch.isHere(41_100)]).toEqual([true, true, false]);
+  watch.look([['send-video', '2']], 42_000);
+  expect(watch.isHere(42_000)).toBe(true);
+});
+
 test('of several peers each has its news, and the last one that falls silent ends it', () => {
   const signs = [new Map([['send-video', '1']]), new Map<string, string>()];
   let stranger: string | undefined;
