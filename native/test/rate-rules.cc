@@ -3,6 +3,8 @@
 //   rate-room,rate-untold,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -206,6 +208,89 @@ void ParitiesBesideOthersAreNotSparedAndNoMoreForLosses() {
   EXPECT(lossy.ParitiesFor(4, 1000) > 1);
 }
 
+// A frame of so many packets, all sent at once, adds to what left of parities, by their frame.
+struct Left {
+  struct Frame {
+    unsigned made = 0;
+    unsigned left = 0;
+    int64_t last_us = 0;
+  };
+  std::map<unsigned, Frame> frames;  // by their first packet
+  std::optional<uint16_t> newest;
+  unsigned most = 0;
+
+  void Send(RepairSender& sender, uint16_t first, int count, int64_t now_us) {
+    std::vector<Bytes> out;
+    for (int i = 0; i < count; ++i) {
+      out.clear();
+      sender.Take(MakePacket(static_cast<uint16_t>(first + i), 3000u * first, i == count - 1, false), now_us, out);
+      most = std::max(most, static_cast<unsigned>(out.size()));
+      for (const Bytes& one : out) Meet(one, now_us);
+    }
+  }
+
+  void Meet(const Bytes& one, int64_t now_us) {
+    const auto packet = ParseRtpPacket(one);
+    const auto parity = packet ? ParseParity(packet->payload) : std::nullopt;
+    EXPECT(parity);
+    if (!parity) return;
+    EXPECT(!newest || packet->sequence == static_cast<uint16_t>(*newest + 1));
+    newest = packet->sequence;
+    Frame& frame = frames[parity->base];
+    frame.made = parity->parities;
+    ++frame.left;
+    frame.last_us = now_us;
+  }
+};
+
+// At 1200 bytes, and at 400: both more than the next frames' packets could take along one by one.
+void ALargeFramesParitiesBesideOthersLeaveInTimeAndTheNextFramesToo() {
+  for (const int packets : {30, 76}) {
+    for (const unsigned each : {1u, 2u}) {
+      RepairSender sender({.ssrc = 7});
+      sender.set_shared_parities(each);
+      Left left;
+      left.Send(sender, 100, packets, 1'000 * kMs);
+      for (int i = 1; i < 30; ++i) left.Send(sender, static_cast<uint16_t>(200 + i), 1, (1'000 + 33 * i) * kMs);
+      const Left::Frame large = left.frames[100];
+      EXPECT(large.made >= 8 && large.made <= 12 && large.left == large.made);
+      EXPECT(large.last_us <= 1'200 * kMs);
+      for (int i = 1; i < 25; ++i) {
+        const Left::Frame& next = left.frames[static_cast<unsigned>(200 + i)];
+        EXPECT(next.made == each && next.left == each && next.last_us <= (1'000 + 33 * i + 200) * kMs);
+      }
+      EXPECT(left.most <= 4);
+      // Paid for is what has left.
+      unsigned all = 0;
+      for (const auto& [base, frame] : left.frames) all += frame.left;
+      EXPECT(sender.statistics().parities == all);
+    }
+  }
+}
+
+void WhatIsOwedStaysWhenOthersComeAndGo() {
+  ParityPlan plan;
+  plan.Earn(0, 1'000 * kMs);
+  plan.Spend(200'000);
+  for (int i = 0; i < 100; ++i) {
+    plan.set_shared_parities(1);
+    plan.set_shared_parities(std::nullopt);
+    plan.Earn(0, 1'000 * kMs);
+    EXPECT(!plan.MayRetransmit());
+  }
+  plan.Earn(20'000, 1'100 * kMs);
+  EXPECT(plan.MayRetransmit());
+  // What was saved does not.
+  ParityPlan saved;
+  saved.Report(100, 0);
+  saved.Earn(100'000, 1'000 * kMs);
+  saved.set_shared_parities(1);
+  saved.set_shared_parities(std::nullopt);
+  saved.Report(100, 0);
+  saved.Report(1100, 100);
+  EXPECT(saved.ParitiesFor(4, 1000) == 0);
+}
+
 // So many of a hundred packets a second are lost, evenly.
 struct LossyLine {
   LineLoss loss;
@@ -328,6 +413,8 @@ int main() {
   NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
   ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames();
   ParitiesBesideOthersAreNotSparedAndNoMoreForLosses();
+  ALargeFramesParitiesBesideOthersLeaveInTimeAndTheNextFramesToo();
+  WhatIsOwedStaysWhenOthersComeAndGo();
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
   WhatALineLosesWithoutAQueueNoLowerRateSpares();
   WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
