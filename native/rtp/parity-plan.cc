@@ -73,8 +73,14 @@ void ParityPlan::Report(uint32_t expected, uint32_t lost) noexcept {
 }
 
 void ParityPlan::set_shared_parities(std::optional<unsigned> parities) noexcept {
-  // What came of their beginning.
-  if (parities && !shared_) Restart();
+  if (parities && !shared_) {
+    const double owed = std::min(credit_, 0.0);
+    const int64_t earned_us = earned_us_;
+    // What was lost came of their beginning. What is owed stays: a peer's news may tell of them again and again.
+    Restart();
+    credit_ = owed;
+    earned_us_ = earned_us;
+  }
   shared_ = parities;
 }
 
@@ -97,7 +103,8 @@ void ParityPlan::Spend(size_t bytes) noexcept { credit_ = std::max(-kMostDebt, c
 bool ParityPlan::loses_itself() const noexcept { return slow_.weight > kLongRun && slow_.value > kSharedLoss; }
 
 unsigned ParityPlan::ParitiesFor(unsigned packets, size_t bytes_each) const noexcept {
-  // These are few, and what they take the media yield: see RateEstimator::set_repair_share.
+  // What these take the media yield, see RateEstimator::set_repair_share. Of a large frame's the sender makes what can leave
+  // in time.
   const unsigned least = shared_.value_or(0) * ((packets + kSharedPackets - 1) / kSharedPackets);
   const double loss = std::min(0.5, std::max(fast_.value, slow_.value));
   if (loss < kLeastLoss || credit_ <= 0 || (shared_ && !loses_itself())) return least;

@@ -18,8 +18,8 @@ class ParityPlan {
   void Report(uint32_t expected, uint32_t lost) noexcept;
   void Restart() noexcept;
 
-  // What a frame of up to four packets has, whatever was lost before, while others fill the line's queue: when it is full all lose something, and when it
-  // is not hardly anything is lost. Nothing: the line is ours.
+  // What a frame of up to four packets has, whatever was lost before, while others fill the line's queue: when it is full all lose
+  // something, and when it is not hardly anything is lost. Nothing: the line is ours.
   void set_shared_parities(std::optional<unsigned> parities) noexcept;
   std::optional<unsigned> shared_parities() const noexcept { return shared_; }
   // More than others make us lose, for long.

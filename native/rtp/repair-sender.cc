@@ -19,11 +19,14 @@ constexpr int64_t kAssumedRoundTripUs = 50'000;
 // As long may a queue stand, and an answer in it that gets there at all.
 constexpr int64_t kSpareUs = 500'000;
 constexpr int64_t kSpareAnswerUs = 250'000;
-// Between the parities of a frame while others fill the queue: each finds another moment, and the last is there before a receiver
-// gives the frame up.
+// Between the parities of a frame while others fill the queue: each finds another moment. A large frame's are closer together, for
+// the last is to be there before a receiver gives the frame up.
 constexpr int64_t kApartUs = 25'000;
-// With one packet: many at once are lost at once.
+constexpr int64_t kSpreadUs = 120'000;
+// With one packet: many at once are lost at once. Where many wait it is a share of them, or they would come too late.
 constexpr size_t kMostBehind = 2;
+constexpr size_t kBehindShare = 3;
+// Of a large frame no more are made than can leave in time behind small ones: what comes later helps nobody.
 constexpr size_t kMostWaiting = 12;
 // A frame's weight in the mean over about ten.
 constexpr double kShareStep = 0.1;
@@ -63,7 +66,7 @@ void RepairSender::Take(std::span<const uint8_t> packet, int64_t now_us, std::ve
     TakeSound(sequence, out);
     return;
   }
-  SendBehind(kMostBehind, now_us, out);
+  SendBehind(now_us, out);
   const bool continues = packets_ > 0 && timestamp_ == TimestampOf(sent.packet) &&
                          static_cast<uint16_t>(base_ + packets_) == sequence;
   if (packets_ > 0 && !continues) EndFrame(now_us, out);
@@ -101,10 +104,27 @@ void RepairSender::Spare(int64_t now_us) noexcept {
   awaiting_ = true;
 }
 
-void RepairSender::SendBehind(size_t most, int64_t now_us, std::vector<Bytes>& out) {
-  for (; most > 0 && !behind_.empty() && behind_.front().due_us <= now_us; --most) {
-    out.push_back(std::move(behind_.front().parity));
+void RepairSender::SendBehind(int64_t now_us, std::vector<Bytes>& out) {
+  for (size_t most = std::max(kMostBehind, behind_.size() / kBehindShare); most > 0; --most) {
+    if (behind_.empty() || behind_.front().due_us > now_us) return;
+    SendParity(std::move(behind_.front().parity), out);
     behind_.pop_front();
+  }
+}
+
+unsigned RepairSender::MostBehind(unsigned wanted) const noexcept {
+  const size_t room = kMostWaiting - std::min(kMostWaiting, behind_.size());
+  // A small frame behind a large one has its own all the same.
+  return std::min(wanted, std::max(static_cast<unsigned>(room), plan_.shared_parities().value_or(0)));
+}
+
+void RepairSender::PutBehind(std::vector<Bytes> parities, int64_t now_us) {
+  const int64_t apart_us = std::min(kApartUs, kSpreadUs / std::max<int64_t>(1, static_cast<int64_t>(parities.size())));
+  int64_t due_us = now_us;
+  for (Bytes& parity : parities) {
+    due_us += apart_us;
+    const auto later = [](int64_t us, const Behind& one) { return us < one.due_us; };
+    behind_.insert(std::upper_bound(behind_.begin(), behind_.end(), due_us, later), {due_us, std::move(parity)});
   }
 }
 
@@ -120,14 +140,9 @@ void RepairSender::EndFrame(int64_t now_us, std::vector<Bytes>& out) {
   const size_t bytes_each = kRtpHeader + ParityHeader::kSize + SymbolSize(largest);
   const unsigned count = plan_.ParitiesFor(static_cast<unsigned>(packets.size()), bytes_each);
   if (!plan_.shared_parities() || plan_.loses_itself()) {
-    Protect(base_, packets, count, out);
+    SendParities(MakeParities(base_, packets, count), out);
   } else {
-    std::vector<Bytes> parities;
-    Protect(base_, packets, count, parities);
-    int64_t due_us = now_us;
-    for (Bytes& parity : parities) behind_.push_back({due_us += kApartUs, std::move(parity)});
-    // Later ones help nobody.
-    while (behind_.size() > kMostWaiting) behind_.pop_front();
+    PutBehind(MakeParities(base_, packets, MostBehind(count)), now_us);
   }
   RepeatLater(out);
 }
@@ -151,14 +166,15 @@ void RepairSender::TakeSound(uint16_t sequence, std::vector<Bytes>& out) {
   const Bytes* previous = Find(before);
   if (previous && TimestampOf(*current) - TimestampOf(*previous) <= kMostApart) {
     const Bytes* const both[] = {previous, current};
-    Protect(before, both, count, out);
+    SendParities(MakeParities(before, both, count), out);
   } else {
-    Protect(sequence, {&current, 1}, count, out);
+    SendParities(MakeParities(sequence, {&current, 1}, count), out);
   }
 }
 
-void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out) {
-  if (count == 0) return;
+std::vector<Bytes> RepairSender::MakeParities(uint16_t base, std::span<const Bytes* const> packets, unsigned count) const {
+  std::vector<Bytes> parities;
+  if (count == 0) return parities;
   const uint32_t timestamp = TimestampOf(*packets[0]);
   size_t length = 0;
   for (const Bytes* packet : packets) length = std::max(length, SymbolSize(packet->size()));
@@ -169,10 +185,9 @@ void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets,
     sources.push_back(&symbols[i * length]);
   }
   for (unsigned i = 0; i < count; ++i) {
-    Bytes& parity = out.emplace_back(kRtpHeader + ParityHeader::kSize + length);
+    Bytes& parity = parities.emplace_back(kRtpHeader + ParityHeader::kSize + length);
     parity[0] = 0x80;
     parity[1] = settings_.parity_type;
-    Write16(&parity[2], next_++);
     Write32(&parity[4], timestamp);
     Write32(&parity[8], settings_.ssrc);
     WriteParityHeader({.ssrc = media_ssrc_,
@@ -182,10 +197,21 @@ void RepairSender::Protect(uint16_t base, std::span<const Bytes* const> packets,
                        .index = static_cast<uint8_t>(i)},
                       &parity[kRtpHeader]);
     EncodeParity(sources, static_cast<uint8_t>(i), std::span(parity).subspan(kRtpHeader + ParityHeader::kSize));
-    plan_.Spend(parity.size());
-    statistics_.parity_bytes += parity.size();
-    ++statistics_.parities;
   }
+  return parities;
+}
+
+// Numbered and paid for when it leaves: it may have waited, or never leave.
+void RepairSender::SendParity(Bytes parity, std::vector<Bytes>& out) {
+  Write16(&parity[2], next_++);
+  plan_.Spend(parity.size());
+  statistics_.parity_bytes += parity.size();
+  ++statistics_.parities;
+  out.push_back(std::move(parity));
+}
+
+void RepairSender::SendParities(std::vector<Bytes> parities, std::vector<Bytes>& out) {
+  for (Bytes& parity : parities) SendParity(std::move(parity), out);
 }
 
 bool RepairSender::Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out) {

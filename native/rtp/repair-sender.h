@@ -66,9 +66,13 @@ class RepairSender {
   bool IsAwaiting(int64_t now_us) const noexcept;
   void MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept;
   void EndFrame(int64_t now_us, std::vector<Bytes>& out);
-  void SendBehind(size_t most, int64_t now_us, std::vector<Bytes>& out);
+  void SendBehind(int64_t now_us, std::vector<Bytes>& out);
+  unsigned MostBehind(unsigned wanted) const noexcept;
+  void PutBehind(std::vector<Bytes> parities, int64_t now_us);
   void FollowShare() noexcept;
-  void Protect(uint16_t base, std::span<const Bytes* const> packets, unsigned count, std::vector<Bytes>& out);
+  std::vector<Bytes> MakeParities(uint16_t base, std::span<const Bytes* const> packets, unsigned count) const;
+  void SendParity(Bytes parity, std::vector<Bytes>& out);
+  void SendParities(std::vector<Bytes> parities, std::vector<Bytes>& out);
   void TakeSound(uint16_t sequence, std::vector<Bytes>& out);
   void Repeat(std::span<const uint16_t> wanted, int64_t now_us, std::vector<Bytes>& out);
   Sent& At(uint16_t sequence) noexcept { return history_[sequence % kHistory]; }
@@ -95,7 +99,7 @@ class RepairSender {
     int64_t due_us;
     Bytes parity;
   };
-  std::deque<Behind> behind_;  // parities that wait for the next frames' packets
+  std::deque<Behind> behind_;  // parities that wait for the next frames' packets, the first due first
   std::vector<uint16_t> later_;  // retransmitted once more behind the next frame
   Statistics statistics_;
 };

@@ -1,15 +1,18 @@
-// What a sender makes of when its packets arrive: what the line carries, who else fills its queue, and since when it is slower.
-// Prints what failed.
+// What a sender makes of when its packets arrive, and whether: what the line carries and loses, who else fills its queue, and since
+// when it is slower. Prints what failed.
 //   c++ -std=c++20 native/test/line-rules.cc native/rtp/{rate-estimator,rate-room,rate-untold}.cc
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <random>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "../rtp/competing-rate.h"
 #include "../rtp/frame-train.h"
+#include "../rtp/line-loss.h"
 #include "../rtp/rate-estimator.h"
 #include "expect.h"
 
@@ -196,6 +199,107 @@ void WhatWasLostWhileNothingPassedLowersNoRate() {
   silence(9, 2e6);
 }
 
+// So many of a hundred packets a second are lost, evenly.
+struct LossyLine {
+  LineLoss loss;
+  int64_t now_us = 0;
+
+  void Pass(int seconds, int lost, double bps, bool queued = false) {
+    for (int i = 0; i < 100 * seconds; ++i) {
+      now_us += 10 * kMs;
+      loss.Hear((i + 1) * lost / 100 > i * lost / 100, now_us);
+      loss.Look(queued, bps, now_us);
+    }
+  }
+};
+
+void WhatALineLosesWithoutAQueueNoLowerRateSpares() {
+  LossyLine line;
+  line.Pass(10, 20, 1e6);
+  EXPECT(line.loss.Spared(false) == 0);
+  // Nor beside a queue.
+  line.Pass(1, 20, 1e6, true);
+  EXPECT(line.loss.Spared(true) < 0.02);
+  EXPECT(line.loss.Beyond() < 0.02);
+  line.Pass(1, 60, 1e6, true);
+  EXPECT(line.loss.Spared(true) > 0.3);
+  // What a queue has lost is not among it.
+  line.Pass(1, 20, 1e6);
+  EXPECT(line.loss.own() < 0.25);
+  // Half of all is no line.
+  LossyLine worse;
+  worse.Pass(10, 60, 1e6);
+  EXPECT(worse.loss.Spared(false) > 0.1);
+}
+
+void WhatIsLostOnceMoreIsSentIsNotTheLinesOwn() {
+  LossyLine line;
+  line.Pass(5, 0, 1e6);
+  EXPECT(!line.loss.Retreat(2e6));
+  line.Pass(1, 20, 2e6);
+  EXPECT(line.loss.Retreat(2e6) == 0.65e6);
+  // Nor by and by.
+  line.Pass(10, 0, 0.9e6);
+  line.Pass(10, 20, 1.2e6);
+  EXPECT(line.loss.Retreat(1.2e6));
+  EXPECT(line.loss.own() == 0);
+  // As many at a lower rate: so they are everywhere.
+  line.Pass(5, 20, 0.7e6);
+  EXPECT(!line.loss.Retreat(2e6));
+}
+
+// Eight in a row, every 0.7 s or so, whatever the rate: it grows all the same.
+void WhatALineLosesInBurstsHoldsNoRateBack() {
+  LossyLine line;
+  std::mt19937 random(1);
+  double bps = 0.5e6;
+  int64_t burst_us = 2'000 * kMs;
+  int lost = 0;
+  for (; line.now_us < 40'000 * kMs; line.now_us += 16 * kMs) {
+    if (line.now_us >= burst_us) {
+      lost = 8;
+      burst_us += static_cast<int64_t>(350 + random() % 700) * kMs;
+    }
+    line.loss.Hear(lost > 0, line.now_us);
+    lost = std::max(0, lost - 1);
+    line.loss.Look(false, bps, line.now_us);
+    bps = line.loss.Retreat(bps).value_or(std::min(2e6, bps * 1.005));
+  }
+  EXPECT(bps == 2e6);
+}
+
+// Thirty frames a second over a line of 25 ms that never is full; later every third news is lost, and now and then a frame's end.
+void NewsThatIsLostIsNoQueue() {
+  RateEstimator estimator;
+  estimator.set_ceiling_bps(1e6);
+  estimator.set_told(true);
+  std::vector<std::pair<int64_t, std::vector<RateEstimator::Fate>>> under_way;
+  uint16_t sequence = 0;
+  int held = 0;
+  for (int frame = 0; frame < 900; ++frame) {
+    const int64_t now_us = frame * 33 * kMs;
+    while (!under_way.empty() && under_way.front().first <= now_us) {
+      estimator.Hear(under_way.front().second, under_way.front().first);
+      under_way.erase(under_way.begin());
+    }
+    std::vector<RateEstimator::Fate> fates;
+    for (int packet = 0; packet < 4; ++packet) {
+      estimator.Send(sequence, 1000, packet == 3, now_us);
+      fates.push_back({sequence++, now_us + 25 * kMs});
+    }
+    const bool bad = frame > 200;
+    const bool lost = bad && frame % 7 == 6;
+    if (lost) fates.pop_back();
+    if (!bad || frame % 3 > 0) under_way.push_back({now_us + 50 * kMs, fates});
+    // What is lost itself is told with the next frame.
+    if (lost) under_way.push_back({now_us + 83 * kMs, {{static_cast<uint16_t>(sequence - 1), std::nullopt}}});
+    estimator.Watch(now_us);
+    held += frame > 250 && !estimator.HasRoom(now_us + kMs);
+  }
+  EXPECT(held == 0);
+  EXPECT(estimator.target_bps() == 1e6);
+}
+
 }  // namespace
 
 int main() {
@@ -207,5 +311,9 @@ int main() {
   WhoBeginsDoesNotStepOverWhatTheLineCarries();
   WhereNewsIsLateNothingMoreGoesOut();
   WhatWasLostWhileNothingPassedLowersNoRate();
+  WhatALineLosesWithoutAQueueNoLowerRateSpares();
+  WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
+  WhatALineLosesInBurstsHoldsNoRateBack();
+  NewsThatIsLostIsNoQueue();
   return Verdict();
 }

@@ -3,14 +3,14 @@
 //   rate-room,rate-untold,repair-packet,repair-receiver,repair-sender,rtp-packet,twcc-feedback}.cc ec_base.o
 #include <algorithm>
 #include <cstdint>
-#include <random>
+#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "../rtp/arrival-report.h"
 #include "../rtp/h264-payload.h"
 #include "../rtp/key-frame-patience.h"
-#include "../rtp/line-loss.h"
 #include "../rtp/network-order.h"
 #include "../rtp/parity-plan.h"
 #include "../rtp/rate-estimator.h"
@@ -207,105 +207,87 @@ void ParitiesBesideOthersAreNotSparedAndNoMoreForLosses() {
   EXPECT(lossy.ParitiesFor(4, 1000) > 1);
 }
 
-// So many of a hundred packets a second are lost, evenly.
-struct LossyLine {
-  LineLoss loss;
-  int64_t now_us = 0;
+// A frame of so many packets, all sent at once, adds to what left of parities, by their frame.
+struct Left {
+  struct Frame {
+    unsigned made = 0;
+    unsigned left = 0;
+    int64_t last_us = 0;
+  };
+  std::map<unsigned, Frame> frames;  // by their first packet
+  std::optional<uint16_t> newest;
+  unsigned most = 0;
 
-  void Pass(int seconds, int lost, double bps, bool queued = false) {
-    for (int i = 0; i < 100 * seconds; ++i) {
-      now_us += 10 * kMs;
-      loss.Hear((i + 1) * lost / 100 > i * lost / 100, now_us);
-      loss.Look(queued, bps, now_us);
+  void Send(RepairSender& sender, uint16_t first, int count, int64_t now_us) {
+    std::vector<Bytes> out;
+    for (int i = 0; i < count; ++i) {
+      out.clear();
+      sender.Take(MakePacket(static_cast<uint16_t>(first + i), 3000u * first, i == count - 1, false), now_us, out);
+      most = std::max(most, static_cast<unsigned>(out.size()));
+      for (const Bytes& one : out) Meet(one, now_us);
     }
+  }
+
+  void Meet(const Bytes& one, int64_t now_us) {
+    const auto packet = ParseRtpPacket(one);
+    const auto parity = packet ? ParseParity(packet->payload) : std::nullopt;
+    EXPECT(parity);
+    if (!parity) return;
+    EXPECT(!newest || packet->sequence == static_cast<uint16_t>(*newest + 1));
+    newest = packet->sequence;
+    Frame& frame = frames[parity->base];
+    frame.made = parity->parities;
+    ++frame.left;
+    frame.last_us = now_us;
   }
 };
 
-void WhatALineLosesWithoutAQueueNoLowerRateSpares() {
-  LossyLine line;
-  line.Pass(10, 20, 1e6);
-  EXPECT(line.loss.Spared(false) == 0);
-  // Nor beside a queue.
-  line.Pass(1, 20, 1e6, true);
-  EXPECT(line.loss.Spared(true) < 0.02);
-  EXPECT(line.loss.Beyond() < 0.02);
-  line.Pass(1, 60, 1e6, true);
-  EXPECT(line.loss.Spared(true) > 0.3);
-  // What a queue has lost is not among it.
-  line.Pass(1, 20, 1e6);
-  EXPECT(line.loss.own() < 0.25);
-  // Half of all is no line.
-  LossyLine worse;
-  worse.Pass(10, 60, 1e6);
-  EXPECT(worse.loss.Spared(false) > 0.1);
-}
-
-void WhatIsLostOnceMoreIsSentIsNotTheLinesOwn() {
-  LossyLine line;
-  line.Pass(5, 0, 1e6);
-  EXPECT(!line.loss.Retreat(2e6));
-  line.Pass(1, 20, 2e6);
-  EXPECT(line.loss.Retreat(2e6) == 0.65e6);
-  // Nor by and by.
-  line.Pass(10, 0, 0.9e6);
-  line.Pass(10, 20, 1.2e6);
-  EXPECT(line.loss.Retreat(1.2e6));
-  EXPECT(line.loss.own() == 0);
-  // As many at a lower rate: so they are everywhere.
-  line.Pass(5, 20, 0.7e6);
-  EXPECT(!line.loss.Retreat(2e6));
-}
-
-// Eight in a row, every 0.7 s or so, whatever the rate: it grows all the same.
-void WhatALineLosesInBurstsHoldsNoRateBack() {
-  LossyLine line;
-  std::mt19937 random(1);
-  double bps = 0.5e6;
-  int64_t burst_us = 2'000 * kMs;
-  int lost = 0;
-  for (; line.now_us < 40'000 * kMs; line.now_us += 16 * kMs) {
-    if (line.now_us >= burst_us) {
-      lost = 8;
-      burst_us += static_cast<int64_t>(350 + random() % 700) * kMs;
+// At 1200 bytes, and at 400: both more than the next frames' packets could take along one by one.
+void ALargeFramesParitiesBesideOthersLeaveInTimeAndTheNextFramesToo() {
+  for (const int packets : {30, 76}) {
+    for (const unsigned each : {1u, 2u}) {
+      RepairSender sender({.ssrc = 7});
+      sender.set_shared_parities(each);
+      Left left;
+      left.Send(sender, 100, packets, 1'000 * kMs);
+      for (int i = 1; i < 30; ++i) left.Send(sender, static_cast<uint16_t>(200 + i), 1, (1'000 + 33 * i) * kMs);
+      const Left::Frame large = left.frames[100];
+      EXPECT(large.made >= 8 && large.made <= 12 && large.left == large.made);
+      EXPECT(large.last_us <= 1'200 * kMs);
+      for (int i = 1; i < 25; ++i) {
+        const Left::Frame& next = left.frames[static_cast<unsigned>(200 + i)];
+        EXPECT(next.made == each && next.left == each && next.last_us <= (1'000 + 33 * i + 200) * kMs);
+      }
+      EXPECT(left.most <= 4);
+      // Paid for is what has left.
+      unsigned all = 0;
+      for (const auto& [base, frame] : left.frames) all += frame.left;
+      EXPECT(sender.statistics().parities == all);
     }
-    line.loss.Hear(lost > 0, line.now_us);
-    lost = std::max(0, lost - 1);
-    line.loss.Look(false, bps, line.now_us);
-    bps = line.loss.Retreat(bps).value_or(std::min(2e6, bps * 1.005));
   }
-  EXPECT(bps == 2e6);
 }
 
-// Thirty frames a second over a line of 25 ms that never is full; later every third news is lost, and now and then a frame's end.
-void NewsThatIsLostIsNoQueue() {
-  RateEstimator estimator;
-  estimator.set_ceiling_bps(1e6);
-  estimator.set_told(true);
-  std::vector<std::pair<int64_t, std::vector<RateEstimator::Fate>>> under_way;
-  uint16_t sequence = 0;
-  int held = 0;
-  for (int frame = 0; frame < 900; ++frame) {
-    const int64_t now_us = frame * 33 * kMs;
-    while (!under_way.empty() && under_way.front().first <= now_us) {
-      estimator.Hear(under_way.front().second, under_way.front().first);
-      under_way.erase(under_way.begin());
-    }
-    std::vector<RateEstimator::Fate> fates;
-    for (int packet = 0; packet < 4; ++packet) {
-      estimator.Send(sequence, 1000, packet == 3, now_us);
-      fates.push_back({sequence++, now_us + 25 * kMs});
-    }
-    const bool bad = frame > 200;
-    const bool lost = bad && frame % 7 == 6;
-    if (lost) fates.pop_back();
-    if (!bad || frame % 3 > 0) under_way.push_back({now_us + 50 * kMs, fates});
-    // What is lost itself is told with the next frame.
-    if (lost) under_way.push_back({now_us + 83 * kMs, {{static_cast<uint16_t>(sequence - 1), std::nullopt}}});
-    estimator.Watch(now_us);
-    held += frame > 250 && !estimator.HasRoom(now_us + kMs);
+void WhatIsOwedStaysWhenOthersComeAndGo() {
+  ParityPlan plan;
+  plan.Earn(0, 1'000 * kMs);
+  plan.Spend(200'000);
+  for (int i = 0; i < 100; ++i) {
+    plan.set_shared_parities(1);
+    plan.set_shared_parities(std::nullopt);
+    plan.Earn(0, 1'000 * kMs);
+    EXPECT(!plan.MayRetransmit());
   }
-  EXPECT(held == 0);
-  EXPECT(estimator.target_bps() == 1e6);
+  plan.Earn(20'000, 1'100 * kMs);
+  EXPECT(plan.MayRetransmit());
+  // What was saved does not.
+  ParityPlan saved;
+  saved.Report(100, 0);
+  saved.Earn(100'000, 1'000 * kMs);
+  saved.set_shared_parities(1);
+  saved.set_shared_parities(std::nullopt);
+  saved.Report(100, 0);
+  saved.Report(1100, 100);
+  EXPECT(saved.ParitiesFor(4, 1000) == 0);
 }
 
 void WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween() {
@@ -349,10 +331,8 @@ int main() {
   NobodyWaitsForWhatIsMissingBeforeAWholeKeyFrame();
   ParitiesBesideOthersComeOneAfterTheOtherWithTheNextFrames();
   ParitiesBesideOthersAreNotSparedAndNoMoreForLosses();
+  ALargeFramesParitiesBesideOthersLeaveInTimeAndTheNextFramesToo();
+  WhatIsOwedStaysWhenOthersComeAndGo();
   WhatArrivedIsToldWithinAFrameAndWhatIsMissingBetween();
-  WhatALineLosesWithoutAQueueNoLowerRateSpares();
-  WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
-  WhatALineLosesInBurstsHoldsNoRateBack();
-  NewsThatIsLostIsNoQueue();
   return Verdict();
 }

@@ -1,7 +1,9 @@
 // A picture beside a TCP that fills the line's queue, in virtual time and from a seed: rate control and repair together, a queue of
 // bytes, a jitter buffer and a gate that shows whole frames only. Prints one line of JSON.
-//   shared-line [kbps=2000] [queue=300] [owd=50] [seconds=60] [from=3] [seed=1] [unit=2] [ceiling=4000] [fps=30] [trace=0]
-// `from`: when the TCP begins; `unit`: segments that it sends at once; what is printed is counted from then on.
+//   shared-line [kbps=2000] [queue=300] [owd=50] [seconds=60] [from=3] [seed=1] [unit=2] [ceiling=4000] [fps=30] [key=0]
+//     [trace=0]
+// `from`: when the TCP begins; `unit`: segments that it sends at once; what is printed is counted from then on. `key`: packets
+// that a key frame has at least; one comes every three seconds then, asked for or not.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -72,9 +74,12 @@ class Picture {
     busy_ = true;
     waiting_ = false;
     const double mean = std::max(60.0, encoder_bps_ / 8 * static_cast<double>(interval_us_) / 1e6);
+    if (options["key"] > 0 && world_.now() - key_us_ > 3'000'000) wanted_ = true;
     const bool key = std::exchange(wanted_, false) || frame_ == 0;
-    const auto size = static_cast<size_t>(key ? std::max(600.0, 1.7 * mean) : mean * (0.8 + 0.4 * Draw()));
+    if (key) key_us_ = world_.now();
     const size_t mtu = estimator_.shared_parities() ? 400 : 1200;
+    const double least = std::max(600.0, options["key"] * static_cast<double>(mtu - kRtpHeader));
+    const auto size = static_cast<size_t>(key ? std::max(least, 1.7 * mean) : mean * (0.8 + 0.4 * Draw()));
     auto packets = std::make_shared<std::deque<Bytes>>();
     for (size_t left = size; left > 0;) {
       const size_t payload = std::min(left, mtu - kRtpHeader);
@@ -307,6 +312,7 @@ class Picture {
   uint16_t sequence_ = 0;
   uint16_t number_ = 0;
   uint32_t frame_ = 0;
+  int64_t key_us_ = 0;
   bool busy_ = false;
   bool waiting_ = false;
   bool wanted_ = false;

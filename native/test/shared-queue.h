@@ -13,7 +13,8 @@
 namespace costream {
 
 inline std::map<std::string, double> options{{"kbps", 2000}, {"queue", 300}, {"owd", 50},       {"seconds", 60}, {"from", 3},
-                                             {"seed", 1},    {"unit", 2},    {"ceiling", 4000}, {"fps", 30},     {"trace", 0}};
+                                             {"seed", 1},    {"unit", 2},    {"ceiling", 4000}, {"fps", 30},     {"key", 0},
+                                             {"trace", 0}};
 
 constexpr int64_t kMs = 1000;
 

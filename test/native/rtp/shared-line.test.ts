@@ -31,8 +31,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A minute each. */
-function runs(...words: string[]): Outcome[] {
-  return Array.from({ length: 10 }, (_, i) => {
+function runs(seeds: number, ...words: string[]): Outcome[] {
+  return Array.from({ length: seeds }, (_, i) => {
     const { status, stdout, stderr } = spawnSync(program, [...words, `seed=${i + 1}`], {
       encoding: 'utf8',
       env: { ...process.env, LD_PRELOAD: '' },
@@ -53,14 +53,23 @@ it.each([
     timeout: 120_000,
   },
   (_, word) => {
-    const outcomes = runs(word);
+    const outcomes = runs(40, word);
     expect(median(outcomes.map(one => one.longestLaterMs))).toBeLessThan(200);
-    expect(outcomes.filter(one => one.longestLaterMs > 300).length).toBeLessThanOrEqual(3);
+    expect(outcomes.filter(one => one.longestLaterMs > 300).length).toBeLessThanOrEqual(12);
     expect(median(outcomes.map(one => one.ownP95Ms))).toBeLessThan(62);
     expect(Math.min(...outcomes.map(one => one.kbps))).toBeGreaterThan(130);
   },
 );
 
 it('on a line twice as fast the picture has more', { timeout: 120_000 }, () => {
-  expect(median(runs('kbps=4000').map(one => one.kbps))).toBeGreaterThan(1.5 * median(runs().map(one => one.kbps)));
+  expect(median(runs(10, 'kbps=4000').map(one => one.kbps))).toBeGreaterThan(
+    1.5 * median(runs(10).map(one => one.kbps)),
+  );
+});
+
+it('of large key frames the parities do not stand in the way of the next frames', { timeout: 120_000 }, () => {
+  // When they waited by the dozen it was 166, and what was ours of the queue 81 ms.
+  const outcomes = runs(40, 'key=30');
+  expect(median(outcomes.map(one => one.kbps))).toBeGreaterThan(175);
+  expect(median(outcomes.map(one => one.ownP95Ms))).toBeLessThan(80);
 });
