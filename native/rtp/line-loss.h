@@ -35,7 +35,10 @@ class LineLoss {
   void Look(bool queued, double bps, int64_t now_us) noexcept {
     least_bps_.Add(static_cast<int64_t>(bps), now_us);
     most_bps_.Add(static_cast<int64_t>(bps), now_us);
-    if (queued) queued_us_ = now_us;
+    if (queued) {
+      queued_us_ = now_us;
+      supposed_.reset();
+    }
     calm_ = now_us - queued_us_ > kAfterUs && least_bps_.whole();
     if (!calm_) return;
     const auto least_bps = static_cast<double>(*least_bps_.value());
@@ -46,7 +49,7 @@ class LineLoss {
       based_ = std::min(based_ + 1, kBasedOn);
       base_ += (Share() - base_) / based_;
     }
-    if (most_bps <= carried_bps()) own_.Add(static_cast<int64_t>(Share() * kMillion), now_us);
+    if (most_bps <= carried_bps()) Suppose(now_us);
     if (carried_bps() == 0 || Unusual() == 0) carried_bps_.Add(static_cast<int64_t>(least_bps), now_us);
   }
 
@@ -68,6 +71,15 @@ class LineLoss {
   }
 
  private:
+  // A queue that grows loses before its delay is told: what is lost is the line's own when none was seen for a while after it.
+  void Suppose(int64_t now_us) noexcept {
+    if (supposed_ && now_us - supposed_->since_us > kWindowUs) {
+      own_.Add(static_cast<int64_t>(supposed_->share * kMillion), now_us);
+      supposed_.reset();
+    }
+    if (!supposed_) supposed_ = {now_us, 0};
+    supposed_->share = std::max(supposed_->share, Share());
+  }
   double carried_bps() const noexcept { return static_cast<double>(carried_bps_.value().value_or(0)); }
   // Beyond what it loses at a lower rate as well, by chance or in bursts.
   double Unusual() const noexcept { return Above(std::max({base_, own(), kLittle}), 3); }
@@ -81,6 +93,11 @@ class LineLoss {
   struct Outcome {
     int64_t heard_us;
     bool lost;
+  };
+  // The most of half a second, which may prove to be the line's own.
+  struct Supposed {
+    int64_t since_us;
+    double share;
   };
   static constexpr double kMillion = 1e6;
   static constexpr double kLittle = 0.02;
@@ -100,6 +117,7 @@ class LineLoss {
   std::deque<Outcome> outcomes_;
   size_t lost_ = 0;
   WindowedMaximum own_{kRememberedUs};
+  std::optional<Supposed> supposed_;
   WindowedMaximum carried_bps_{kCarriedUs};
   WindowedMinimum least_bps_{kAfterUs};
   WindowedMaximum most_bps_{kAfterUs};

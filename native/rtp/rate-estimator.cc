@@ -44,7 +44,6 @@ constexpr int64_t kDeliveredUs = 250'000;
 constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
-constexpr double kOwnLittle = 0.02;
 
 // An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
 constexpr double kUsedShare = 0.5;
@@ -184,9 +183,7 @@ void RateEstimator::Measure(int64_t now_us) {
   queued_ = static_cast<double>(queue_us_) > 1000 * kBacklogMs || piled_ || foreign_us_ > 0;
   line_loss_.Look(queued_, target_bps_, now_us);
   const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
-  // A line that loses by itself loses beside a short queue, too.
-  const bool beyond = line_loss_.own() < kOwnLittle || line_loss_.Beyond() > 0;
-  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || beyond));
+  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
   // One that was longer since and has lost nothing was not full then: it grew while that was told.
   if ((lost_us_ && queue_us_ + foreign_us_ > kForeignUs) || full_us_ > 0) {
     full_us_ = std::max(lost_us_ ? 0 : full_us_, queue_us_ + foreign_us_);

@@ -248,6 +248,18 @@ void WhatIsLostOnceMoreIsSentIsNotTheLinesOwn() {
   EXPECT(!line.loss.Retreat(2e6));
 }
 
+void WhatAQueueLosesBeforeItIsSeenIsNotTheLinesOwn() {
+  LossyLine line;
+  line.Pass(10, 0, 1e6);
+  for (int i = 0; i < 20; ++i) {
+    line.now_us += 10 * kMs;
+    line.loss.Hear(i % 2 == 0, line.now_us);
+    line.loss.Look(i > 10, 1e6, line.now_us);
+  }
+  EXPECT(line.loss.own() == 0);
+  EXPECT(line.loss.Beyond() > 0);
+}
+
 // Eight in a row, every 0.7 s or so, whatever the rate: it grows all the same.
 void WhatALineLosesInBurstsHoldsNoRateBack() {
   LossyLine line;
@@ -313,6 +325,7 @@ int main() {
   WhatWasLostWhileNothingPassedLowersNoRate();
   WhatALineLosesWithoutAQueueNoLowerRateSpares();
   WhatIsLostOnceMoreIsSentIsNotTheLinesOwn();
+  WhatAQueueLosesBeforeItIsSeenIsNotTheLinesOwn();
   WhatALineLosesInBurstsHoldsNoRateBack();
   NewsThatIsLostIsNoQueue();
   return Verdict();
