@@ -16,8 +16,10 @@ class KeyFramePatience {
     awaited_ = true;
     return true;
   }
-  // A frame went out: the answer, where there is a request. Who has asked before this has not seen it.
-  void FrameOut(int64_t now_us) noexcept {
+  // Somebody has asked, and none went out since.
+  bool awaited() const noexcept { return awaited_; }
+  // One went out: the answer, where there is a request. Who has asked before this has not seen it.
+  void KeyFrameOut(int64_t now_us) noexcept {
     if (awaited_) asked_us_ = now_us;
     awaited_ = false;
   }

@@ -55,12 +55,18 @@ void BeginFrame(ControlState& state, gint64 now_us) noexcept {
   state.awaiting_until_us.reset();
 }
 
-bool BeginAnew(ControlState& state) noexcept {
+std::optional<NewBeginning> BeginAnew(ControlState& state) noexcept {
+  if (!state.estimator.TakeOverflow()) return std::nullopt;
   const gint64 now_us = NowUs();
-  if (!state.estimator.TakeOverflow() || !state.patience.MayAsk(state.estimator.answer_us(), now_us)) return false;
-  state.awaiting_until_us = now_us + kKeyFrameUs;
-  state.frame_held_us = kLongestHoldUs;
-  return true;
+  NewBeginning anew{.ask = state.patience.MayAsk(state.estimator.answer_us(), now_us)};
+  // What goes out now is not what is asked for now, but may be what was.
+  if (anew.ask) state.in_key_frame = false;
+  anew.awaited = state.patience.awaited() && !state.in_key_frame;
+  if (anew.awaited && !state.awaiting_until_us) {
+    state.awaiting_until_us = now_us + kKeyFrameUs;
+    state.frame_held_us = kLongestHoldUs;
+  }
+  return anew;
 }
 
 bool NewParities(ControlState& state) noexcept {
@@ -69,15 +75,21 @@ bool NewParities(ControlState& state) noexcept {
 }
 
 bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept {
-  if (!state.awaiting_until_us) return false;
+  if (!state.patience.awaited() && !state.awaiting_until_us) return false;
   GstMapInfo map;
   if (!gst_buffer_map(buffer, &map, GST_MAP_READ)) return false;
   const auto packet = ParseRtpPacket({map.data, map.size});
   const auto payload = packet ? ParseH264Payload(packet->payload) : std::nullopt;
-  const bool enters = !payload || payload->sps || NowUs() > *state.awaiting_until_us;
-  if (!enters) state.in_frame = !packet->marker;
+  const bool key = !payload || payload->sps;
+  state.in_key_frame = state.in_key_frame || key;
+  const bool useless = state.awaiting_until_us && !key && NowUs() <= *state.awaiting_until_us;
+  if (useless) state.in_frame = !packet->marker;
   gst_buffer_unmap(buffer, &map);
-  return !enters;
+  return useless;
+}
+
+void EndFrame(ControlState& state, gint64 now_us) noexcept {
+  if (std::exchange(state.in_key_frame, false)) state.patience.KeyFrameOut(now_us);
 }
 
 void Stop(ControlState& state, bool stopped) noexcept {

@@ -28,6 +28,7 @@ struct ControlState {
   uint16_t sequence = 0;
   guint32 ssrc = 0;
   bool in_frame = false;
+  bool in_key_frame = false;  // known while one is awaited
   gint64 frame_held_us = 0;  // of what it may be
   gint64 frame_waited_us = 0;
   // No frame is of use before the key frame that was asked for; until then at most.
@@ -52,13 +53,20 @@ bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 u
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept;
 // The key frame that was awaited waits for nothing.
 void BeginFrame(ControlState& state, gint64 now_us) noexcept;
+struct NewBeginning {
+  bool ask = false;      // for the key frame: nobody has
+  bool awaited = false;  // nothing of it has gone out yet
+};
 // What a full queue has lost would be told, sent again and waited for behind that queue. A key frame takes no longer, is all that
-// is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once.
-bool BeginAnew(ControlState& state) noexcept;
+// is needed, and small: the encoder knows the line by now. Whoever was held up waits no more: it goes out at once. Nothing: no
+// queue was full.
+std::optional<NewBeginning> BeginAnew(ControlState& state) noexcept;
 // Whether how many each frame is to have has changed.
 bool NewParities(ControlState& state) noexcept;
 // Of what goes out before the key frame that is awaited nothing can be shown.
 bool IsUseless(ControlState& state, GstBuffer* buffer) noexcept;
+// All its packets have gone out.
+void EndFrame(ControlState& state, gint64 now_us) noexcept;
 // Takes the lock, as the last one does.
 void Stop(ControlState& state, bool stopped) noexcept;
 GstStructure* Stats(ControlState& state) noexcept;

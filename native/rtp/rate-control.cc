@@ -64,10 +64,11 @@ void Tell(RtpRateControl* control, std::optional<guint> bps) noexcept {
   if (bps) g_signal_emit(control, target_signal, 0, *bps);
 }
 
-void AskForKeyFrame(RtpRateControl* control) noexcept {
+void TellOverflow(RtpRateControl* control, NewBeginning anew) noexcept {
   GST_DEBUG_OBJECT(control, "the line has lost packets to its queue");
-  gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, gst_structure_new_empty(kLineOverflow)));
-  gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
+  GstStructure* said = gst_structure_new(kLineOverflow, "awaited", G_TYPE_BOOLEAN, gboolean{anew.awaited}, nullptr);
+  gst_pad_push_event(control->src, gst_event_new_custom(GST_EVENT_CUSTOM_DOWNSTREAM_OOB, said));
+  if (anew.ask) gst_pad_push_event(control->sink, gst_video_event_new_upstream_force_key_unit(GST_CLOCK_TIME_NONE, FALSE, 0));
 }
 
 // Where others fill the queue smaller packets find a place in it that larger ones do not, and a frame of some has parities that
@@ -135,7 +136,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
     gst_buffer_list_add(group.get(), buffer.Release());
   }
   const bool ended = !state.in_frame;
-  if (ended && !state.awaiting_until_us) state.patience.FrameOut(NowUs());
+  if (ended) EndFrame(state, NowUs());
   if (flow == GST_FLOW_OK) flow = PushGroup(control, group, lock);
   if (ended && flow == GST_FLOW_OK) {
     state.frame_waited_us = 0;
@@ -173,7 +174,7 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   RtpRateControl* control = Cast(parent);
   const auto buffer = MiniObject<GstBuffer>::Adopt(incoming);
   std::optional<guint> news;
-  bool anew = false;
+  std::optional<NewBeginning> anew;
   bool shared_anew = false;
   std::optional<guint> parities;
   {
@@ -190,7 +191,7 @@ GstFlowReturn ChainReports(GstPad*, GstObject* parent, GstBuffer* incoming) noex
   }
   control->state->changed.notify_all();
   Tell(control, news);
-  if (anew) AskForKeyFrame(control);
+  if (anew) TellOverflow(control, *anew);
   if (shared_anew) {
     FitPackets(control, parities.has_value());
     TellParities(control, parities);

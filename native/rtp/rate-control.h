@@ -6,7 +6,7 @@
 namespace costream {
 
 // Goes downstream, out of band: packets were lost to a queue that we have made. What repairs them fills it again; a key frame
-// comes in their place.
+// comes in their place, and has not gone out yet where it is `awaited` (gboolean).
 inline constexpr char kLineOverflow[] = "costream-line-overflow";
 
 // The same way: others fill the line's queue, or do no more (`shared`, gboolean), and each frame is to have `parities` (guint)

@@ -105,6 +105,7 @@ void RateEstimator::Hear(std::span<const Fate> fates, int64_t now_us) {
   heard_us_ = now_us;
   round_trip_.Add(now_us - heard_sent_us_, now_us);
   Forget(now_us);
+  NoteOverflow(now_us);
   // A part of a frame tells of the line when it is late already.
   if (!ended_ && !IsLong()) return;
   Measure(now_us);
@@ -182,12 +183,17 @@ void RateEstimator::Measure(int64_t now_us) {
   if (piled_) backlog_us_ = now_us;
   queued_ = static_cast<double>(queue_us_) > 1000 * kBacklogMs || piled_ || foreign_us_ > 0;
   line_loss_.Look(queued_, target_bps_, now_us);
-  const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
-  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
+  NoteOverflow(now_us);
   // One that was longer since and has lost nothing was not full then: it grew while that was told.
   if ((lost_us_ && queue_us_ + foreign_us_ > kForeignUs) || full_us_ > 0) {
     full_us_ = std::max(lost_us_ ? 0 : full_us_, queue_us_ + foreign_us_);
   }
+}
+
+// What was lost to a full queue is asked for at once: by the end of the frame it would be in that queue again.
+void RateEstimator::NoteOverflow(int64_t now_us) noexcept {
+  const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.

@@ -119,6 +119,7 @@ class RateEstimator {
   void Miss(uint16_t sequence, int64_t now_us) noexcept;
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
+  void NoteOverflow(int64_t now_us) noexcept;
   bool IsLong() const noexcept;
   std::optional<int64_t> NextUs(int64_t now_us) const noexcept;
   int64_t LateUs(int64_t now_us) const noexcept;

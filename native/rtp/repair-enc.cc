@@ -151,7 +151,9 @@ gboolean ReportsEvent(GstPad*, GstObject*, GstEvent* event) noexcept {
 bool TakeLineNews(EncState& state, GstEvent* event) noexcept {
   const std::lock_guard lock(state.mutex);
   if (gst_event_has_name(event, kLineOverflow)) {
-    if (state.sender) state.sender->Spare(g_get_monotonic_time());
+    gboolean awaited = FALSE;
+    gst_structure_get_boolean(gst_event_get_structure(event), "awaited", &awaited);
+    if (state.sender) state.sender->Spare(awaited, g_get_monotonic_time());
     return true;
   }
   if (!gst_event_has_name(event, kLineShared)) return false;

@@ -97,11 +97,11 @@ void RepairSender::MeetKeyFrame(const Bytes& packet, int64_t now_us) noexcept {
   }
 }
 
-void RepairSender::Spare(int64_t now_us) noexcept {
+void RepairSender::Spare(bool awaited, int64_t now_us) noexcept {
   later_.clear();
   plan_.Restart();
   spared_us_ = now_us;
-  awaiting_ = true;
+  awaiting_ = awaited;
 }
 
 void RepairSender::SendBehind(int64_t now_us, std::vector<Bytes>& out) {

@@ -96,7 +96,7 @@ class Flow {
     const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
     const auto frame = std::make_shared<Frame>();
     frame->open = packets;
-    frame->key = awaiting_;
+    frame->key = key_out_ = awaiting_;
     if (awaiting_) missing_.clear();
     shown_.push_back(frame);
     const double size = bytes / static_cast<double>(packets);
@@ -123,6 +123,7 @@ class Flow {
         line_.Send(bytes, arrive, [this, frame, bytes, sequence](int64_t) { missing_.push_back({frame, sequence, bytes}); });
         if (left > 1) Put(frame, left - 1, bytes);
         else {
+          if (frame->key) patience_.KeyFrameOut(world_.now());
           waited_us_ = 0;
           WhenRoom([this] { Finish(); });
         }
@@ -138,7 +139,9 @@ class Flow {
 
   void Hear(const std::vector<RateEstimator::Fate>& told) {
     estimator_.Hear(told, world_.now());
-    if (!estimator_.TakeOverflow() || !patience_.MayAsk(estimator_.answer_us(), world_.now())) return;
+    if (!estimator_.TakeOverflow()) return;
+    if (patience_.MayAsk(estimator_.answer_us(), world_.now())) key_out_ = false;
+    if (!patience_.awaited() || key_out_) return;
     awaiting_ = true;
     held_us_ = kLongestHold;
   }
@@ -252,6 +255,7 @@ class Flow {
   bool busy_ = false;
   bool waiting_ = false;
   bool awaiting_ = false;  // a key frame, in place of what a full queue has lost
+  bool key_out_ = false;   // it goes out
   KeyFramePatience patience_;
   int64_t waited_us_ = 0;
   int64_t held_us_ = 0;

@@ -34,10 +34,12 @@ void AKeyFrameOnItsWayIsNotAskedForAgain() {
   EXPECT(patience.MayAsk(100 * kMs, 0));
   EXPECT(!patience.MayAsk(100 * kMs, 50 * kMs));
   // Held back by a full line for a while: who asks has still not seen it.
-  patience.FrameOut(200 * kMs);
+  EXPECT(patience.awaited());
+  patience.KeyFrameOut(200 * kMs);
+  EXPECT(!patience.awaited());
   EXPECT(!patience.MayAsk(100 * kMs, 340 * kMs));
-  // Frames behind it change nothing.
-  patience.FrameOut(300 * kMs);
+  // One that nobody has asked for changes nothing.
+  patience.KeyFrameOut(300 * kMs);
   // It was lost, then.
   EXPECT(patience.MayAsk(100 * kMs, 361 * kMs));
 }
@@ -96,7 +98,7 @@ void WhatAFullQueueHasLostIsSentOnce() {
   RepairSender spared({.ssrc = 7});
   spared.set_round_trip_us(100 * kMs);
   SendFrames(spared, 0, 40, 0);
-  spared.Spare(1'390 * kMs);
+  spared.Spare(true, 1'390 * kMs);
   EXPECT(Ask(spared, 30, 1'400 * kMs) == 0);
   std::vector<Bytes> out;
   spared.Take(MakePacket(40, 120'000, true, true), 1'420 * kMs, out);
@@ -107,6 +109,14 @@ void WhatAFullQueueHasLostIsSentOnce() {
   EXPECT(SendFrames(spared, 43, 1, 1'610 * kMs).empty());
   // The queue is gone, and it is missing all the same.
   EXPECT(Ask(spared, 41, 1'950 * kMs) > 0);
+
+  // The key frame is in that queue already: it is sent again where it is missing, and no parity follows.
+  RepairSender late({.ssrc = 7});
+  late.set_round_trip_us(100 * kMs);
+  SendFrames(late, 0, 40, 0);
+  late.Spare(false, 1'390 * kMs);
+  EXPECT(Ask(late, 30, 1'400 * kMs) == 1);
+  EXPECT(SendFrames(late, 40, 1, 1'430 * kMs).empty());
 }
 
 void AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame() {
@@ -115,7 +125,7 @@ void AFrameThatEndedWithoutItsEndIsForgottenForAKeyFrame() {
   SendFrames(sender, 0, 40, 0);
   std::vector<Bytes> out;
   sender.Take(MakePacket(40, 120'000, false, false), 1'330 * kMs, out);
-  sender.Spare(1'340 * kMs);
+  sender.Spare(true, 1'340 * kMs);
   sender.set_shared_parities(1);
   sender.Take(MakePacket(41, 123'000, true, true), 1'350 * kMs, out);
   EXPECT(Ask(sender, 40, 1'360 * kMs) == 0);

@@ -103,6 +103,7 @@ class Picture {
     pacer_.BeginFrame(world_.now());
     held_us_ = key && awaiting_ ? kLongestHoldUs : 0;
     if (key) awaiting_ = false;
+    key_out_ = key;
     if (key && options["trace"] > 0) std::fprintf(stderr, "%.3f key frame %u of %zu\n", Now(), frame_ - 1, packets->size());
     Put(packets);
   }
@@ -117,7 +118,7 @@ class Picture {
         if (!packets->empty()) Put(packets);
         else if (awaiting_) Finish(0);
         else {
-          if (!awaiting_) patience_.FrameOut(world_.now());
+          if (key_out_) patience_.KeyFrameOut(world_.now());
           waited_us_ = 0;
           WhenRoom([this] { Finish(waited_us_); });
         }
@@ -165,10 +166,16 @@ class Picture {
   void Hear(const std::vector<RateEstimator::Fate>& fates) {
     estimator_.Hear(fates, world_.now());
     sender_.set_shared_parities(estimator_.shared_parities());
-    if (!estimator_.TakeOverflow() || !patience_.MayAsk(estimator_.answer_us(), world_.now())) return;
+    if (!estimator_.TakeOverflow()) return;
     if (options["trace"] > 0) std::fprintf(stderr, "%.3f overflow\n", Now());
-    sender_.Spare(world_.now());
-    awaiting_ = wanted_ = true;
+    if (patience_.MayAsk(estimator_.answer_us(), world_.now())) {
+      wanted_ = true;
+      key_out_ = false;
+    }
+    const bool awaited = patience_.awaited() && !key_out_;
+    sender_.Spare(awaited, world_.now());
+    if (!awaited) return;
+    awaiting_ = true;
     held_us_ = kLongestHoldUs;
   }
 
@@ -317,6 +324,7 @@ class Picture {
   bool waiting_ = false;
   bool wanted_ = false;
   bool awaiting_ = false;
+  bool key_out_ = false;  // the frame that goes out is one
   int64_t held_us_ = 0;
   int64_t waited_us_ = 0;
   uint16_t next_number_ = 0;
