@@ -37,8 +37,6 @@ constexpr int64_t kGrownUs = 40'000;
 constexpr int64_t kAtOnceUs = 8'000;
 constexpr int64_t kStallUs = 30'000;
 constexpr int64_t kPauseUs = 100'000;
-// Below what the line delivers, so that the queue drains.
-constexpr double kCut = 0.85;
 constexpr int64_t kDeliveredUs = 250'000;
 // What a line delivers that has just become slower.
 constexpr int64_t kLatelyUs = 120'000;

@@ -113,6 +113,8 @@ class RateEstimator {
   static constexpr int64_t kUnheardUs = 500'000;
   // A queue that stands is somebody else's from here on.
   static constexpr int64_t kForeignUs = 45'000;
+  // Where there is a queue, whoever tells of it: below what the line delivers, so that it drains.
+  static constexpr double kCut = 0.85;
 
   void Note(const Fate& fate, Sent& sent, int64_t now_us);
   void EndLossRun(int64_t sent_us) noexcept;

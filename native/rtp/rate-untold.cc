@@ -17,8 +17,6 @@ constexpr double kGrowth = 1.05;  // a report, which the draft takes to come onc
 constexpr double kMostGrowthS = 5;
 constexpr int64_t kLongQueueUs = 80'000;
 constexpr int64_t kUsualReportUs = 450'000;
-// As where arrivals tell of a queue.
-constexpr double kQueuedCut = 0.85;
 // Nothing passed for long enough to be sure, and without a queue before it.
 constexpr int64_t kNothingUs = 150'000;
 constexpr int64_t kAQueueUs = 20'000;
@@ -79,7 +77,7 @@ void RateEstimator::HearReport(double fraction_lost, std::optional<int64_t> roun
   if (lost > ReportLoss::kMuch || queued) {
     backlog_us_ = now_us;
     starting_ = false;
-    SetTarget(target_bps_ * (queued ? kQueuedCut : 1 - 0.5 * lost));
+    SetTarget(target_bps_ * (queued ? kCut : 1 - 0.5 * lost));
   } else if (lost < ReportLoss::kLittle) {
     SetTarget(target_bps_ * std::pow(kGrowth, std::clamp(since_s, 1.0, kMostGrowthS)));
   }
