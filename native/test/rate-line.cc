@@ -4,7 +4,7 @@
 //             [owd=50] [queue=300] [loss=0] [untold=0] [jitter=0] [tcp=0] [seed=1] [content=1] [phase=-1] [agree=0] [stall=0]
 //             [tell=20] [trace=0]
 // `steps`: kb/s from a second on; `untold`: share of the feedback that is lost on its way back; `stagger`: seconds between the flows' starts; `pause`: the second flow is silent between;
-// `tcp`: so many long TCP flows (AIMD) share the line; `content`: share of its bitrate that the encoder makes use of; `phase`:
+// `tcp`: so many long TCP flows (Reno) share the line; `content`: share of its bitrate that the encoder makes use of; `phase`:
 // ms between the flows' frames, by chance below 0; `agree`: ms until the receiver tells; `stall`: a process loses the processor
 // once a second, for up to so many ms; `tell`: the receiver tells of arrivals within a frame, too, every so many ms.
 #include <algorithm>
@@ -22,6 +22,7 @@
 #include "../rtp/frame-pacer.h"
 #include "../rtp/key-frame-patience.h"
 #include "../rtp/rate-estimator.h"
+#include "reno.h"
 #include "simulated-line.h"
 #include "virtual-time.h"
 
@@ -283,8 +284,15 @@ int main(int count, char** words) {
   Line line(world);
   std::vector<std::unique_ptr<Flow>> flows;
   for (int i = 0; i < static_cast<int>(Number("flows")); ++i) flows.push_back(std::make_unique<Flow>(world, line, i));
-  std::vector<std::unique_ptr<Tcp>> others;
-  for (int i = 0; i < static_cast<int>(Number("tcp")); ++i) others.push_back(std::make_unique<Tcp>(world, line));
+  const auto back_us = static_cast<int64_t>(Number("owd") * 1000);
+  const auto send = [&world, &line, back_us](size_t segments, std::function<void()> acknowledged, std::function<void()> lost) {
+    line.Send(segments * 1500, [&world, back_us, acknowledged] { world.At(world.now() + back_us, acknowledged); },
+              // What is behind it tells.
+              [&world, back_us, lost](int64_t wait_us) { world.At(world.now() + wait_us + back_us, lost); });
+  };
+  std::vector<std::unique_ptr<Reno>> others;
+  for (int i = 0; i < static_cast<int>(Number("tcp")); ++i)
+    others.push_back(std::make_unique<Reno>(world, Reno::Settings{.from_us = 5'000'000, .window = 2, .threshold = 64}, send));
   world.At(0, [&line] { line.Look(); });
   const auto until_us = static_cast<int64_t>(Number("seconds") * 1e6);
   world.Run(until_us);

@@ -24,6 +24,7 @@
 #include "../rtp/repair-receiver.h"
 #include "../rtp/repair-sender.h"
 #include "../rtp/rtp-packet.h"
+#include "reno.h"
 #include "shared-queue.h"
 #include "virtual-time.h"
 
@@ -362,7 +363,15 @@ int main(int count, char** words) {
   World world;
   Queue queue(world);
   Picture picture(world, queue);
-  Tcp tcp(world, queue);
+  // Straight into the queue.
+  Reno tcp(world, {.from_us = static_cast<int64_t>(options["from"] * 1e6), .unit = static_cast<size_t>(options["unit"])},
+           [&world, &queue](size_t segments, std::function<void()> acknowledged, std::function<void()> lost) {
+             queue.Enter(segments * 1514, false, [&world, acknowledged] { world.At(world.now() + kMs, acknowledged); },
+                         [&world, &queue, lost] {
+                           // What stands before it tells.
+                           world.At(world.now() + static_cast<int64_t>(queue.Ms() * 1000) + kMs, lost);
+                         });
+           });
   std::vector<double> own;
   std::function<void()> look = [&] {
     if (static_cast<double>(world.now()) > options["from"] * 1e6) own.push_back(queue.OwnMs());

@@ -1,4 +1,4 @@
-// A line's queue of bytes that a TCP fills, in virtual time.
+// A line's queue of bytes, in virtual time.
 #pragma once
 
 #include <algorithm>
@@ -46,47 +46,6 @@ class Queue {
   size_t standing_ = 0;
   size_t own_ = 0;
   int64_t free_us_ = 0;
-};
-
-// Reno (RFC 5681), straight into the queue.
-class Tcp {
- public:
-  Tcp(World& world, Queue& queue) : world_(world), queue_(queue) {
-    world_.At(static_cast<int64_t>(options["from"] * 1e6), [this] { Fill(); });
-  }
-
- private:
-  void Fill() {
-    const double unit = options["unit"];
-    while (flight_ + unit <= window_) {
-      flight_ += unit;
-      const int64_t sent_us = world_.now();
-      const auto acknowledged = [this, unit] {
-        flight_ -= unit;
-        window_ += window_ < threshold_ ? unit : unit / window_;
-        Fill();
-      };
-      queue_.Enter(static_cast<size_t>(unit) * 1514, false, [this, acknowledged] { world_.At(world_.now() + kMs, acknowledged); },
-                   [this, unit, sent_us] {
-                     // What stands before it tells.
-                     world_.At(world_.now() + static_cast<int64_t>(queue_.Ms() * 1000) + kMs, [this, unit, sent_us] {
-                       flight_ -= unit;
-                       if (sent_us > cut_us_) {
-                         cut_us_ = world_.now();
-                         window_ = threshold_ = std::max(2.0, window_ / 2);
-                       }
-                       Fill();
-                     });
-                   });
-    }
-  }
-
-  World& world_;
-  Queue& queue_;
-  double window_ = 10;
-  double threshold_ = 1e9;
-  double flight_ = 0;
-  int64_t cut_us_ = -1;
 };
 
 }  // namespace costream

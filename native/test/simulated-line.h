@@ -1,4 +1,4 @@
-// What lies between the ends of rate-line, in virtual time: a line with a delay, then a queue, and who else fills it.
+// What lies between the ends of rate-line, in virtual time: a line with a delay, then a queue.
 #pragma once
 
 #include <algorithm>
@@ -126,48 +126,6 @@ class Line {
   int64_t enter_us_ = 0;
   uint64_t carried_ = 0;
   uint64_t overflows_ = 0;
-};
-
-// Additive increase, multiplicative decrease, a segment an acknowledgement; no more than what fills a queue.
-class Tcp {
- public:
-  Tcp(World& world, Line& line) : world_(world), line_(line) {
-    world_.At(5'000'000, [this] { Fill(); });
-  }
-
- private:
-  void Fill() {
-    while (static_cast<double>(flight_) < window_) {
-      ++flight_;
-      const auto arrive = [this] {
-        world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this] { Acknowledge(); });
-      };
-      // What is behind it tells.
-      line_.Send(1500, arrive, [this](int64_t wait_us) {
-        world_.At(world_.now() + wait_us + static_cast<int64_t>(Number("owd") * 1000), [this] { Lose(); });
-      });
-    }
-  }
-  void Acknowledge() {
-    --flight_;
-    window_ += window_ < threshold_ ? 1 : 1 / window_;
-    Fill();
-  }
-  void Lose() {
-    --flight_;
-    if (world_.now() - lost_us_ > static_cast<int64_t>((2 * Number("owd") + Number("queue")) * 1000)) {
-      lost_us_ = world_.now();
-      window_ = threshold_ = std::max(2.0, window_ / 2);
-    }
-    Fill();
-  }
-
-  World& world_;
-  Line& line_;
-  double window_ = 2;
-  double threshold_ = 64;
-  int64_t flight_ = 0;
-  int64_t lost_us_ = -1'000'000;
 };
 
 }  // namespace costream
