@@ -12,7 +12,6 @@
 #include <cstdlib>
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <random>
 #include <string>
@@ -25,10 +24,16 @@
 #include "reno.h"
 #include "simulated-line.h"
 #include "virtual-time.h"
+#include "words.h"
 
 namespace {
 
 using namespace costream;
+
+Words options({{"steps", "0:1000,40:2500,60:600,80:1000"}, {"seconds", "100"}, {"flows", "1"}, {"stagger", "0"}, {"pause", "0:0"},
+               {"ceiling", "4000"}, {"fps", "30"}, {"owd", "50"}, {"queue", "300"}, {"loss", "0"}, {"untold", "0"}, {"jitter", "0"},
+               {"tcp", "0"}, {"seed", "1"}, {"content", "1"}, {"phase", "-1"}, {"agree", "0"}, {"stall", "0"}, {"tell", "20"},
+               {"trace", "0"}});
 
 constexpr size_t kPacket = 1240;
 constexpr int64_t kLongestHold = 250'000;
@@ -36,17 +41,17 @@ constexpr int64_t kLongestHold = 250'000;
 class Flow {
  public:
   Flow(World& world, Line& line, int number) : world_(world), line_(line), number_(number) {
-    estimator_.set_ceiling_bps(Number("ceiling") * 1000);
-    interval_us_ = static_cast<int64_t>(1e6 / Number("fps"));
+    estimator_.set_ceiling_bps(options["ceiling"] * 1000);
+    interval_us_ = static_cast<int64_t>(1e6 / options["fps"]);
     pacer_.set_most_us(interval_us_ * 7 / 10);
-    begin_us_ = static_cast<int64_t>(number * Number("stagger") * 1e6);
-    const double phase = Number("phase");
+    begin_us_ = static_cast<int64_t>(number * options["stagger"] * 1e6);
+    const double phase = options["phase"];
     const double share = line_.Draw();
     due_us_ = begin_us_ + static_cast<int64_t>(phase < 0 ? share * static_cast<double>(interval_us_) : number * phase * 1000);
     world_.At(due_us_, [this] { Tick(); });
-    world_.At(begin_us_ + static_cast<int64_t>(Number("agree") * 1000), [this] { estimator_.set_told(true); });
+    world_.At(begin_us_ + static_cast<int64_t>(options["agree"] * 1000), [this] { estimator_.set_told(true); });
     if (number == 1) {
-      const std::string& pause = options["pause"];
+      const std::string& pause = options.Text("pause");
       pause_us_ = static_cast<int64_t>(std::atof(pause.c_str()) * 1e6);
       resume_us_ = static_cast<int64_t>(std::atof(pause.c_str() + pause.find(':') + 1) * 1e6);
     }
@@ -74,7 +79,7 @@ class Flow {
       return;
     }
     ++ticks_;
-    if (Number("trace") > 0 && ticks_ % 6 == 0)
+    if (options["trace"] > 0 && ticks_ % 6 == 0)
       std::fprintf(stderr, "%d %.2f line %.0f target %.0f received %.0f queue %.0f flight %zu cuts %llu\n", number_, static_cast<double>(now) / 1e6,
                    line_.Rate(now), estimator_.target_bps() / 1000, estimator_.received_bps() / 1000,
                    static_cast<double>(estimator_.queue_us()) / 1000, estimator_.in_flight(),
@@ -90,7 +95,7 @@ class Flow {
   void Encode() {
     busy_ = true;
     waiting_ = false;
-    const double mean = estimator_.target_bps() / 8 * static_cast<double>(interval_us_) / 1e6 * Number("content");
+    const double mean = estimator_.target_bps() / 8 * static_cast<double>(interval_us_) / 1e6 * options["content"];
     double bytes = mean * (0.75 + 0.45 * line_.Draw());
     // A key frame takes what two frames may.
     if (frames_++ % 30 == 0 || awaiting_) bytes = 2 * mean;
@@ -168,11 +173,11 @@ class Flow {
     Show();
     AskFor(sequence);
     if (first_us_ < 0) first_us_ = world_.now();
-    if (!marker && (Number("tell") <= 0 || world_.now() - first_us_ < Number("tell") * 1000)) return;
+    if (!marker && (options["tell"] <= 0 || world_.now() - first_us_ < options["tell"] * 1000)) return;
     first_us_ = -1;
-    const bool untold = Number("untold") > 0 && line_.Draw() < Number("untold");
+    const bool untold = options["untold"] > 0 && line_.Draw() < options["untold"];
     if (untold) told_.clear();
-    else world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000),
+    else world_.At(world_.now() + static_cast<int64_t>(options["owd"] * 1000),
               [this, told = std::exchange(told_, {})] {
                 At(kSender, world_.now(), [this, told] { Hear(told); });
               });
@@ -183,7 +188,7 @@ class Flow {
     const auto key = std::find_if(shown_.rbegin(), shown_.rend(), [](const auto& frame) { return frame->key && frame->open == 0; });
     if (key != shown_.rend()) shown_.erase(shown_.begin(), std::prev(key.base()));
     for (; !shown_.empty() && shown_.front()->open == 0; shown_.pop_front()) {
-      if (Number("trace") > 0 && shown_us_ >= 0 && world_.now() - shown_us_ > 150'000)
+      if (options["trace"] > 0 && shown_us_ >= 0 && world_.now() - shown_us_ > 150'000)
         std::fprintf(stderr, "%d %.2f stood still since %.2f%s\n", number_, static_cast<double>(world_.now()) / 1e6,
                      static_cast<double>(shown_us_) / 1e6, shown_.front()->key ? ", up to a key frame" : "");
       if (shown_us_ >= 0) longest_gap_us_ = std::max(longest_gap_us_, world_.now() - shown_us_);
@@ -201,7 +206,7 @@ class Flow {
       }
       const Missing lost = missing_[i];
       missing_.erase(missing_.begin() + static_cast<long>(i));
-      world_.At(world_.now() + static_cast<int64_t>(Number("owd") * 1000), [this, lost] { Repeat(lost); });
+      world_.At(world_.now() + static_cast<int64_t>(options["owd"] * 1000), [this, lost] { Repeat(lost); });
     }
   }
 
@@ -225,7 +230,7 @@ class Flow {
 
   // When that end has the processor.
   void At(Side side, int64_t at_us, std::function<void()> run) {
-    const double most_us = Number("stall") * 1000;
+    const double most_us = options["stall"] * 1000;
     if (most_us > 0) {
       const int64_t second = at_us / 1'000'000;
       std::mt19937_64 random(static_cast<uint64_t>(second) * 64 + static_cast<uint64_t>(number_) * 2 + side);
@@ -271,30 +276,28 @@ class Flow {
 }  // namespace
 
 int main(int count, char** words) {
-  for (int i = 1; i < count; ++i) {
-    const std::string word = words[i];
-    const size_t at = word.find('=');
-    if (at == std::string::npos || !options.contains(word.substr(0, at))) {
-      std::fprintf(stderr, "Not an option: %s\n", words[i]);
-      return 1;
-    }
-    options[word.substr(0, at)] = word.substr(at + 1);
-  }
+  options.Take(count, words);
   World world;
-  Line line(world);
+  Line line(world, {.steps = options.Text("steps"),
+                    .delay_ms = options["owd"],
+                    .jitter_ms = options["jitter"],
+                    .queue_ms = options["queue"],
+                    .loss = options["loss"],
+                    .seed = static_cast<uint64_t>(options["seed"]),
+                    .traced = options["trace"] > 0});
   std::vector<std::unique_ptr<Flow>> flows;
-  for (int i = 0; i < static_cast<int>(Number("flows")); ++i) flows.push_back(std::make_unique<Flow>(world, line, i));
-  const auto back_us = static_cast<int64_t>(Number("owd") * 1000);
+  for (int i = 0; i < static_cast<int>(options["flows"]); ++i) flows.push_back(std::make_unique<Flow>(world, line, i));
+  const auto back_us = static_cast<int64_t>(options["owd"] * 1000);
   const auto send = [&world, &line, back_us](size_t segments, std::function<void()> acknowledged, std::function<void()> lost) {
     line.Send(segments * 1500, [&world, back_us, acknowledged] { world.At(world.now() + back_us, acknowledged); },
               // What is behind it tells.
               [&world, back_us, lost](int64_t wait_us) { world.At(world.now() + wait_us + back_us, lost); });
   };
   std::vector<std::unique_ptr<Reno>> others;
-  for (int i = 0; i < static_cast<int>(Number("tcp")); ++i)
+  for (int i = 0; i < static_cast<int>(options["tcp"]); ++i)
     others.push_back(std::make_unique<Reno>(world, Reno::Settings{.from_us = 5'000'000, .window = 2, .threshold = 64}, send));
   world.At(0, [&line] { line.Look(); });
-  const auto until_us = static_cast<int64_t>(Number("seconds") * 1e6);
+  const auto until_us = static_cast<int64_t>(options["seconds"] * 1e6);
   world.Run(until_us);
   std::string shares;
   double longest_ms = 0;

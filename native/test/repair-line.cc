@@ -12,11 +12,11 @@
 #include <queue>
 #include <random>
 #include <set>
-#include <string>
 
 #include "../rtp/network-order.h"
 #include "../rtp/repair-receiver.h"
 #include "../rtp/repair-sender.h"
+#include "words.h"
 
 namespace {
 
@@ -25,8 +25,8 @@ using namespace costream;
 constexpr uint32_t kSsrc = 0x1234;
 constexpr size_t kMtu = 1200;
 
-std::map<std::string, double> options{{"loss", 0.05}, {"burst", 1},  {"rtt", 50},       {"kbps", 4000}, {"fps", 30},
-                                      {"seconds", 60}, {"seed", 1}, {"patience", 220}, {"sound", 0},   {"static", 0}, {"beside", 0}};
+Words options({{"loss", "0.05"}, {"burst", "1"}, {"rtt", "50"}, {"kbps", "4000"}, {"fps", "30"}, {"seconds", "60"},
+               {"seed", "1"}, {"patience", "220"}, {"sound", "0"}, {"static", "0"}, {"beside", "0"}});
 
 class Line {
  public:
@@ -222,15 +222,7 @@ class Simulation {
 }  // namespace
 
 int main(int count, char** words) {
-  for (int i = 1; i < count; ++i) {
-    const std::string word = words[i];
-    const size_t at = word.find('=');
-    if (at == std::string::npos || !options.contains(word.substr(0, at))) {
-      std::fprintf(stderr, "Not an option: %s\n", words[i]);
-      return 1;
-    }
-    options[word.substr(0, at)] = std::atof(word.c_str() + at + 1);
-  }
+  options.Take(count, words);
   Simulation().Run();
   return 0;
 }

@@ -5,16 +5,14 @@
 // `from`: when the TCP begins; `unit`: segments that it sends at once; what is printed is counted from then on. `key`: packets
 // that a key frame has at least; one comes every three seconds then, asked for or not.
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <random>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include "../rtp/frame-pacer.h"
@@ -27,11 +25,16 @@
 #include "reno.h"
 #include "shared-queue.h"
 #include "virtual-time.h"
+#include "words.h"
 
 namespace {
 
 using namespace costream;
 
+Words options({{"kbps", "2000"}, {"queue", "300"}, {"owd", "50"}, {"seconds", "60"}, {"from", "3"}, {"seed", "1"}, {"unit", "2"},
+               {"ceiling", "4000"}, {"fps", "30"}, {"key", "0"}, {"trace", "0"}});
+
+constexpr int64_t kMs = 1000;
 constexpr size_t kHeaders = 42;
 constexpr uint32_t kSsrc = 0x1234;
 constexpr int64_t kLongestHoldUs = 250 * kMs;
@@ -351,17 +354,9 @@ class Picture {
 }  // namespace
 
 int main(int count, char** words) {
-  for (int i = 1; i < count; ++i) {
-    const std::string word = words[i];
-    const size_t at = word.find('=');
-    if (at == std::string::npos || !options.contains(word.substr(0, at))) {
-      std::fprintf(stderr, "Not an option: %s\n", words[i]);
-      return 1;
-    }
-    options[word.substr(0, at)] = std::atof(word.c_str() + at + 1);
-  }
+  options.Take(count, words);
   World world;
-  Queue queue(world);
+  Queue queue(world, options["kbps"], options["queue"]);
   Picture picture(world, queue);
   // Straight into the queue.
   Reno tcp(world, {.from_us = static_cast<int64_t>(options["from"] * 1e6), .unit = static_cast<size_t>(options["unit"])},

@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
-#include <map>
 #include <random>
 #include <string>
 #include <utility>
@@ -14,15 +13,6 @@
 #include "virtual-time.h"
 
 namespace costream {
-
-inline std::map<std::string, std::string> options{{"steps", "0:1000,40:2500,60:600,80:1000"},
-                                           {"seconds", "100"}, {"flows", "1"},  {"stagger", "0"}, {"pause", "0:0"},
-                                           {"ceiling", "4000"}, {"fps", "30"},  {"owd", "50"},    {"queue", "300"},
-                                           {"loss", "0"},       {"jitter", "0"}, {"tcp", "0"},     {"seed", "1"},
-                                           {"content", "1"},    {"phase", "-1"}, {"agree", "0"},
-                                           {"stall", "0"},      {"tell", "20"},  {"trace", "0"}, {"untold", "0"}};
-
-inline double Number(const char* name) { return std::atof(options[name].c_str()); }
 
 inline double Percentile(std::vector<double> values, double share) {
   if (values.empty()) return 0;
@@ -33,8 +23,18 @@ inline double Percentile(std::vector<double> values, double share) {
 
 class Line {
  public:
-  explicit Line(World& world) : world_(world), random_(static_cast<uint64_t>(Number("seed"))) {
-    std::string steps = options["steps"];
+  struct Settings {
+    std::string steps;  // kb/s from a second on
+    double delay_ms;
+    double jitter_ms;
+    double queue_ms;
+    double loss;
+    uint64_t seed;
+    bool traced;
+  };
+
+  Line(World& world, const Settings& settings) : world_(world), settings_(settings), random_(settings.seed) {
+    const std::string& steps = settings.steps;
     for (size_t at = 0; at < steps.size();) {
       const size_t colon = steps.find(':', at);
       steps_.push_back({static_cast<int64_t>(std::atof(&steps[at]) * 1e6), std::atof(&steps[colon + 1])});
@@ -49,14 +49,15 @@ class Line {
     const int64_t now = world_.now();
     const double wait_ms = static_cast<double>(std::max<int64_t>(0, free_us_ - now)) / 1000;
     waits_ms_.push_back(wait_ms);
-    if (Number("trace") > 0 && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
+    if (settings_.traced && wait_ms > 60) std::fprintf(stderr, "%.2f wait %.0f\n", static_cast<double>(now) / 1e6, wait_ms);
     NoteQueue(now, wait_ms);
     world_.At(now + 10'000, [this] { Look(); });
   }
 
   // The delay comes before the queue, as bench/rate has it: what is on its way cannot be called back.
   void Send(size_t bytes, std::function<void()> deliver, std::function<void(int64_t)> lose) {
-    enter_us_ = std::max(enter_us_, world_.now() + static_cast<int64_t>((Number("owd") + Draw() * Number("jitter")) * 1000));
+    const double delay_ms = settings_.delay_ms + Draw() * settings_.jitter_ms;
+    enter_us_ = std::max(enter_us_, world_.now() + static_cast<int64_t>(delay_ms * 1000));
     world_.At(enter_us_, [this, bytes, deliver = std::move(deliver), lose = std::move(lose)] { Enter(bytes, deliver, lose); });
   }
 
@@ -98,14 +99,14 @@ class Line {
     const int64_t now = world_.now();
     const int64_t wait_us = std::max<int64_t>(0, free_us_ - now);
     const double draw = Draw();
-    if (static_cast<double>(wait_us) / 1000 > Number("queue")) {
+    if (static_cast<double>(wait_us) / 1000 > settings_.queue_ms) {
       ++overflows_;
       lose(wait_us);
       return;
     }
     free_us_ = now + wait_us + static_cast<int64_t>(static_cast<double>(bytes) * 8000 / Rate(now));
     carried_ += bytes;
-    if (draw < Number("loss")) lose(wait_us);
+    if (draw < settings_.loss) lose(wait_us);
     else world_.At(free_us_, deliver);
   }
 
@@ -118,6 +119,7 @@ class Line {
   }
 
   World& world_;
+  Settings settings_;
   std::mt19937_64 random_;
   std::vector<Step> steps_;
   std::vector<int64_t> back_;  // when the queue that came of a step was last above 60 ms, before half a second below
