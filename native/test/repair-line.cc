@@ -4,18 +4,17 @@
 // `burst` above 1: Gilbert-Elliott with that mean length of a burst, and `loss` as the mean loss.
 // `beside`: packets a second of others there, of sound for example, which meet the same bursts; back a sixteenth of them.
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <map>
-#include <queue>
 #include <random>
 #include <set>
+#include <vector>
 
 #include "../rtp/network-order.h"
 #include "../rtp/repair-receiver.h"
 #include "../rtp/repair-sender.h"
+#include "virtual-time.h"
 #include "words.h"
 
 namespace {
@@ -55,13 +54,6 @@ class Line {
   bool in_burst_ = false;
 };
 
-struct Event {
-  int64_t at_us;
-  uint64_t order;
-  std::function<void()> run;
-  bool operator<(const Event& other) const { return std::tie(at_us, order) > std::tie(other.at_us, other.order); }
-};
-
 struct Frame {
   int64_t due_us;  // when its last packet would be there
   std::set<uint16_t> open;
@@ -86,19 +78,12 @@ class Simulation {
   void Run() {
     const double interval_us = 1e6 / options["fps"];
     const auto frames = static_cast<int>(options["seconds"] * options["fps"]);
-    for (int i = 0; i < frames; ++i) At(static_cast<int64_t>(i * interval_us), [this, i] { SendFrame(i); });
-    while (!events_.empty()) {
-      const Event event = events_.top();
-      events_.pop();
-      now_us_ = event.at_us;
-      event.run();
-    }
+    for (int i = 0; i < frames; ++i) world_.At(static_cast<int64_t>(i * interval_us), [this, i] { SendFrame(i); });
+    world_.Run();
     Print(interval_us);
   }
 
  private:
-  void At(int64_t at_us, std::function<void()> run) { events_.push({at_us, order_++, std::move(run)}); }
-
   size_t FrameBytes(int number) {
     const double mean = options["kbps"] * 125 / options["fps"];
     if (options["sound"] > 0) return static_cast<size_t>(mean);
@@ -122,7 +107,7 @@ class Simulation {
       for (size_t i = kRtpHeader; i < packet.size(); ++i) packet[i] = static_cast<uint8_t>(content_.Draw() * 256);
     }
     Frame& frame = frames_.emplace_back();
-    frame.due_us = now_us_ + OneWayUs();
+    frame.due_us = world_.now() + OneWayUs();
     for (const Bytes& packet : packets) {
       const uint16_t sequence = Read16(&packet[2]);
       frame.open.insert(sequence);
@@ -132,7 +117,7 @@ class Simulation {
     for (const Bytes& packet : packets) {
       Transmit(packet);
       std::vector<Bytes> repair;
-      sender_.Take(packet, now_us_, repair);
+      sender_.Take(packet, world_.now(), repair);
       for (const Bytes& one : repair) Transmit(one);
     }
   }
@@ -140,21 +125,21 @@ class Simulation {
   int64_t OneWayUs() const { return static_cast<int64_t>(options["rtt"] * 500); }
 
   void Transmit(const Bytes& packet) {
-    if (there_.Loses(now_us_)) return;
-    At(now_us_ + OneWayUs(), [this, packet] { Receive(packet); });
+    if (there_.Loses(world_.now())) return;
+    world_.At(world_.now() + OneWayUs(), [this, packet] { Receive(packet); });
   }
 
   void Receive(const Bytes& packet) {
-    const auto outcome = receiver_.Take(packet, now_us_);
+    const auto outcome = receiver_.Take(packet, world_.now());
     overdue_ += outcome.overdue;
     if (outcome.pass) Arrive(packet);
     for (const Bytes& one : outcome.restored) Arrive(one);
     for (const Bytes& report : outcome.feedback) {
       reports_ += report.size();
-      if (back_.Loses(now_us_)) continue;
-      At(now_us_ + OneWayUs(), [this, report] {
+      if (back_.Loses(world_.now())) continue;
+      world_.At(world_.now() + OneWayUs(), [this, report] {
         std::vector<Bytes> repair;
-        if (!sender_.Hear(report, now_us_, repair)) Fail("a report was not understood");
+        if (!sender_.Hear(report, world_.now(), repair)) Fail("a report was not understood");
         for (const Bytes& one : repair) Transmit(one);
       });
     }
@@ -165,7 +150,7 @@ class Simulation {
     if (packet != sent_[sequence]) Fail("a packet came out that was not sent");
     Frame& frame = frames_[frame_of_[sequence]];
     if (frame.open.erase(sequence) == 0) Fail("a packet came out twice");
-    if (frame.open.empty()) frame.whole_us = now_us_;
+    if (frame.open.empty()) frame.whole_us = world_.now();
   }
 
   [[noreturn]] static void Fail(const char* why) {
@@ -203,14 +188,12 @@ class Simulation {
         static_cast<double>(reports_) * 8 / 1000 / options["seconds"], overdue_);
   }
 
+  World world_;
   Line there_;
   Line back_;
   Line content_;
   RepairSender sender_;
   RepairReceiver receiver_;
-  std::priority_queue<Event> events_;
-  uint64_t order_ = 0;
-  int64_t now_us_ = 0;
   uint16_t sequence_ = 65'500;  // soon over the wrap
   std::vector<Frame> frames_;
   std::map<uint16_t, size_t> frame_of_;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <queue>
 #include <tuple>
 #include <utility>
@@ -20,7 +21,8 @@ class World {
  public:
   void At(int64_t at_us, std::function<void()> run) { events_.push({at_us, order_++, std::move(run)}); }
   int64_t now() const { return now_us_; }
-  void Run(int64_t until_us) {
+  // Until nothing more is to happen, or so long.
+  void Run(int64_t until_us = std::numeric_limits<int64_t>::max()) {
     while (!events_.empty() && events_.top().at_us <= until_us) {
       const Event event = events_.top();
       events_.pop();
