@@ -13,20 +13,18 @@ import { Outlet } from '../link/outlet.js';
 import { deliveredKbps, hasRoom, queuedMs } from '../link/quickest.js';
 import { type Publisher, type PublisherEvents, type RoomViewer, type Unit, whileOpening } from '../link/room.js';
 import { ConnectionLost } from './connection.js';
-import { type Bundle, RedisLink } from './redis-link.js';
+import type { Bundle } from './redis-link.js';
 import {
   BACK,
   CAPABILITIES_BYTES_MAX,
   EXPIRE_MS,
-  entriesOf,
   ID_BYTES,
   MEDIA,
   type RedisRoom,
   type RoomEntry,
-  RoomSeal,
-  roomKeys,
   WORD_BYTES,
 } from './room-entries.js';
+import { entriesAfter, RoomLink, writing } from './room-link.js';
 
 /** About two seconds of picture and sound: who is further behind begins anew. */
 const ENTRIES_MAX = 600;
@@ -38,7 +36,6 @@ const BEAT_MS = 2000;
 const SILENCE_MS = 5000;
 const VIEWERS_MAX = 64;
 const READ_BLOCK_MS = 5000;
-const [WRITING, READING] = [0, 1];
 
 interface Watching extends RoomViewer {
   readonly window: CreditWindow;
@@ -51,11 +48,9 @@ export class RedisPublisher implements Publisher {
   readonly #room: RedisRoom;
   readonly #events: PublisherEvents;
   readonly #known: readonly string[];
-  readonly #seal: RoomSeal;
-  readonly #keys;
   readonly #run = randomBytes(ID_BYTES).toString('hex');
   readonly #ended = new AbortController();
-  readonly #link: RedisLink;
+  readonly #link: RoomLink;
   readonly #viewers = new Map<string, Watching>();
   /** Numbers that viewers, also former ones, have used: no entry counts twice. */
   readonly #used = new Map<string, number>();
@@ -74,9 +69,7 @@ export class RedisPublisher implements Publisher {
     this.#room = room;
     this.#events = events;
     this.#known = known;
-    this.#seal = new RoomSeal(room.room, room.key);
-    this.#keys = roomKeys(room.room);
-    this.#link = new RedisLink(room.address, this.#keys.media, 2, 0, this.#ended.signal);
+    this.#link = new RoomLink(room, this.#ended.signal);
   }
 
   /**
@@ -136,8 +129,8 @@ export class RedisPublisher implements Publisher {
     const bundle = this.#bundle;
     this.#ended.abort(new Error('closed'));
     try {
-      const { media, back, lock } = this.#keys;
-      await bundle?.connection(WRITING!).call(['DEL', media, back, lock]);
+      const { media, back, lock } = this.#link.keys;
+      if (bundle) await writing(bundle).call(['DEL', media, back, lock]);
     } catch {
       // They expire.
     }
@@ -151,8 +144,8 @@ export class RedisPublisher implements Publisher {
 
   /** Takes the room unless another publisher has it; resolves with the last entry that is not for this one. */
   async #claim(bundle: Bundle): Promise<string> {
-    const connection = bundle.connection(WRITING!);
-    const { back, lock } = this.#keys;
+    const connection = writing(bundle);
+    const { back, lock } = this.#link.keys;
     const taken = await connection.call(['SET', lock, this.#run, 'NX', 'PX', String(LOCK_MS)]);
     if (taken === null && (await connection.call(['GET', lock])) !== this.#run) {
       const { address, room } = this.#room;
@@ -216,11 +209,9 @@ export class RedisPublisher implements Publisher {
     this.#written.push({ seq, total: this.#total });
     if (this.#written.length > 2 * ENTRIES_MAX) this.#written = this.#written.slice(-ENTRIES_MAX);
     for (const { window } of this.#viewers.values()) window.send(body.length, now);
-    const entry = this.#seal.pack({ from: this.#run, run: this.#run, seq, kind, body });
+    const entry = this.#link.seal.pack({ from: this.#run, run: this.#run, seq, kind, body });
     try {
-      await bundle
-        .connection(WRITING!)
-        .call(['XADD', this.#keys.media, 'MAXLEN', '~', String(ENTRIES_MAX), '*', 'e', entry]);
+      await writing(bundle).call(['XADD', this.#link.keys.media, 'MAXLEN', '~', String(ENTRIES_MAX), '*', 'e', entry]);
       return true;
     } catch (error) {
       if (!(error instanceof ConnectionLost) && !this.#ended.signal.aborted) this.#events.failed(error);
@@ -234,10 +225,9 @@ export class RedisPublisher implements Publisher {
     let after = from;
     try {
       for (;;) {
-        const words = ['XREAD', 'BLOCK', String(READ_BLOCK_MS), 'COUNT', '256', 'STREAMS', this.#keys.back, after];
-        for (const [id, bytes] of entriesOf(await bundle.connection(READING!).callBytes(words))) {
+        for (const [id, bytes] of await entriesAfter(bundle, this.#link.keys.back, after, READ_BLOCK_MS)) {
           after = id;
-          const entry = this.#seal.unpack(bytes);
+          const entry = this.#link.seal.unpack(bytes);
           if (entry === undefined || typeof entry === 'string') this.#refused++;
           if (typeof entry === 'string') this.#events.refused(entry);
           else if (entry) this.#hear(entry);
@@ -255,8 +245,8 @@ export class RedisPublisher implements Publisher {
     const now = performance.now();
     for (const viewer of this.#viewers.values()) if (now - viewer.heardAtMs > SILENCE_MS) this.#remove(viewer);
     if ((this.#server?.window.ageMs(now) ?? 0) > SILENCE_MS) return bundle.abandon('the server does not answer');
-    const { media, back, lock } = this.#keys;
-    const connection = bundle.connection(WRITING!);
+    const { media, back, lock } = this.#link.keys;
+    const connection = writing(bundle);
     const expire = String(EXPIRE_MS);
     const calls = [
       ['PEXPIRE', lock, String(LOCK_MS)],

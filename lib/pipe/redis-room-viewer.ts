@@ -9,20 +9,18 @@ import { InterleavedReader } from '../link/interleaved.js';
 import { type Viewer, type ViewerEvents, whileOpening } from '../link/room.js';
 import type { KeyRefusal } from '../link/secure.js';
 import { ConnectionLost } from './connection.js';
-import { type Bundle, RedisLink } from './redis-link.js';
+import type { Bundle } from './redis-link.js';
 import {
   BACK,
   EXPIRE_MS,
-  entriesOf,
   ID_BYTES,
   MEDIA,
   type RedisRoom,
   type RoomEntry,
-  RoomSeal,
-  roomKeys,
   rowsOf,
   WORD_BYTES,
 } from './room-entries.js';
+import { entriesAfter, RoomLink, reading, writing } from './room-link.js';
 
 const READ_BLOCK_MS = 1000;
 /** What is older than this when it is read came while we could not: the next start makes good for it. */
@@ -30,16 +28,13 @@ const STALE_MS = 400;
 const JOIN_AGAIN_MS = 1000;
 const TELL_MS = 5;
 const SILENCE_MS = 5000;
-const [READING, WRITING] = [0, 1];
 
 export class RedisViewer implements Viewer {
   readonly #events: ViewerEvents;
-  readonly #seal: RoomSeal;
-  readonly #keys;
   readonly #id = randomBytes(ID_BYTES).toString('hex');
   readonly #takes: readonly string[];
   readonly #ended = new AbortController();
-  readonly #link: RedisLink;
+  readonly #link: RoomLink;
   #bundle: Bundle | undefined;
   #serving: Promise<void> = Promise.resolve();
   /** The publisher's run that has answered, and one that was asked. */
@@ -55,9 +50,7 @@ export class RedisViewer implements Viewer {
   private constructor(room: RedisRoom, events: ViewerEvents, takes: readonly string[]) {
     this.#events = events;
     this.#takes = takes;
-    this.#seal = new RoomSeal(room.room, room.key);
-    this.#keys = roomKeys(room.room);
-    this.#link = new RedisLink(room.address, this.#keys.media, 2, 0, this.#ended.signal);
+    this.#link = new RoomLink(room, this.#ended.signal);
   }
 
   /**
@@ -117,10 +110,9 @@ export class RedisViewer implements Viewer {
 
   /** Reads until the connection is lost; resolves with the reason. */
   async #work(bundle: Bundle): Promise<string> {
-    const connection = bundle.connection(READING!);
     try {
       // The latest entry names the run, whenever it was written.
-      const last = await connection.callBytes(['XREVRANGE', this.#keys.media, '+', '-', 'COUNT', '1']);
+      const last = await reading(bundle).callBytes(['XREVRANGE', this.#link.keys.media, '+', '-', 'COUNT', '1']);
       let after = '0';
       for (const [id, bytes] of rowsOf(Array.isArray(last) ? last : [])) {
         after = id;
@@ -128,8 +120,7 @@ export class RedisViewer implements Viewer {
       }
       if (this.#run !== undefined) this.#ask(this.#run);
       for (;;) {
-        const words = ['XREAD', 'BLOCK', String(READ_BLOCK_MS), 'COUNT', '256', 'STREAMS', this.#keys.media, after];
-        const entries = [...entriesOf(await connection.callBytes(words))];
+        const entries = await entriesAfter(bundle, this.#link.keys.media, after, READ_BLOCK_MS);
         const newestMs = Number(entries.at(-1)?.[0].split('-')[0]);
         for (const [id, bytes] of entries) {
           after = id;
@@ -153,7 +144,7 @@ export class RedisViewer implements Viewer {
   }
 
   #take(bytes: Buffer, stale: boolean): void {
-    const entry = this.#seal.unpack(bytes);
+    const entry = this.#link.seal.unpack(bytes);
     if (entry === undefined || typeof entry === 'string') this.#refused++;
     if (typeof entry === 'string') this.#complain(entry);
     else if (entry && entry.from === entry.run) this.#hear(entry, stale);
@@ -212,11 +203,11 @@ export class RedisViewer implements Viewer {
   async #say(run: string, kind: number, body: Buffer): Promise<void> {
     const bundle = this.#bundle;
     if (!bundle || this.#ended.signal.aborted) return;
-    const entry = this.#seal.pack({ from: this.#id, run, seq: this.#seq++, kind, body });
+    const entry = this.#link.seal.pack({ from: this.#id, run, seq: this.#seq++, kind, body });
     this.#unanswered ??= performance.now();
     try {
-      const connection = bundle.connection(WRITING!);
-      const { back } = this.#keys;
+      const connection = writing(bundle);
+      const { back } = this.#link.keys;
       // Who leaves a room that is gone must not leave a stream behind: only who enters makes it.
       const make = kind === BACK.join ? [] : ['NOMKSTREAM'];
       await connection.call(['XADD', back, ...make, 'MAXLEN', '~', '1000', '*', 'e', entry]);
