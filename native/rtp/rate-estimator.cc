@@ -49,7 +49,7 @@ constexpr double kUsedShare = 0.5;
 constexpr double kTrustASecond = 0.3;
 constexpr double kTrustFarASecond = 0.6;
 // Near what the line was last seen to carry, as much for each flow, so that shares become equal (draft-ietf-rmcat-gcc-02, 5.5).
-constexpr double kAdditiveBpsASecond = 80e3;
+constexpr double kAdditiveBpsASecond = 60e3;
 constexpr double kNearLeast = 0.7;
 constexpr double kNearMost = 1.15;
 constexpr int64_t kLongCalmUs = 1'000'000;

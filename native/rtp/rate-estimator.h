@@ -126,6 +126,7 @@ class RateEstimator {
   std::optional<int64_t> NextUs(int64_t now_us) const noexcept;
   int64_t LateUs(int64_t now_us) const noexcept;
   int64_t LostUs(int64_t now_us) const noexcept;
+  int64_t NewsUs() const noexcept;
   int64_t LatenessUs(int64_t now_us) const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;

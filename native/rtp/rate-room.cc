@@ -12,9 +12,12 @@ namespace {
 constexpr double kFlightQueueMs = 45;
 constexpr size_t kLeastFlight = 4 * 1240;
 // So much later than the last ones were told of: the line has become slower, and what goes out would only wait there. While a
-// line is busy something is told all the time; where it is not, the feedback was lost.
+// line is busy something is told all the time; where it is not, the feedback was lost. A line that loses nothing by itself has
+// become so slow instead, or somebody else's frame is between two of our packets.
 constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
+constexpr int64_t kSureNewsUs = 150'000;
+constexpr double kLittle = 0.02;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
@@ -55,7 +58,7 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   // A frame has room or has none: what is told of it may wait for its end.
   const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
   if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs(now_us));
-  return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + kNewsUs : now_us;
+  return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + NewsUs() : now_us;
 }
 
 std::optional<unsigned> RateEstimator::shared_parities() const noexcept {
@@ -93,7 +96,12 @@ int64_t RateEstimator::LateUs(int64_t now_us) const noexcept {
 
 // When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
 int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
-  return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kNewsUs), *heard_us_) + kNewsUs;
+  return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kSureNewsUs), *heard_us_) + NewsUs();
+}
+
+// Without any for so long, it was lost: others who fill the queue make us lose, too.
+int64_t RateEstimator::NewsUs() const noexcept {
+  return line_loss_.own() > kLittle || foreign_us_ > 0 ? kNewsUs : kSureNewsUs;
 }
 
 }  // namespace costream

@@ -68,6 +68,7 @@ class Flow {
   struct Frame {
     size_t open = 0;
     bool key = false;
+    size_t number = 0;
   };
 
   void Tick() {
@@ -102,8 +103,12 @@ class Flow {
     const auto packets = std::max<size_t>(1, static_cast<size_t>(bytes / kPacket + 0.999));
     const auto frame = std::make_shared<Frame>();
     frame->open = packets;
+    frame->number = frames_;
     frame->key = key_out_ = awaiting_;
-    if (awaiting_) missing_.clear();
+    if (awaiting_) {
+      missing_.clear();
+      key_number_ = frames_;
+    }
     shown_.push_back(frame);
     const double size = bytes / static_cast<double>(packets);
     pacer_.BeginFrame(world_.now());
@@ -217,6 +222,8 @@ class Flow {
   };
 
   void Repeat(const Missing& lost) {
+    // A key frame came in its place.
+    if (lost.frame->number < key_number_) return;
     const auto arrive = [this, lost] {
       --lost.frame->open;
       Show();
@@ -262,6 +269,7 @@ class Flow {
   bool waiting_ = false;
   bool awaiting_ = false;  // a key frame, in place of what a full queue has lost
   bool key_out_ = false;   // it goes out
+  size_t key_number_ = 0;  // among the frames
   KeyFramePatience patience_;
   int64_t waited_us_ = 0;
   int64_t held_us_ = 0;

@@ -69,14 +69,20 @@ describe('alone on a line with a delay of 50 ms and a queue of 300 ms', { timeou
     expect(outcomes.filter(one => one.longestGapMs > 300).length).toBeLessThan(2);
   });
 
-  it('where arrivals are told within a frame, too, less is lost to a queue that has become too long', () => {
-    const step = ['steps=0:2500,20:600', 'seconds=23'];
-    const [whole, within] = ['tell=0', 'tell=20'].map(tell =>
-      Array.from({ length: 5 }, (_, i) => line(...step, tell, `seed=${i + 1}`).overflows).reduce(
-        (sum, one) => sum + one,
-      ),
-    );
-    expect(within!).toBeLessThan(whole! / 2);
+  it.each(['behind a frame', 'within it, too'])(
+    'arrivals are told %s: little is lost to a queue that was short',
+    when => {
+      const words = ['steps=0:2500,20:600', 'seconds=23', when === 'behind a frame' ? 'tell=0' : 'tell=20'];
+      const lost = Array.from({ length: 10 }, (_, i) => line(...words, `seed=${i + 1}`).overflows);
+      // Of some 40 that are under way at the step.
+      expect(lost.reduce((sum, one) => sum + one) / lost.length).toBeLessThan(10);
+    },
+  );
+
+  it('two pictures that get a quarter at once stand still for 300 ms in few cases', () => {
+    const words = ['flows=2', 'steps=0:3500,20:1000', 'seconds=23'];
+    const gaps = Array.from({ length: 12 }, (_, i) => line(...words, `seed=${i + 1}`).longestGapMs);
+    expect(gaps.filter(gap => gap > 300).length).toBeLessThan(6);
   });
 
   it('a line far below what is wanted, from the start, is not flooded before the receiver tells', () => {
