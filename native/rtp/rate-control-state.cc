@@ -42,6 +42,7 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
     if (until_us <= now_us) break;
     state.changed.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us)));
   }
+  if (most_us() <= NowUs()) state.estimator.GiveUp(NowUs());
   const gint64 held_us = std::max<gint64>(1, NowUs() - begin_us);
   state.held_us += held_us;
   if (state.frame_waited_us <= kShortHoldUs && state.frame_waited_us + held_us > kShortHoldUs) ++state.held_frames;

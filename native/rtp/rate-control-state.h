@@ -49,7 +49,7 @@ inline gint64 NowUs() noexcept { return g_get_monotonic_time(); }
 std::optional<guint> News(ControlState& state) noexcept;
 // The same clock as `NowUs`; false when the element stopped.
 bool WaitUntil(ControlState& state, std::unique_lock<std::mutex>& lock, gint64 until_us) noexcept;
-// Until the line has room for more, or a frame was held for as long as a picture may stand still.
+// Until the line has room for more, or a frame was held for as long as a picture may stand still: then it is given up.
 void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept;
 // The key frame that was awaited waits for nothing.
 void BeginFrame(ControlState& state, gint64 now_us) noexcept;

@@ -107,6 +107,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   ControlState& state = *control->state;
   auto group = MiniObject<GstBufferList>();
   GstFlowReturn flow = GST_FLOW_OK;
+  std::optional<NewBeginning> anew;
   std::unique_lock lock(state.mutex);
   for (auto& buffer : buffers) {
     if (flow != GST_FLOW_OK) break;
@@ -130,6 +131,10 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
       flow = PushGroup(control, group, lock);
       Hold(state, lock);
       now_us = NowUs();
+      if (const auto given_up = BeginAnew(state)) {
+        anew = given_up;
+        if (given_up->awaited) continue;
+      }
     }
     if (state.active) state.estimator.Send(state.sequence++, bytes, packet.marker, now_us);
     if (!group) group = MiniObject<GstBufferList>::Adopt(gst_buffer_list_new());
@@ -141,6 +146,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   if (ended && flow == GST_FLOW_OK) {
     state.frame_waited_us = 0;
     Hold(state, lock);
+    if (const auto given_up = BeginAnew(state)) anew = given_up;
     const gint64 waited_us = std::exchange(state.frame_waited_us, 0);
     state.estimator.Held(waited_us);
     if (waited_us > 0) {
@@ -150,6 +156,7 @@ GstFlowReturn Pace(RtpRateControl* control, std::vector<MiniObject<GstBuffer>> b
   const auto news = News(state);
   lock.unlock();
   Tell(control, news);
+  if (anew) TellOverflow(control, *anew);
   return flow;
 }
 

@@ -190,8 +190,17 @@ void RateEstimator::Measure(int64_t now_us) {
 
 // What was lost to a full queue is asked for at once: by the end of the frame it would be in that queue again.
 void RateEstimator::NoteOverflow(int64_t now_us) noexcept {
-  const bool full = foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
-  overflowed_ = overflowed_ || (lost_us_ && full && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
+  overflowed_ = overflowed_ || (lost_us_ && IsFull(now_us) && (queue_us_ > kLongFrameUs || line_loss_.Beyond() > 0));
+}
+
+void RateEstimator::GiveUp(int64_t now_us) noexcept {
+  // Of a line that carries nothing at all nobody knows that it is full.
+  const bool carries = heard_us_ && now_us - *heard_us_ < kOverflowUs / 2;
+  overflowed_ = overflowed_ || (foreign_us_ == 0 && carries);
+}
+
+bool RateEstimator::IsFull(int64_t now_us) const noexcept {
+  return foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.

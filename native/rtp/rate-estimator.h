@@ -80,6 +80,8 @@ class RateEstimator {
   double received_bps() const noexcept { return received_bps_; }
   // Whether feedback has told, since this was asked last, of packets that a queue of ours was too long for.
   bool TakeOverflow() noexcept { return std::exchange(overflowed_, false); }
+  // A frame was held for as long as one may be. What a long queue has lost meanwhile is told behind it, too late to begin anew.
+  void GiveUp(int64_t now_us) noexcept;
   // What a question and its answer take now.
   int64_t answer_us() const noexcept { return round_trip_.value().value_or(0) + queue_us_ + foreign_us_; }
   // How many parities a frame is to have where somebody else fills the queue: all lose something when it is full, and whatever is
@@ -122,6 +124,7 @@ class RateEstimator {
   void Forget(int64_t now_us);
   void Measure(int64_t now_us);
   void NoteOverflow(int64_t now_us) noexcept;
+  bool IsFull(int64_t now_us) const noexcept;
   bool IsLong() const noexcept;
   std::optional<int64_t> NextUs(int64_t now_us) const noexcept;
   int64_t LateUs(int64_t now_us) const noexcept;

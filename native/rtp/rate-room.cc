@@ -18,6 +18,7 @@ constexpr int64_t kLateUs = 30'000;
 constexpr int64_t kNewsUs = 60'000;
 constexpr int64_t kSureNewsUs = 150'000;
 constexpr double kLittle = 0.02;
+constexpr int64_t kPromptUs = 30'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
@@ -99,9 +100,10 @@ int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
   return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kSureNewsUs), *heard_us_) + NewsUs();
 }
 
-// Without any for so long, it was lost: others who fill the queue make us lose, too.
+// Without any for so long, it was lost, as it is where others fill the queue; or waits in a queue on its way back.
 int64_t RateEstimator::NewsUs() const noexcept {
-  return line_loss_.own() > kLittle || foreign_us_ > 0 ? kNewsUs : kSureNewsUs;
+  const bool sure = line_loss_.own() <= kLittle && foreign_us_ == 0 && feedback_delay_.beyond_us() < kPromptUs;
+  return sure ? kSureNewsUs : kNewsUs;
 }
 
 }  // namespace costream

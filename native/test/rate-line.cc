@@ -150,6 +150,10 @@ class Flow {
 
   void Hear(const std::vector<RateEstimator::Fate>& told) {
     estimator_.Hear(told, world_.now());
+    BeginAnew();
+  }
+
+  void BeginAnew() {
     if (!estimator_.TakeOverflow()) return;
     if (patience_.MayAsk(estimator_.answer_us(), world_.now())) key_out_ = false;
     if (!patience_.awaited() || key_out_) return;
@@ -161,6 +165,10 @@ class Flow {
   void WhenRoom(std::function<void()> then) {
     estimator_.Watch(world_.now());
     if (estimator_.HasRoom(world_.now()) || held_us_ >= kLongestHold) {
+      if (waited_us_ > 0 && held_us_ >= kLongestHold) {
+        estimator_.GiveUp(world_.now());
+        BeginAnew();
+      }
       then();
       return;
     }

@@ -159,6 +159,10 @@ class Picture {
   void WhenRoom(std::function<void()> then) {
     estimator_.Watch(world_.now());
     if (estimator_.HasRoom(world_.now()) || held_us_ >= kLongestHoldUs) {
+      if (waited_us_ > 0 && held_us_ >= kLongestHoldUs) {
+        estimator_.GiveUp(world_.now());
+        BeginAnew();
+      }
       then();
       return;
     }
@@ -170,6 +174,10 @@ class Picture {
   void Hear(const std::vector<RateEstimator::Fate>& fates) {
     estimator_.Hear(fates, world_.now());
     sender_.set_shared_parities(estimator_.shared_parities());
+    BeginAnew();
+  }
+
+  void BeginAnew() {
     if (!estimator_.TakeOverflow()) return;
     if (options["trace"] > 0) std::fprintf(stderr, "%.3f overflow\n", Now());
     if (patience_.MayAsk(estimator_.answer_us(), world_.now())) {
