@@ -24,7 +24,7 @@ export interface ListenerOptions {
   /** The only address that is talked to, but for `mayMove`; asked for each connection. */
   peer: string;
   /** Somebody at another address may say that it is the peer: with the key alone, where there is one. Default: nobody. */
-  mayMove?(): boolean;
+  mayMove?(signal: AbortSignal): Promise<boolean>;
   key: KeyObject | undefined;
   /** What this end tells of itself to whoever greeted from that address; `exportKey` is there in keyed sessions. */
   answer(theirs: Offer, exportKey: KeyExporter | undefined, address: string): Promise<Offer>;
@@ -83,14 +83,10 @@ export class ControlListener {
   async #meet(socket: Socket): Promise<void> {
     socket.on('error', () => {});
     const stranger = !this.#isPeer(socket);
-    if (stranger && !this.#options.mayMove?.()) {
-      this.#turnedAway++;
-      socket.resetAndDestroy();
-      return;
-    }
     const lobby = stranger ? this.#strangers : this.#lobby;
     lobby.enter(socket);
     try {
+      if (stranger) await this.#sieve(socket);
       const first = await opening(socket, { hello: this.#options.key !== undefined });
       await (stranger ? this.#hear(socket, first) : this.#greet(socket, first));
     } catch {
@@ -101,6 +97,17 @@ export class ControlListener {
     } finally {
       lobby.leave(socket);
     }
+  }
+
+  /** Resolves when a stranger may be the peer all the same; rejects otherwise, or when it has left. */
+  async #sieve(socket: Socket): Promise<void> {
+    const left = new AbortController();
+    socket.once('close', () => left.abort());
+    if (socket.destroyed) left.abort();
+    const mayBePeer = await this.#options.mayMove?.(left.signal);
+    if (mayBePeer && !socket.destroyed) return;
+    socket.resetAndDestroy();
+    throw new Error('Not the peer.');
   }
 
   /** Who is not the peer after all is told nothing, and of it neither. */

@@ -77,6 +77,14 @@ export function sightedOf(guard: LiveElement | undefined): string | undefined {
   return hostOf(guard, 'sighted');
 }
 
+/** Milliseconds since the peer was heard; undefined before that. */
+export function silenceOf(guard: LiveElement | undefined): number | undefined {
+  if (!guard) return undefined;
+  const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
+  const us = fields['silent-us'];
+  return us === undefined ? undefined : Number(us) / 1000;
+}
+
 function hostOf(guard: LiveElement | undefined, field: 'stranger' | 'sighted'): string | undefined {
   if (!guard) return undefined;
   const { fields } = guard.get('stats') as { fields: Record<string, unknown> };

@@ -9,7 +9,7 @@ import { AUDIO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { type ReceivedStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
+import { type ReceivedStatistics, sightedOf, silenceOf, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { ReceiverLatency } from './latency.js';
 import { known, type PartContext, type ReceivingPart, readMeter, round } from './part.js';
@@ -129,6 +129,10 @@ export class AudioReceiver implements ReceivingPart {
 
   sighted(): string | undefined {
     return sightedOf(this.link.guard(this.pipeline));
+  }
+
+  silentMs(): number | undefined {
+    return silenceOf(this.link.guard(this.pipeline));
   }
 
   heard(): string | undefined {

@@ -186,7 +186,6 @@ export class LiveSession extends EventEmitter<SessionEvents> implements Session 
         // Whoever started the session listens only when it has it.
         warn: message => setImmediate(() => this.emit('warning', { message })),
         failed: error => this.fault(error),
-        silentMs: () => this.peers.watches[peer]!.silentMs(performance.now()),
         parts: direction =>
           direction === 'receiving' ? receiversOf(this.parts) : sendersOf(this.parts).map(part => part.forPeer(peer)),
         refused: (error, side) => {

@@ -10,7 +10,7 @@ import type { RepairStatistics } from '../rtp/repair.js';
 import { SendingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
 import { sharedReports } from '../rtp/sealed-wire.js';
-import { refusedStatistics, type SentStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
+import { refusedStatistics, type SentStatistics, sightedOf, silenceOf, strangerOf } from '../rtp/statistics.js';
 import { SentHistory } from '../rtp/stream-history.js';
 import type { SendingStream } from '../rtp/stream-wire.js';
 import type { Wire } from '../rtp/wire.js';
@@ -105,6 +105,11 @@ export class Outlet {
   /** Where one peer may have moved to. */
   sighted(pipeline: Pipeline, peer: number): string | undefined {
     return sightedOf(this.#viewers[peer]!.link.guard(pipeline));
+  }
+
+  /** See `SealedPart`. */
+  silentMs(pipeline: Pipeline, peer: number): number | undefined {
+    return silenceOf(this.#viewers[peer]!.link.guard(pipeline));
   }
 
   /** See `SendingPart`. */

@@ -33,8 +33,9 @@ export interface ReceivingPart extends Part {
   setRepair(agreed: boolean): void;
   /** The peer has another address. */
   follow(address: string): void;
-  /** See `SealedPart`. */
+  /** See `SealedPart`, as the next one. */
   sighted(): string | undefined;
+  silentMs(): number | undefined;
   /** Takes over how far away the peer was measured to be. */
   followRoundTrip(milliseconds: number): void;
   /** Gives it the keys of a new control connection: only then does a sealed part take anything. */

@@ -10,6 +10,7 @@
  * one where its reports do, which bear random numbers that are no more than overheard either. It is dialed there, and is the
  * peer if it names the session that was met.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bareAddress } from '../link/bare-address.js';
 import type { Endpoints } from '../rtp/address.js';
 
@@ -52,9 +53,15 @@ export class PeerPlace {
     return distinct[this.#turn++ % distinct.length]!;
   }
 
-  /** Whether it is worth hearing who greets from another address. */
-  mayMove(): boolean {
-    return this.#met !== undefined && (this.#options.keyed || this.#silent);
+  /**
+   * Whether it is worth hearing who greets from another address. The peer itself does so as soon as it has moved: it waits here
+   * until that shows in its silence, which the last of what it sent from where it was may begin anew.
+   */
+  async mayMove(signal: AbortSignal): Promise<boolean> {
+    if (this.#met === undefined || this.#options.keyed) return this.#met !== undefined;
+    for (let waits = 0; waits < 2 && !this.#silent && !signal.aborted; waits++)
+      await sleep(Math.ceil(this.#silentInMs), undefined, { signal, ref: false }).catch(() => {});
+    return this.#silent;
   }
 
   /** A session has named itself from this address; true when the peer has moved. @throws when it is not the peer's */
@@ -62,7 +69,8 @@ export class PeerPlace {
     const moved = !isSame(address, this.address);
     if (moved) {
       const known = session === this.#met || isSame(address, this.#home);
-      if (!known || !this.mayMove()) throw new Error('Somebody else is there.');
+      const mayMove = this.#met !== undefined && (this.#options.keyed || this.#silent);
+      if (!known || !mayMove) throw new Error('Somebody else is there.');
       this.#options.endpoints.peer = address;
       this.#options.moved(address);
     }
@@ -72,17 +80,26 @@ export class PeerPlace {
     return moved;
   }
 
-  /** What only the peer can have sent came from this address, as long as it last did; true when it should be dialed there. */
-  sight(address: string | undefined): boolean {
-    const moved = address !== undefined && !isSame(address, this.address) && this.#met !== undefined && this.#silent;
+  /**
+   * What only the peer can have sent came from this address, as long as it last did. In so many milliseconds it should be dialed
+   * there if it stays silent; 0 for now, once.
+   */
+  sight(address: string | undefined): number | undefined {
+    const moved = address !== undefined && !isSame(address, this.address) && this.#met !== undefined;
+    if (moved && !this.#silent) return this.#silentInMs;
     const news = moved && address !== this.#sighted;
     this.#sighted = moved ? address : undefined;
-    if (news) this.#turn = 0;
-    return news;
+    if (!news) return undefined;
+    this.#turn = 0;
+    return 0;
   }
 
   get #silent(): boolean {
-    return this.#options.silentMs() >= SILENCE_MS;
+    return this.#silentInMs <= 0;
+  }
+
+  get #silentInMs(): number {
+    return SILENCE_MS - this.#options.silentMs();
   }
 }
 

@@ -47,6 +47,7 @@ export abstract class Sender implements SendingPart {
       setRepair: agreed => this.setRepair(agreed, peer),
       follow: address => this.outlet.follow(this.pipeline, peer, address),
       sighted: () => this.outlet.sighted(this.pipeline, peer),
+      silentMs: () => this.outlet.silentMs(this.pipeline, peer),
       setFeedback: agreed => this.setFeedback(agreed, peer),
       setResizable: agreed => this.setResizable(agreed, peer),
       setAsking: asks => this.setAsking(asks, peer),

@@ -53,8 +53,6 @@ export interface ControlHost {
   /** Which directions there are, and how they are now. */
   media(): Pick<Statistics, 'sending' | 'receiving'>;
   warn(message: string): void;
-  /** Milliseconds since media or reports came from the peer. */
-  silentMs(): number;
   /** The keys of the two ends do not fit, as who `side` says was told: whoever is dialed has it from anybody. */
   refused(error: KeyError, side: Side): void;
   /** A medium could not be given its keys. */
@@ -92,6 +90,8 @@ export interface SealedPart extends Pick<Part, 'name'> {
   follow(address: string): void;
   /** The last host that is not the peer's and sent what only the peer can have sent. */
   sighted(): string | undefined;
+  /** Milliseconds since media or reports came from the peer; undefined before that. */
+  silentMs(): number | undefined;
   /** Of what is sent: whoever receives tells of each packet's arrival. */
   setFeedback?(agreed: boolean): void;
   /** Of what is sent: whoever receives takes a picture whose size changes. */
@@ -118,6 +118,7 @@ export class SessionControl {
   #dialer: ControlDialer | undefined;
   #listener: ControlListener | undefined;
   #telling: NodeJS.Timeout | undefined;
+  #looking: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: ControlOptions, host: ControlHost) {
@@ -130,7 +131,7 @@ export class SessionControl {
       new PeerPlace({
         endpoints: reach.endpoints,
         keyed: key !== undefined,
-        silentMs: () => host.silentMs(),
+        silentMs: () => Math.min(...this.#parts().map(part => part.silentMs() ?? Number.POSITIVE_INFINITY)),
         moved: address => this.#follow(address),
       });
   }
@@ -138,7 +139,10 @@ export class SessionControl {
   /** Whether this end or the other one has moved. */
   look(): void {
     this.#dialer?.look();
-    if (this.#place?.sight(this.#sightings.newest(this.#parts()))) this.#dialer?.again();
+    const dialMs = this.#place?.sight(this.#sightings.newest(this.#parts()));
+    clearTimeout(this.#looking);
+    if (dialMs === 0) this.#dialer?.again();
+    else if (dialMs !== undefined) this.#looking = setTimeout(() => this.look(), dialMs);
   }
 
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */
@@ -166,6 +170,7 @@ export class SessionControl {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#telling);
+    clearTimeout(this.#looking);
     const brought = this.#options.reach ? [] : this.#channels.map(({ channel }) => channel.close());
     await Promise.all([this.#dialer?.close(), this.#listener?.close(), ...brought]);
     await this.#keys.settled();
@@ -181,7 +186,7 @@ export class SessionControl {
         get peer() {
           return endpoints.peer;
         },
-        mayMove: () => this.#place!.mayMove(),
+        mayMove: signal => this.#place!.mayMove(signal),
         key,
         answer: (theirs, exportKey, address) => this.#answer(theirs, exportKey, address),
         established: channel => this.#join('accepted', channel),

@@ -13,7 +13,7 @@ import { VIDEO_CAPS } from '../rtp/formats.js';
 import { stageMeter } from '../rtp/frame-times.js';
 import { ReceivingLink } from '../rtp/rtp-link.js';
 import type { Seal } from '../rtp/seal.js';
-import { type ReceivedStatistics, sightedOf, strangerOf } from '../rtp/statistics.js';
+import { type ReceivedStatistics, sightedOf, silenceOf, strangerOf } from '../rtp/statistics.js';
 import { ReceivedHistory } from '../rtp/stream-history.js';
 import { claimFile } from './files.js';
 import { ReceiverLatency } from './latency.js';
@@ -182,6 +182,10 @@ export class VideoReceiver implements ReceivingPart {
 
   sighted(): string | undefined {
     return sightedOf(this.link.guard(this.pipeline));
+  }
+
+  silentMs(): number | undefined {
+    return silenceOf(this.link.guard(this.pipeline));
   }
 
   /** What the track is called. */

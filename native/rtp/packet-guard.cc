@@ -39,25 +39,25 @@ void PacketGuard::set_authenticated(bool authenticated) noexcept {
 
 PacketGuard::Verdict PacketGuard::JudgeRtp(std::span<const uint8_t> bytes, const std::optional<From>& from,
                                            int64_t now_us) noexcept {
-  return Settle(RefuseRtp(bytes, from, now_us), bytes.size());
+  return Settle(RefuseRtp(bytes, from, now_us), bytes.size(), now_us);
 }
 
 PacketGuard::Verdict PacketGuard::JudgeRtcp(std::span<const uint8_t> bytes, const std::optional<From>& from,
                                             int64_t now_us) noexcept {
   if (IsStranger(from)) {
     if (from && IsOfPeer(bytes)) sighted_ = from->address;
-    return Settle(Refusal::kAddress, 0);
+    return Settle(Refusal::kAddress, 0, now_us);
   }
   const auto compound = ParseRtcpCompound(bytes);
-  if (!compound) return Settle(Refusal::kReport, 0);
-  if (compound->ssrc == own_ssrc_) return Settle(Refusal::kOwnSsrc, 0);
+  if (!compound) return Settle(Refusal::kReport, 0, now_us);
+  if (compound->ssrc == own_ssrc_) return Settle(Refusal::kOwnSsrc, 0, now_us);
   const auto refusal = RefusalOf(reports_.HearReport(OriginOf(compound->ssrc, from), media_.ssrc(), now_us));
   if (!refusal && compound->bye) {
     reports_.Leave(compound->ssrc);
     media_.Leave(compound->ssrc);
   }
   // rtpsession would believe a goodbye and forget its source, while a source that is gone times out there by itself.
-  return Settle(refusal, compound->length_without_bye);
+  return Settle(refusal, compound->length_without_bye, now_us);
 }
 
 void PacketGuard::Restart() noexcept {
@@ -67,6 +67,7 @@ void PacketGuard::Restart() noexcept {
   set_authenticated(authenticated_);
   unit_timestamp_ = unit_bytes_ = fragment_bytes_ = 0;
   passed_ = 0;
+  passed_us_.reset();
   refused_ = {};
   stranger_.reset();
   sighted_.reset();
@@ -139,12 +140,13 @@ bool PacketGuard::IsOfPeer(std::span<const uint8_t> report) const noexcept {
   return compound && compound->ssrc == reports_.ssrc() && compound->about == own_ssrc_;
 }
 
-PacketGuard::Verdict PacketGuard::Settle(std::optional<Refusal> refusal, size_t length) noexcept {
+PacketGuard::Verdict PacketGuard::Settle(std::optional<Refusal> refusal, size_t length, int64_t now_us) noexcept {
   if (refusal) {
     ++refused_[static_cast<size_t>(*refusal)];
     return {.refusal = refusal};
   }
   ++passed_;
+  passed_us_ = now_us;
   return {.refusal = std::nullopt, .length = length};
 }
 

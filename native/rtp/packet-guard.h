@@ -69,6 +69,8 @@ class PacketGuard {
   void Restart() noexcept;
 
   uint64_t passed() const noexcept { return passed_; }
+  // When the last one did.
+  std::optional<int64_t> passed_us() const noexcept { return passed_us_; }
   const std::array<uint64_t, kRefusals>& refused() const noexcept { return refused_; }
   // The SSRC that speaks for the peer.
   std::optional<uint32_t> ssrc() const noexcept { return media_.ssrc() ? media_.ssrc() : reports_.ssrc(); }
@@ -85,7 +87,7 @@ class PacketGuard {
   bool Outgrows(const RtpPacket& packet, H264Payload::Fragment fragment) noexcept;
   bool IsStranger(const std::optional<From>& from) noexcept;
   bool IsOfPeer(std::span<const uint8_t> report) const noexcept;
-  Verdict Settle(std::optional<Refusal> refusal, size_t length) noexcept;
+  Verdict Settle(std::optional<Refusal> refusal, size_t length, int64_t now_us) noexcept;
 
   Format format_ = Format::kAny;
   std::optional<uint8_t> payload_type_;
@@ -100,6 +102,7 @@ class PacketGuard {
   uint32_t unit_bytes_ = 0;      // payloads with this timestamp
   uint32_t fragment_bytes_ = 0;  // payloads since a fragmented NAL unit began
   uint64_t passed_ = 0;
+  std::optional<int64_t> passed_us_;
   std::array<uint64_t, kRefusals> refused_{};
   std::optional<Address> stranger_;
   std::optional<Address> sighted_;

@@ -168,6 +168,7 @@ GstStructure* Stats(GuardState& state) noexcept {
   const auto stranger = state.guard.stranger();
   const auto sighted = state.guard.sighted();
   const guint64 passed = state.guard.passed();
+  const auto passed_us = state.guard.passed_us();
   const guint ssrc = state.guard.ssrc().value_or(0);
   lock.unlock();
   GstStructure* stats = gst_structure_new("rtpguard-stats", "packets-passed", G_TYPE_UINT64, passed, "ssrc", G_TYPE_UINT,
@@ -175,6 +176,7 @@ GstStructure* Stats(GuardState& state) noexcept {
   for (size_t i = 0; i < kNames.size(); ++i) {
     gst_structure_set(stats, kNames[i], G_TYPE_UINT64, guint64{refused[i]}, nullptr);
   }
+  if (passed_us) gst_structure_set(stats, "silent-us", G_TYPE_INT64, gint64{g_get_monotonic_time() - *passed_us}, nullptr);
   if (stranger) gst_structure_set(stats, "stranger", G_TYPE_STRING, NetAddressText(*stranger).get(), nullptr);
   if (sighted) gst_structure_set(stats, "sighted", G_TYPE_STRING, NetAddressText(*sighted).get(), nullptr);
   return stats;
@@ -303,7 +305,7 @@ void InstallProperties(GObjectClass* object_class) {
       g_param_spec_boxed("stats", "Statistics",
                          "packets-passed, ssrc (0 before the first packet), refused-address, refused-header, "
                          "refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, "
-                         "refused-size, refused-report, stranger (the last host that is not the peer), sighted (the last such host "
+                         "refused-size, refused-report, silent-us (since the last that passed), stranger (the last host that is not the peer), sighted (the last such host "
                          "that sent what only the peer can have sent)",
                          GST_TYPE_STRUCTURE, kReadable));
 }

@@ -103,8 +103,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto port = static_cast<uint16_t>(5000 + (circumstances >> 3 & 3));
     now_us += (circumstances >> 5) * int64_t{100'000};
     const PacketGuard::From from{Host(stranger ? 2 : 1), port};
+    const auto passed_us = guard.passed_us();
     const auto verdict = rtcp ? guard.JudgeRtcp(packet, from, now_us) : guard.JudgeRtp(packet, from, now_us);
     ++judged;
+    // Nobody but the peer makes it heard.
+    REQUIRE(guard.passed_us() == (verdict.refusal ? passed_us : now_us));
     if (verdict.refusal) continue;
     REQUIRE(!stranger);
     REQUIRE(verdict.length <= packet.size());

@@ -283,7 +283,7 @@ describe('strangers', () => {
       const asked: string[] = [];
       const { port, channels } = await listen({
         key,
-        mayMove: () => true,
+        mayMove: async () => true,
         answer: async (theirs, _exportKey, address) => {
           asked.push(`${theirs.id} at ${address}`);
           if (theirs.id !== 'ann-session') throw new Error('Somebody else.');

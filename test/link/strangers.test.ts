@@ -1,6 +1,6 @@
 /** What a listener tells strangers, whose peer may have moved or was met already: not a byte, but it counts them. */
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { connect as dialTls } from 'node:tls';
 import { expect, it, onTestFinished } from 'vitest';
@@ -60,7 +60,7 @@ it('strangers who shake hands without the mark of the key, or with one that was 
   const asked: string[] = [];
   const { port, refusals, listener } = await listen({
     key: KEY,
-    mayMove: () => true,
+    mayMove: async () => true,
     answer: async theirs => {
       asked.push(theirs.id);
       throw new Error('Nobody is to get here.');
@@ -91,7 +91,7 @@ it('strangers who shake hands without the mark of the key, or with one that was 
 
 it('strangers elsewhere who greet a listener without a key are told neither of its version nor that they are not the peer', async () => {
   const { port, listener } = await listen({
-    mayMove: () => true,
+    mayMove: async () => true,
     answer: async () => {
       throw new Error('Somebody else.');
     },
@@ -101,6 +101,46 @@ it('strangers elsewhere who greet a listener without a key are told neither of i
   expect(listener.turnedAway).toBe(hellos.length);
   // At the peer's own address it may be the peer, of another version.
   expect((await answerTo(reach(port, '127.0.0.1'), greeting('ann', 2))).toString()).toContain('"version"');
+});
+
+it('who may be the peer is asked for nothing until that is known, and has no connection when it is not', async () => {
+  const decisions: { may(is: boolean): void; signal: AbortSignal }[] = [];
+  const decided = new EventEmitter();
+  const greeted: string[] = [];
+  const { port, listener } = await listen({
+    mayMove: signal =>
+      new Promise(resolve => {
+        decisions.push({ may: resolve, signal });
+        decided.emit('asked');
+      }),
+    answer: async theirs => {
+      greeted.push(theirs.id);
+      return offer('listener');
+    },
+  });
+  const ask = async (id: string) => {
+    const asked = once(decided, 'asked');
+    const socket = reach(port, '127.0.0.9');
+    socket.write(greeting(id));
+    await asked;
+    return { socket, ...decisions.at(-1)! };
+  };
+  const ann = await ask('ann');
+  const mallory = await ask('mallory');
+  const gone = await ask('gone');
+  expect(greeted).toEqual([]);
+  ann.may(true);
+  expect(((await once(ann.socket, 'data')) as [Buffer])[0].toString()).toContain('listener-session');
+  const refused = new Promise(resolve => mallory.socket.once('close', resolve));
+  mallory.may(false);
+  await refused;
+  // Who has left is waited for by nobody.
+  const aborted = once(gone.signal, 'abort');
+  gone.socket.destroy();
+  await aborted;
+  gone.may(true);
+  await expect.poll(() => listener.turnedAway).toBe(2);
+  expect(greeted).toEqual(['ann-session']);
 });
 
 it('a keyed listener that has met its peer answers nobody, at the same address either, who does not show the mark', async () => {

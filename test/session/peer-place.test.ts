@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PeerPlace } from '../../lib/session/peer-place.js';
 
+const NEVER = new AbortController().signal;
 const [HOME, AWAY] = ['10.0.0.1', '10.0.0.2'];
 
 function place(keyed: boolean) {
@@ -18,10 +19,10 @@ function place(keyed: boolean) {
 }
 
 describe.each([true, false])('keyed: %s', keyed => {
-  it('nobody is elsewhere before the peer was met, and no other session is the peer', () => {
+  it('nobody is elsewhere before the peer was met, and no other session is the peer', async () => {
     const { peer, moves, line } = place(keyed);
     line.silentMs = 10_000;
-    expect(peer.mayMove()).toBe(false);
+    expect(await peer.mayMove(NEVER)).toBe(false);
     expect(() => peer.meet('ann', AWAY)).toThrow('Somebody else');
     peer.meet('ann', HOME);
     expect(() => peer.meet('mallory', AWAY)).toThrow('Somebody else');
@@ -31,11 +32,11 @@ describe.each([true, false])('keyed: %s', keyed => {
     expect(() => peer.meet('ann', AWAY)).toThrow('Somebody else');
   });
 
-  it('the session that was met is followed when it was silent, and back', () => {
+  it('the session that was met is followed when it was silent, and back', async () => {
     const { peer, moves, line, endpoints } = place(keyed);
     peer.meet('ann', HOME);
     line.silentMs = 600;
-    expect(peer.mayMove()).toBe(true);
+    expect(await peer.mayMove(NEVER)).toBe(true);
     peer.meet('ann', AWAY);
     peer.meet('ann', AWAY);
     expect([peer.address, endpoints.peer, moves]).toEqual([AWAY, AWAY, [AWAY]]);
@@ -44,28 +45,50 @@ describe.each([true, false])('keyed: %s', keyed => {
   });
 });
 
-it('while the peer speaks, only the key moves it', () => {
+it('while the peer speaks, only the key moves it', async () => {
   const [plain, keyed] = [place(false), place(true)];
   for (const { peer, line } of [plain, keyed]) {
     peer.meet('ann', HOME);
     line.silentMs = 100;
   }
-  expect(plain.peer.mayMove()).toBe(false);
+  expect(await plain.peer.mayMove(NEVER)).toBe(false);
   expect(() => plain.peer.meet('ann', AWAY)).toThrow('Somebody else');
   keyed.peer.meet('ann', AWAY);
   expect(keyed.moves).toEqual([AWAY]);
 });
 
+it('who greets from elsewhere before the peer has fallen silent is heard as soon as it has', async () => {
+  const { peer, line } = place(false);
+  let spokeMs = performance.now() - 450;
+  Object.defineProperty(line, 'silentMs', { get: () => performance.now() - spokeMs });
+  peer.meet('ann', HOME);
+  const answered = peer.mayMove(NEVER);
+  // The last of what was on its way.
+  spokeMs = performance.now();
+  expect(await answered).toBe(true);
+  expect(performance.now() - spokeMs).toBeGreaterThanOrEqual(500);
+});
+
+it('whoever has left while that was waited for is not heard', async () => {
+  const { peer } = place(false);
+  peer.meet('ann', HOME);
+  const left = new AbortController();
+  const answered = peer.mayMove(left.signal);
+  left.abort();
+  expect(await answered).toBe(false);
+});
+
 it('a peer that is silent and was seen elsewhere is dialed there and where it was, in turn', () => {
   const { peer, line } = place(true);
-  expect(peer.sight(AWAY)).toBe(false);
+  expect(peer.sight(AWAY)).toBeUndefined();
   peer.meet('ann', HOME);
-  expect(peer.sight(AWAY)).toBe(false);
+  line.silentMs = 200;
+  expect(peer.sight(AWAY)).toBe(300);
   line.silentMs = 600;
-  expect([peer.sight(HOME), peer.sight(undefined)]).toEqual([false, false]);
-  expect(peer.sight(AWAY)).toBe(true);
+  expect([peer.sight(HOME), peer.sight(undefined)]).toEqual([undefined, undefined]);
+  expect(peer.sight(AWAY)).toBe(0);
   // Once for each place.
-  expect(peer.sight(AWAY)).toBe(false);
+  expect(peer.sight(AWAY)).toBeUndefined();
   expect([peer.next(), peer.next(), peer.next()]).toEqual([AWAY, HOME, AWAY]);
   line.silentMs = 0;
   expect(peer.next()).toBe(HOME);

@@ -107,7 +107,7 @@ export interface RtpGuardProperties extends library.GstObjectProperties {
 }
 
 export interface RtpGuardReadOnly extends library.GstObjectReadOnly {
-  /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, stranger (the last host that is not the peer), sighted (the last such host that sent what only the peer can have sent). */
+  /** packets-passed, ssrc (0 before the first packet), refused-address, refused-header, refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, refused-size, refused-report, silent-us (since the last that passed), stranger (the last host that is not the peer), sighted (the last such host that sent what only the peer can have sent). */
   stats: T.StructureRead;
 }
 

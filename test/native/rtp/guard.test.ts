@@ -310,6 +310,8 @@ describe('the peer', () => {
     expect(came).toEqual(own);
     expect(fields).toMatchObject({ 'refused-address': 5n, stranger: '127.0.0.9' });
     expect(fields.sighted).toBeUndefined();
+    expect(Number(fields['silent-us'])).toBeGreaterThanOrEqual(0);
+    expect(Number(fields['silent-us'])).toBeLessThan(60e6);
   });
 
   it('is sighted elsewhere by a report that bears its SSRC and ours, and by nothing else', async () => {
