@@ -23,7 +23,10 @@ export interface ListenerOptions {
   port: number;
   /** The only address that is talked to, but for `mayMove`; asked for each connection. */
   peer: string;
-  /** Somebody at another address may say that it is the peer: with the key alone, where there is one. Default: nobody. */
+  /**
+   * Somebody at another address may say that it is the peer: with the key alone, where there is one. Default: nobody. `signal`
+   * ends the waiting for who has left.
+   */
   mayMove?(signal: AbortSignal): Promise<boolean>;
   key: KeyObject | undefined;
   /** What this end tells of itself to whoever greeted from that address; `exportKey` is there in keyed sessions. */

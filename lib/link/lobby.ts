@@ -1,8 +1,9 @@
 /**
  * Connections that have not yet said who they are: so many at most, each for so long. Whoever comes when all places are
- * taken gets the place of who has said nothing for longest: neither silent strangers nor such as break off keep anybody out.
+ * taken gets the place of who has said nothing for longest, of the address that holds the most: neither silent strangers nor such as break off keep anybody out.
  */
 import type { Socket } from 'node:net';
+import { bareAddress } from './bare-address.js';
 import { helloLength } from './client-hello.js';
 
 interface LobbyOptions {
@@ -35,10 +36,7 @@ export class Lobby {
   /** Until the socket closes, `leave` is called, or another one needs the place. */
   enter(socket: Socket): void {
     const { most, patienceMs } = this.#options;
-    if (this.#guests.size >= most) {
-      const [oldest] = this.#guests.keys();
-      this.#turnAway([...this.#guests].find(([, { seated }]) => !seated)?.[0] ?? oldest!);
-    }
+    if (this.#guests.size >= most) this.#turnAway(this.#oneTooMany());
     if (socket.destroyed) return;
     this.#guests.set(socket, { timer: setTimeout(() => socket.destroy(), patienceMs), seated: false });
     socket.once('close', () => this.leave(socket));
@@ -58,6 +56,18 @@ export class Lobby {
   /** Ends all that are here. */
   close(): void {
     for (const socket of this.#guests.keys()) socket.destroy();
+  }
+
+  /** Of the address that has the most places, so that nobody keeps others out, who has said nothing for longest. */
+  #oneTooMany(): Socket {
+    const silent = [...this.#guests].filter(([, { seated }]) => !seated).map(([socket]) => socket);
+    const byAddress = new Map<string, Socket[]>();
+    for (const socket of silent.length > 0 ? silent : this.#guests.keys()) {
+      const address = bareAddress(socket.remoteAddress);
+      byAddress.set(address, [...(byAddress.get(address) ?? []), socket]);
+    }
+    const [first, ...others] = [...byAddress.values()];
+    return others.reduce((most, sockets) => (sockets.length > most.length ? sockets : most), first!)[0]!;
   }
 
   #turnAway(socket: Socket): void {

@@ -14,7 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { bareAddress } from '../link/bare-address.js';
 import type { Endpoints } from '../rtp/address.js';
 
-/** A peer that sends pictures, sound or reports is never silent for so long; less would cost the one that moves nothing. */
+/** A peer that sends pictures or sound, or tells of them, is never silent for so long. */
 const SILENCE_MS = 500;
 
 export interface PeerPlaceOptions {
@@ -59,9 +59,14 @@ export class PeerPlace {
    */
   async mayMove(signal: AbortSignal): Promise<boolean> {
     if (this.#met === undefined || this.#options.keyed) return this.#met !== undefined;
-    for (let waits = 0; waits < 2 && !this.#silent && !signal.aborted; waits++)
-      await sleep(Math.ceil(this.#silentInMs), undefined, { signal, ref: false }).catch(() => {});
-    return this.#silent;
+    const untilMs = performance.now() + 2 * SILENCE_MS;
+    let inMs = this.#silentInMs;
+    while (inMs > 0 && performance.now() < untilMs && !signal.aborted) {
+      // A timer may be early by less than that.
+      await sleep(inMs + 1, undefined, { signal, ref: false }).catch(() => {});
+      inMs = this.#silentInMs;
+    }
+    return inMs <= 0;
   }
 
   /** A session has named itself from this address; true when the peer has moved. @throws when it is not the peer's */
@@ -86,7 +91,8 @@ export class PeerPlace {
    */
   sight(address: string | undefined): number | undefined {
     const moved = address !== undefined && !isSame(address, this.address) && this.#met !== undefined;
-    if (moved && !this.#silent) return this.#silentInMs;
+    const inMs = this.#silentInMs;
+    if (moved && inMs > 0) return inMs;
     const news = moved && address !== this.#sighted;
     this.#sighted = moved ? address : undefined;
     if (!news) return undefined;

@@ -138,11 +138,20 @@ export class SessionControl {
 
   /** Whether this end or the other one has moved. */
   look(): void {
+    if (this.#closed) return;
     this.#dialer?.look();
     const dialMs = this.#place?.sight(this.#sightings.newest(this.#parts()));
     clearTimeout(this.#looking);
     if (dialMs === 0) this.#dialer?.again();
-    else if (dialMs !== undefined) this.#looking = setTimeout(() => this.look(), dialMs);
+    else if (dialMs !== undefined) this.#looking = setTimeout(() => this.#lookAgain(), dialMs);
+  }
+
+  #lookAgain(): void {
+    try {
+      this.look();
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   /** Listens and dials, as the session receives and sends. @throws StartError PORT_IN_USE in a keyed session */

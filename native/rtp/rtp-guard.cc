@@ -305,8 +305,8 @@ void InstallProperties(GObjectClass* object_class) {
       g_param_spec_boxed("stats", "Statistics",
                          "packets-passed, ssrc (0 before the first packet), refused-address, refused-header, "
                          "refused-payload-type, refused-own-ssrc, refused-source, refused-sequence, refused-payload, "
-                         "refused-size, refused-report, silent-us (since the last that passed), stranger (the last host that is not the peer), sighted (the last such host "
-                         "that sent what only the peer can have sent)",
+                         "refused-size, refused-report, silent-us (since the last that passed), stranger (the last host that is "
+                         "not the peer), sighted (the last such host that sent what only the peer can have sent)",
                          GST_TYPE_STRUCTURE, kReadable));
 }
 

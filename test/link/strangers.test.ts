@@ -143,6 +143,18 @@ it('who may be the peer is asked for nothing until that is known, and has no con
   expect(greeted).toEqual(['ann-session']);
 });
 
+it('strangers of one address take their own places, not those of another', async () => {
+  const { port, listener } = await listen({
+    mayMove: signal => new Promise(resolve => signal.addEventListener('abort', () => resolve(false))),
+  });
+  const moved = reach(port, '127.0.0.10');
+  await once(moved, 'connect');
+  const others = Array.from({ length: 40 }, () => reach(port, '127.0.0.9'));
+  await expect.poll(() => listener.turnedAway).toBe(9);
+  await expect.poll(() => others.filter(one => one.closed).length).toBe(9);
+  expect(moved.closed).toBe(false);
+});
+
 it('a keyed listener that has met its peer answers nobody, at the same address either, who does not show the mark', async () => {
   const { port, listener, refusals } = await listen({ key: KEY });
   // Before that, it may be the peer that wants to know which of the two ends lacks the key.
