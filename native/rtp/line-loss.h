@@ -73,8 +73,10 @@ class LineLoss {
  private:
   // A queue that grows loses before its delay is told: what is lost is the line's own when none was seen for a while after it.
   void Suppose(int64_t now_us) noexcept {
-    if (supposed_ && now_us - supposed_->since_us > kWindowUs) {
-      own_.Add(static_cast<int64_t>(supposed_->share * kMillion), now_us);
+    const int64_t ago_us = supposed_ ? now_us - supposed_->since_us : 0;
+    if (ago_us > kWindowUs) {
+      // Of long ago it is where a higher rate, or a queue, was between.
+      if (ago_us < 3 * kWindowUs) own_.Add(static_cast<int64_t>(supposed_->share * kMillion), now_us);
       supposed_.reset();
     }
     if (!supposed_) supposed_ = {now_us, 0};

@@ -42,8 +42,9 @@ void Hold(ControlState& state, std::unique_lock<std::mutex>& lock) noexcept {
     if (until_us <= now_us) break;
     state.changed.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(until_us)));
   }
-  if (most_us() <= NowUs()) state.estimator.GiveUp(NowUs());
-  const gint64 held_us = std::max<gint64>(1, NowUs() - begin_us);
+  const gint64 end_us = NowUs();
+  if (most_us() <= end_us && !state.awaiting_until_us && !state.estimator.HasRoom(end_us)) state.estimator.GiveUp(end_us);
+  const gint64 held_us = std::max<gint64>(1, end_us - begin_us);
   state.held_us += held_us;
   if (state.frame_waited_us <= kShortHoldUs && state.frame_waited_us + held_us > kShortHoldUs) ++state.held_frames;
   state.frame_held_us += held_us;
@@ -63,6 +64,9 @@ std::optional<NewBeginning> BeginAnew(ControlState& state) noexcept {
   // What goes out now is not what is asked for now, but may be what was.
   if (anew.ask) state.in_key_frame = false;
   anew.awaited = state.patience.awaited() && !state.in_key_frame;
+  // One that is on its way makes no difference to what was told before.
+  if (!anew.awaited && now_us - state.overflow_us < kKeyFrameUs) return std::nullopt;
+  state.overflow_us = now_us;
   if (anew.awaited && !state.awaiting_until_us) {
     state.awaiting_until_us = now_us + kKeyFrameUs;
     state.frame_held_us = kLongestHoldUs;
@@ -97,6 +101,7 @@ void Stop(ControlState& state, bool stopped) noexcept {
   {
     const std::lock_guard lock(state.mutex);
     state.stopped = stopped;
+    state.in_frame = state.in_key_frame = false;
   }
   state.changed.notify_all();
 }

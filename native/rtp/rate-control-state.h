@@ -29,6 +29,7 @@ struct ControlState {
   guint32 ssrc = 0;
   bool in_frame = false;
   bool in_key_frame = false;  // known while one is awaited
+  gint64 overflow_us = 0;     // when repair was told of the last one
   gint64 frame_held_us = 0;  // of what it may be
   gint64 frame_waited_us = 0;
   // No frame is of use before the key frame that was asked for; until then at most.

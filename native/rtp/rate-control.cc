@@ -234,7 +234,10 @@ gboolean SrcEvent(GstPad* pad, GstObject* parent, GstEvent* event) noexcept {
   if (GST_EVENT_TYPE(event) == GST_EVENT_CUSTOM_UPSTREAM && gst_event_has_name(event, "GstForceKeyUnit")) {
     ControlState& state = *Cast(parent)->state;
     std::unique_lock lock(state.mutex);
-    const bool passes = !state.active || state.patience.MayAsk(state.estimator.answer_us(), NowUs());
+    const bool asks = state.active && state.patience.MayAsk(state.estimator.answer_us(), NowUs());
+    const bool passes = !state.active || asks;
+    // What goes out now is not the answer.
+    if (asks) state.in_key_frame = false;
     lock.unlock();
     if (!passes) {
       MiniObject<GstEvent>::Adopt(event);

@@ -42,17 +42,22 @@ constexpr int64_t kDeliveredUs = 250'000;
 constexpr int64_t kLatelyUs = 120'000;
 // A queue that was so long lost what was lost.
 constexpr int64_t kOverflowUs = 300'000;
+// What we have put into a queue is gone by then, for we wait; what stands for longer is somebody else's, and loses a key frame too.
+constexpr int64_t kOwnStandsUs = 900'000;
 
 // An encoder that makes less than it may is no proof that the line carries more; short of this it had no more to say.
 constexpr double kUsedShare = 0.5;
 // But a calm line is trusted more and more, or what an encoder makes would never be more again.
 constexpr double kTrustASecond = 0.3;
 constexpr double kTrustFarASecond = 0.6;
-// Near what the line was last seen to carry, as much for each flow, so that shares become equal (draft-ietf-rmcat-gcc-02, 5.5).
+// Near what the line was last seen to carry, as much for each flow, so that shares become equal (draft-ietf-rmcat-gcc-02, 5.5);
+// 80 made longer queues and carried no more.
 constexpr double kAdditiveBpsASecond = 60e3;
 constexpr double kNearLeast = 0.7;
 constexpr double kNearMost = 1.15;
 constexpr int64_t kLongCalmUs = 1'000'000;
+// A queue that is told of so much late, as over a busy way back, has grown for as long: half as fast (as RFC 8698, 4.3, QBOUND).
+constexpr double kPromptMs = 75;
 // Until the line's limit is met, once a round trip.
 constexpr double kStartGrowth = 1.5;
 constexpr int64_t kStartStepUs = 30'000;
@@ -180,6 +185,8 @@ void RateEstimator::Measure(int64_t now_us) {
   }
   if (piled_) backlog_us_ = now_us;
   queued_ = static_cast<double>(queue_us_) > 1000 * kBacklogMs || piled_ || foreign_us_ > 0;
+  if (!queued_) queued_since_us_.reset();
+  else if (!queued_since_us_) queued_since_us_ = now_us;
   line_loss_.Look(queued_, target_bps_, now_us);
   NoteOverflow(now_us);
   // One that was longer since and has lost nothing was not full then: it grew while that was told.
@@ -196,11 +203,15 @@ void RateEstimator::NoteOverflow(int64_t now_us) noexcept {
 void RateEstimator::GiveUp(int64_t now_us) noexcept {
   // Of a line that carries nothing at all nobody knows that it is full.
   const bool carries = heard_us_ && now_us - *heard_us_ < kOverflowUs / 2;
-  overflowed_ = overflowed_ || (foreign_us_ == 0 && carries);
+  overflowed_ = overflowed_ || (foreign_us_ == 0 && carries && QueuedUs(now_us) < kOwnStandsUs);
 }
 
 bool RateEstimator::IsFull(int64_t now_us) const noexcept {
-  return foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs;
+  return foreign_us_ == 0 && backlog_us_ && now_us - *backlog_us_ < kOverflowUs && QueuedUs(now_us) < kOwnStandsUs;
+}
+
+int64_t RateEstimator::QueuedUs(int64_t now_us) const noexcept {
+  return queued_since_us_ ? now_us - *queued_since_us_ : 0;
 }
 
 // The end of a frame that takes the line longer than two of them may: no need to wait for what the next one meets.
@@ -336,7 +347,9 @@ void RateEstimator::CutDeeper() noexcept {
 void RateEstimator::Grow(double delta_ms, int64_t now_us) noexcept {
   const bool near = target_bps_ > kNearLeast * limit_bps_ && target_bps_ < kNearMost * limit_bps_;
   const bool calm = now_us - calm_since_us_ >= kLongCalmUs;
-  const double more = near && !calm ? kAdditiveBpsASecond : target_bps_ * (near ? kTrustASecond : kTrustFarASecond);
+  const double prompt = kPromptMs / (kPromptMs + static_cast<double>(feedback_delay_.beyond_us()) / 1000);
+  const double trust = prompt * target_bps_ * (near ? kTrustASecond : kTrustFarASecond);
+  const double more = near && !calm ? kAdditiveBpsASecond : std::max(kAdditiveBpsASecond, trust);
   SetTarget(target_bps_ + more * delta_ms / 1000);
 }
 

@@ -125,11 +125,12 @@ class RateEstimator {
   void Measure(int64_t now_us);
   void NoteOverflow(int64_t now_us) noexcept;
   bool IsFull(int64_t now_us) const noexcept;
+  int64_t QueuedUs(int64_t now_us) const noexcept;
   bool IsLong() const noexcept;
   std::optional<int64_t> NextUs(int64_t now_us) const noexcept;
   int64_t LateUs(int64_t now_us) const noexcept;
   int64_t LostUs(int64_t now_us) const noexcept;
-  int64_t NewsUs() const noexcept;
+  int64_t NewsUs(int64_t now_us) const noexcept;
   int64_t LatenessUs(int64_t now_us) const noexcept;
   bool Stalled() const noexcept;
   int64_t BacklogUs() const noexcept;
@@ -166,6 +167,7 @@ class RateEstimator {
   FrameTrain train_;
   ReportLoss report_loss_;
   int64_t foreign_us_ = 0;
+  std::optional<int64_t> queued_since_us_;  // a queue stands
   std::optional<CompetingRate> competing_;
   double repair_share_ = 0;
   WindowedMinimum less_received_{10'000'000};  // below zero, of a greatest

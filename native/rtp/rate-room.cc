@@ -9,7 +9,7 @@ namespace costream {
 namespace {
 
 // What may stand in the line's queue, besides what the line itself holds.
-constexpr double kFlightQueueMs = 45;
+constexpr double kFlightQueueMs = 42;
 constexpr size_t kLeastFlight = 4 * 1240;
 // So much later than the last ones were told of: the line has become slower, and what goes out would only wait there. While a
 // line is busy something is told all the time; where it is not, the feedback was lost. A line that loses nothing by itself has
@@ -19,6 +19,8 @@ constexpr int64_t kNewsUs = 60'000;
 constexpr int64_t kSureNewsUs = 150'000;
 constexpr double kLittle = 0.02;
 constexpr int64_t kPromptUs = 30'000;
+// A queue that stands for longer although we wait may be somebody else's.
+constexpr int64_t kOursUs = 400'000;
 constexpr int64_t kConstrainedUs = 5'000'000;
 // Where the line is the limit, what is sent because its feedback may be late is a queue if it is not.
 constexpr int64_t kMostLatenessUs = 20'000;
@@ -59,7 +61,7 @@ int64_t RateEstimator::RoomUs(int64_t now_us) const noexcept {
   // A frame has room or has none: what is told of it may wait for its end.
   const size_t before = in_flight() - std::min(in_flight(), frame_bytes_);
   if (before > std::max(static_cast<size_t>(holds), kLeastFlight)) return std::min(silent_us, LostUs(now_us));
-  return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + NewsUs() : now_us;
+  return constrained(now_us) && now_us > LateUs(now_us) ? *heard_us_ + NewsUs(now_us) : now_us;
 }
 
 std::optional<unsigned> RateEstimator::shared_parities() const noexcept {
@@ -97,12 +99,13 @@ int64_t RateEstimator::LateUs(int64_t now_us) const noexcept {
 
 // When what is under way is so no more, if there is no news at all by then: the last ones of many are lost without a word.
 int64_t RateEstimator::LostUs(int64_t now_us) const noexcept {
-  return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kSureNewsUs), *heard_us_) + NewsUs();
+  return std::max(NextUs(now_us).value_or(std::numeric_limits<int64_t>::max() - kSureNewsUs), *heard_us_) + NewsUs(now_us);
 }
 
 // Without any for so long, it was lost, as it is where others fill the queue; or waits in a queue on its way back.
-int64_t RateEstimator::NewsUs() const noexcept {
-  const bool sure = line_loss_.own() <= kLittle && foreign_us_ == 0 && feedback_delay_.beyond_us() < kPromptUs;
+int64_t RateEstimator::NewsUs(int64_t now_us) const noexcept {
+  const bool ours = foreign_us_ == 0 && QueuedUs(now_us) < kOursUs;
+  const bool sure = ours && line_loss_.own() <= kLittle && feedback_delay_.beyond_us() < kPromptUs;
   return sure ? kSureNewsUs : kNewsUs;
 }
 

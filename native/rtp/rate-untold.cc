@@ -44,6 +44,7 @@ void RateEstimator::set_told(bool told) noexcept {
     tail_ = {};
     full_us_ = 0;
     foreign_us_ = 0;
+    queued_since_us_.reset();
     queue_us_ = 0;
   }
   // Who has told before may be back in a moment; see `Watch`.

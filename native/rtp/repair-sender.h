@@ -45,9 +45,8 @@ class RepairSender {
   void set_shared_parities(std::optional<unsigned> parities) noexcept { plan_.set_shared_parities(parities); }
   // A media packet that has just been sent; what is to follow it is appended to `out`.
   void Take(std::span<const uint8_t> packet, int64_t now_us, std::vector<Bytes>& out);
-  // Packets were lost because the line was too small, and is no worse than it was. A key frame comes in their place, or `awaited`
-  // is none for it has just gone out: nothing that is sent before it is sent again, and of what comes after it what is asked for
-  // once, and no more.
+  // Packets were lost because the line was too small, and is no worse than it was. A key frame comes in their place: where it is
+  // `awaited`, nothing that was sent before it is sent again. For a while what is asked for is sent once, and no parity at all.
   void Spare(bool awaited, int64_t now_us) noexcept;
   // An RTCP packet; true when it was a report for us, which nobody else need see. What was asked for is appended to `out`.
   bool Hear(std::span<const uint8_t> compound, int64_t now_us, std::vector<Bytes>& out);

@@ -1,7 +1,7 @@
 /** `rtpratecontrol` and `framethinner` in pipelines: what is written into packets, what reports do, what is let through. */
 import { describe, expect, it } from 'vitest';
 import { caps, chain, el, Pipeline } from '../../../lib/gst/index.js';
-import { bytes } from './packets.js';
+import { aggregate, bytes, delta, idr, idrRest, pps, sps } from './packets.js';
 import { part, transportFeedback, word } from './reports.js';
 
 const SSRC = 0x11223344;
@@ -9,14 +9,19 @@ const SSRC = 0x11223344;
 const START_BPS = 500_000;
 const RTP = caps.rtp({ media: 'video', 'clock-rate': 90000, 'encoding-name': 'H264', payload: 96 });
 
-function packet(sequence: number, timestamp: number, marker: boolean): Buffer {
+function packet(
+  sequence: number,
+  timestamp: number,
+  marker: boolean,
+  payload: Buffer = Buffer.alloc(1000, 0x41),
+): Buffer {
   const header = Buffer.alloc(12);
   header[0] = 0x80;
   header[1] = 96 | (marker ? 0x80 : 0);
   header.writeUInt16BE(sequence, 2);
   header.writeUInt32BE(timestamp, 4);
   header.writeUInt32BE(SSRC, 8);
-  return bytes(header, Buffer.alloc(1000, 0x41));
+  return bytes(header, payload);
 }
 
 /** A receiver report with one block: so much lost of 256, by the last report. */
@@ -130,6 +135,18 @@ function arrival(number: number, atUs: number) {
   return transportFeedback(15, fci);
 }
 
+/** The same on two packets, of which the first was lost. */
+function lostBefore(number: number, atUs: number) {
+  const fci = Buffer.alloc(12);
+  fci.writeUInt16BE(number, 0);
+  fci.writeUInt16BE(2, 2);
+  fci.writeUIntBE(Math.floor(atUs / 64_000) % 2 ** 24, 4, 3);
+  fci[7] = number & 0xff;
+  fci.writeUInt16BE(0x9000, 8);
+  fci[10] = Math.floor((atUs % 64_000) / 250);
+  return transportFeedback(15, fci);
+}
+
 it('where others fill the queue packets are smaller, and as large as before when they have gone', async () => {
   const source = el.appsrc({
     caps: caps('video/x-h264', { 'stream-format': 'byte-stream', alignment: 'au' }),
@@ -166,6 +183,74 @@ it('where others fill the queue packets are smaller, and as large as before when
   for (let i = 0; i < 10; i++) await frame(0);
   await expect.poll(() => frame(200), { interval: 30, timeout: 10_000 }).toBeLessThan(420);
   await expect.poll(() => frame(0), { interval: 30, timeout: 10_000 }).toBeGreaterThan(1100);
+});
+
+describe('what a queue that was full has lost', () => {
+  const KEY = aggregate(sps, pps, idr);
+
+  /** A line with a queue, into which two frames have gone of which the first was lost; that is told by `tell`. */
+  async function overfilled() {
+    const { pipeline, control, media, reports, samples } = await start({
+      ...{ active: true, holds: false },
+      ceiling: 4_000_000,
+    });
+    let sequence = 0;
+    const write = (payload: Buffer, marker: boolean) => {
+      sequence += 1;
+      return media.write(packet(sequence, 3000 * sequence, marker, payload));
+    };
+    /** Its number on the line, and what it carries. */
+    const next = async () => {
+      const seen = Buffer.from((await samples.next()).value!.copy());
+      return { number: seen.readUInt16BE(17), payload: seen.subarray(20) };
+    };
+    const inFlight = () =>
+      Number((pipeline.element(control).get('stats') as { fields: Record<string, unknown> }).fields['in-flight']);
+    for (const queueMs of [0, 0, 0, 200, 200, 200]) {
+      await write(delta, true);
+      const { number } = await next();
+      await reports.write(arrival(number, Math.round(performance.now() * 1000) + queueMs * 1000));
+      await expect.poll(inFlight).toBe(0);
+    }
+    await write(delta, true);
+    await write(delta, true);
+    const [lost] = [await next(), await next()];
+    const tell = async () => {
+      const before = inFlight();
+      await reports.write(lostBefore(lost!.number, Math.round(performance.now() * 1000) + 200_000));
+      await expect.poll(inFlight).toBeLessThan(before);
+    };
+    return { pipeline, ask: () => pipeline.element(control).forceKeyUnit(), write, next, tell };
+  }
+
+  it.each([false, true])(
+    'is made good by a key frame, before which nothing goes out; asked for before: %s',
+    async asked => {
+      const line = await overfilled();
+      await using _ = line.pipeline;
+      // Nobody upstream hears it here; it has passed all the same.
+      if (asked) line.ask();
+      await line.tell();
+      await line.write(delta, true);
+      await line.write(KEY, true);
+      await line.write(delta, true);
+      expect((await line.next()).payload).toEqual(KEY);
+      expect((await line.next()).payload).toEqual(delta);
+    },
+  );
+
+  it('takes nothing from a key frame that is going out', async () => {
+    const line = await overfilled();
+    await using _ = line.pipeline;
+    line.ask();
+    await line.write(KEY, false);
+    expect((await line.next()).payload).toEqual(KEY);
+    await line.tell();
+    await line.write(idrRest, true);
+    await line.write(delta, true);
+    expect((await line.next()).payload).toEqual(idrRest);
+    expect((await line.next()).payload).toEqual(delta);
+  });
 });
 
 it('a thinner lets through as many as its interval says, evenly', async () => {
