@@ -206,8 +206,9 @@ function timesBack(samples: readonly Sample[], steps: readonly Step[]): number[]
     if (i === 0 || kbps >= steps[i - 1]![1]) return [];
     const from = at * scale;
     const full = samples.filter(sample => sample.at >= from && sample.at < from + 5 && sample.queueMs > 60);
-    const calm = full.find((sample, j) => (full[j + 1]?.at ?? Number.POSITIVE_INFINITY) - sample.at > 0.5);
-    return [calm ? calm.at - from : 0];
+    const times = [from, ...full.map(sample => sample.at)];
+    // What comes behind half a second of calm is another queue.
+    return [times.find((time, j) => (times[j + 1] ?? Number.POSITIVE_INFINITY) - time > 0.5)! - from];
   });
 }
 
