@@ -1,6 +1,7 @@
 /**
  * Connections that have not yet said who they are: so many at most, each for so long. Whoever comes when all places are
- * taken gets the place of who has said nothing for longest, of the address that holds the most: neither silent strangers nor such as break off keep anybody out.
+ * taken gets the place of who has said nothing for longest, of the address that holds the most: neither silent strangers nor
+ * such as break off keep anybody out.
  */
 import type { Socket } from 'node:net';
 import { bareAddress } from './bare-address.js';

@@ -69,26 +69,23 @@ export function refusedStatistics(guard: LiveElement | undefined, decoder?: Live
 
 /** The last host that is not the peer and sent something all the same. */
 export function strangerOf(guard: LiveElement | undefined): string | undefined {
-  return hostOf(guard, 'stranger');
+  return fieldOf(guard, 'stranger') as string | undefined;
 }
 
 /** The last such host that sent what only the peer can have sent: it may have moved there. */
 export function sightedOf(guard: LiveElement | undefined): string | undefined {
-  return hostOf(guard, 'sighted');
+  return fieldOf(guard, 'sighted') as string | undefined;
 }
 
 /** Milliseconds since the peer was heard; undefined before that. */
 export function silenceOf(guard: LiveElement | undefined): number | undefined {
-  if (!guard) return undefined;
-  const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
-  const us = fields['silent-us'];
+  const us = fieldOf(guard, 'silent-us');
   return us === undefined ? undefined : Number(us) / 1000;
 }
 
-function hostOf(guard: LiveElement | undefined, field: 'stranger' | 'sighted'): string | undefined {
+function fieldOf(guard: LiveElement | undefined, field: 'stranger' | 'sighted' | 'silent-us'): unknown {
   if (!guard) return undefined;
-  const { fields } = guard.get('stats') as { fields: Record<string, unknown> };
-  return fields[field] as string | undefined;
+  return (guard.get('stats') as { fields: Record<string, unknown> }).fields[field];
 }
 
 /** None while there is no session. */

@@ -123,26 +123,18 @@ it('transport-wide feedback lets the next frame go', async () => {
   await pipeline.close();
 });
 
-/** Transport-wide feedback on one packet (draft-holmer-rmcat-transport-wide-cc-extensions-01, 3.1): when it came, in microseconds. */
-function arrival(number: number, atUs: number) {
+/**
+ * Transport-wide feedback (draft-holmer-rmcat-transport-wide-cc-extensions-01, 3.1): when a packet came, in microseconds, and that
+ * so many before it were lost.
+ */
+function arrival(number: number, atUs: number, lost = 0) {
   const fci = Buffer.alloc(12);
-  fci.writeUInt16BE(number, 0);
-  fci.writeUInt16BE(1, 2);
+  fci.writeUInt16BE(number - lost, 0);
+  fci.writeUInt16BE(lost + 1, 2);
   fci.writeUIntBE(Math.floor(atUs / 64_000) % 2 ** 24, 4, 3);
   fci[7] = number & 0xff;
-  fci.writeUInt16BE(0x2001, 8);
-  fci[10] = Math.floor((atUs % 64_000) / 250);
-  return transportFeedback(15, fci);
-}
-
-/** The same on two packets, of which the first was lost. */
-function lostBefore(number: number, atUs: number) {
-  const fci = Buffer.alloc(12);
-  fci.writeUInt16BE(number, 0);
-  fci.writeUInt16BE(2, 2);
-  fci.writeUIntBE(Math.floor(atUs / 64_000) % 2 ** 24, 4, 3);
-  fci[7] = number & 0xff;
-  fci.writeUInt16BE(0x9000, 8);
+  // A bit for each of them.
+  fci.writeUInt16BE(0x8000 | (0x2000 >> lost), 8);
   fci[10] = Math.floor((atUs % 64_000) / 250);
   return transportFeedback(15, fci);
 }
@@ -217,7 +209,7 @@ describe('what a queue that was full has lost', () => {
     const [lost] = [await next(), await next()];
     const tell = async () => {
       const before = inFlight();
-      await reports.write(lostBefore(lost!.number, Math.round(performance.now() * 1000) + 200_000));
+      await reports.write(arrival(lost!.number + 1, Math.round(performance.now() * 1000) + 200_000, 1));
       await expect.poll(inFlight).toBeLessThan(before);
     };
     return { pipeline, ask: () => pipeline.element(control).forceKeyUnit(), write, next, tell };
